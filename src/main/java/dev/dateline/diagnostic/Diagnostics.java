@@ -1,0 +1,52 @@
+package dev.dateline.diagnostic;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Gathers the diagnostics of one run from any thread and hands them out in one order. */
+public final class Diagnostics {
+  private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+  private final boolean strict;
+
+  /**
+   * @param strict whether warnings count as errors
+   */
+  public Diagnostics(boolean strict) {
+    this.strict = strict;
+  }
+
+  public void add(Diagnostic diagnostic) {
+    found.add(strict ? diagnostic.asError() : diagnostic);
+  }
+
+  public void error(Place place, String message, String hint) {
+    add(Diagnostic.error(place, message, hint));
+  }
+
+  public void warning(Place place, String message, String hint) {
+    add(Diagnostic.warning(place, message, hint));
+  }
+
+  public boolean hasErrors() {
+    return found.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** Files that hold at least one error. */
+  public Set<String> filesWithErrors() {
+    Set<String> files = new TreeSet<>();
+    for (Diagnostic diagnostic : found) {
+      if (diagnostic.isError()) {
+        files.add(diagnostic.place().file());
+      }
+    }
+    return files;
+  }
+
+  /** All diagnostics by file and line, each once. */
+  public List<Diagnostic> sorted() {
+    return found.stream().sorted().distinct().toList();
+  }
+}

@@ -1,0 +1,25 @@
+package dev.dateline.model;
+
+import java.util.List;
+
+/**
+ * One item of the digest. Its body stays in its file and is read when its page is rendered.
+ *
+ * @param path {@code 2023/12/28/slug/}
+ * @param aliases former addresses, which lead to it
+ */
+public record Article(
+    SitePath path,
+    Story story,
+    Dating dating,
+    Filing filing,
+    BodySource body,
+    List<SitePath> aliases) {
+  public Article {
+    aliases = List.copyOf(aliases);
+  }
+
+  public ContentPath file() {
+    return body.file();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.dateline.model;
+
+import java.nio.file.Path;
+
+/**
+ * A file below {@code content/}: {@code 2023/12/28/blinken-heads-to-mexico.md}.
+ *
+ * @param value relative, with {@code /} on every system
+ */
+public record ContentPath(String value) implements Comparable<ContentPath> {
+
+  /** The path as an editor writes it, from the digest's folder. */
+  public String display() {
+    return "content/" + value;
+  }
+
+  /** The last part of the path. */
+  public String name() {
+    return value.substring(value.lastIndexOf('/') + 1);
+  }
+
+  /** The folder of the file, with a closing {@code /}; empty at the top. */
+  public String folder() {
+    return value.substring(0, value.lastIndexOf('/') + 1);
+  }
+
+  public Path in(Path contentFolder) {
+    return contentFolder.resolve(value);
+  }
+
+  @Override
+  public int compareTo(ContentPath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.dateline.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything that readers get, in the order in which they get it.
+ *
+ * @param articles newest first; inside a day the lead story first, then by time, then by file
+ * @param editions newest first
+ * @param topics every topic that has articles, or a descendant that has, by slug
+ * @param sources every source that is cited, by slug
+ */
+public record Digest(
+    List<Article> articles,
+    List<Edition> editions,
+    List<StandalonePage> pages,
+    SortedMap<Slug, Topic> topics,
+    SortedMap<Slug, Source> sources) {
+
+  private static final Comparator<Article> IN_AN_EDITION =
+      Comparator.comparing((Article article) -> !article.filing().lead())
+          .thenComparing(
+              article -> article.dating().published().moment(),
+              Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(Article::file);
+
+  public Digest {
+    articles = List.copyOf(articles);
+    editions = List.copyOf(editions);
+    pages = List.copyOf(pages);
+    topics = Collections.unmodifiableSortedMap(topics);
+    sources = Collections.unmodifiableSortedMap(sources);
+  }
+
+  /**
+   * Puts articles, in whatever order they come, into editions.
+   *
+   * @param knownTopics the editor's list of topics; may be empty
+   * @param knownSources the editor's list of sources; may be empty
+   */
+  public static Digest of(
+      List<Article> articles,
+      List<StandalonePage> pages,
+      Map<Slug, Topic> knownTopics,
+      Map<Slug, Source> knownSources) {
+    Map<LocalDate, List<Article>> byDay = new TreeMap<>(Comparator.reverseOrder());
+    for (Article article : articles) {
+      byDay.computeIfAbsent(article.dating().published().day(), day -> new ArrayList<>()).add(article);
+    }
+    List<Edition> editions = new ArrayList<>(byDay.size());
+    List<Article> newestFirst = new ArrayList<>(articles.size());
+    byDay.forEach(
+        (day, ofDay) -> {
+          ofDay.sort(IN_AN_EDITION);
+          editions.add(new Edition(day, ofDay));
+          newestFirst.addAll(ofDay);
+        });
+    return new Digest(
+        newestFirst,
+        editions,
+        pages,
+        Registers.topics(newestFirst, knownTopics),
+        Registers.sources(newestFirst, knownSources));
+  }
+
+  /** The members of every running story, oldest first, by the story's name. */
+  public Map<String, List<Article>> threads() {
+    Map<String, List<Article>> threads = new LinkedHashMap<>();
+    for (int i = articles.size() - 1; i >= 0; i--) {
+      String thread = articles.get(i).filing().thread();
+      if (thread != null) {
+        threads.computeIfAbsent(thread, name -> new ArrayList<>()).add(articles.get(i));
+      }
+    }
+    return threads;
+  }
+}

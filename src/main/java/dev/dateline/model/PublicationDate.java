@@ -1,0 +1,34 @@
+package dev.dateline.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A calendar date, which is the same everywhere, or a moment, which falls on a date in the site's
+ * zone.
+ *
+ * @param day the date shown and filed under
+ * @param moment set when a time of day was given
+ */
+public record PublicationDate(LocalDate day, @Nullable Instant moment) {
+
+  public static PublicationDate of(LocalDate day) {
+    return new PublicationDate(day, null);
+  }
+
+  public static PublicationDate of(Instant moment, ZoneId zone) {
+    return new PublicationDate(LocalDate.ofInstant(moment, zone), moment);
+  }
+
+  /** Whether it has come: the moment itself, or the start of the day in the site's zone. */
+  public boolean isReached(Instant now, ZoneId zone) {
+    return !start(zone).isAfter(now);
+  }
+
+  /** The moment, or the start of the day in the site's zone. */
+  public Instant start(ZoneId zone) {
+    return moment != null ? moment : day.atStartOfDay(zone).toInstant();
+  }
+}

@@ -1,0 +1,101 @@
+package dev.dateline.model;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/**
+ * An address inside the site, from its root: {@code 2023/12/28/blinken-heads-to-mexico/}. A page's
+ * address ends with {@code /}; a file's does not. The root itself is empty.
+ */
+public record SitePath(String value) implements Comparable<SitePath> {
+  public static final SitePath HOME = new SitePath("");
+  private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+
+  public SitePath {
+    if (value.startsWith("/")) {
+      throw new IllegalArgumentException("a site path is relative to the root: " + value);
+    }
+  }
+
+  /** The address of the edition of a day: {@code 2023/12/28/}. */
+  public static SitePath of(LocalDate day) {
+    StringBuilder path = new StringBuilder(11);
+    number(path, day.getYear(), 4);
+    number(path, day.getMonthValue(), 2);
+    number(path, day.getDayOfMonth(), 2);
+    return new SitePath(path.toString());
+  }
+
+  /** A page one level below this one. */
+  public SitePath page(String name) {
+    return new SitePath(value + name + "/");
+  }
+
+  /** A file in this folder. */
+  public SitePath file(String name) {
+    return new SitePath(value + name);
+  }
+
+  /** The file that holds this page, relative to the output folder. */
+  public String outputFile() {
+    return value.isEmpty() || value.endsWith("/") ? value + "index.html" : value;
+  }
+
+  /** What leads from this page to the root: {@code ../../}, or {@code ./} at the root itself. */
+  public String toRoot() {
+    int depth = 0;
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) == '/') {
+        depth++;
+      }
+    }
+    return depth == 0 ? "./" : "../".repeat(depth);
+  }
+
+  /** The address as it stands in a link, percent-encoded after RFC 3986, section 2.1. */
+  public String encoded() {
+    for (int i = 0; i < value.length(); i++) {
+      if (!isUnreserved(value.charAt(i))) {
+        return encode(value);
+      }
+    }
+    return value;
+  }
+
+  private static String encode(String path) {
+    StringBuilder encoded = new StringBuilder(path.length() + 16);
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      if (b >= 0 && isUnreserved((char) b)) {
+        encoded.append((char) b);
+      } else {
+        encoded.append('%');
+        encoded.append(Character.toUpperCase(Character.forDigit((b >> 4) & 15, 16)));
+        encoded.append(Character.toUpperCase(Character.forDigit(b & 15, 16)));
+      }
+    }
+    return encoded.toString();
+  }
+
+  private static boolean isUnreserved(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || UNRESERVED.indexOf(c) >= 0;
+  }
+
+  private static void number(StringBuilder to, int number, int digits) {
+    String text = Integer.toString(number);
+    to.append("0".repeat(Math.max(0, digits - text.length()))).append(text).append('/');
+  }
+
+  @Override
+  public int compareTo(SitePath other) {
+    return value.compareTo(other.value);
+  }
+
+  /** The encoded address, so that a template can write it as it is. */
+  @Override
+  public String toString() {
+    return encoded();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.dateline.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The part of an address that names a thing: {@code blinken-heads-to-mexico}. Lower-case letters
+ * and digits of any script joined by single hyphens, at most {@value #MAX_LENGTH} characters.
+ */
+public record Slug(String value) implements Comparable<Slug> {
+  private static final int MAX_LENGTH = 100;
+
+  /** The slug of a text; its {@link #isEmpty() emptiness} says that nothing in it can be used. */
+  public static Slug of(String text) {
+    String plain = isPlain(text) ? text : Normalizer.normalize(unfold(text), Normalizer.Form.NFD);
+    StringBuilder slug = new StringBuilder(plain.length());
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); ) {
+      int c = plain.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && !slug.isEmpty()) {
+          slug.append('-');
+        }
+        gap = false;
+        slug.appendCodePoint(Character.toLowerCase(c));
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
+        gap = true;
+      }
+    }
+    return new Slug(shorten(Normalizer.normalize(slug, Normalizer.Form.NFC)));
+  }
+
+  public boolean isEmpty() {
+    return value.isEmpty();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Letters that Unicode does not decompose, as they are commonly written without them. */
+  private static String unfold(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replace("ß", "ss")
+        .replace("æ", "ae")
+        .replace("œ", "oe")
+        .replace("ø", "o")
+        .replace("đ", "d")
+        .replace("ł", "l")
+        .replace("ı", "i");
+  }
+
+  private static String shorten(String slug) {
+    if (slug.length() <= MAX_LENGTH) {
+      return slug;
+    }
+    int end = slug.lastIndexOf('-', MAX_LENGTH);
+    return slug.substring(0, end > 0 ? end : slug.offsetByCodePoints(0, MAX_LENGTH / 2));
+  }
+
+  @Override
+  public int compareTo(Slug other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

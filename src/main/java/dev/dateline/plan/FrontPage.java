@@ -1,0 +1,40 @@
+package dev.dateline.plan;
+
+import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.CountedLink;
+import dev.dateline.plan.view.HomeView;
+import dev.dateline.plan.view.HomeView.EditionLines;
+import dev.dateline.plan.view.Shell.Section;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The home page: the latest edition, then the headlines of the ones before it. */
+final class FrontPage {
+  private static final int PREVIOUS_EDITIONS = 7;
+
+  private FrontPage() {}
+
+  static PlannedPage page(
+      PlanContext context,
+      EditionPages editions,
+      List<CountedLink> topics,
+      List<CountedLink> years,
+      @Nullable String description) {
+    int count = context.digest().editions().size();
+    List<EditionLines> previous = new ArrayList<>();
+    for (int i = 1; i < Math.min(count, PREVIOUS_EDITIONS + 1); i++) {
+      previous.add(editions.lines(i));
+    }
+    HomeView view =
+        new HomeView(
+            context
+                .shells()
+                .shell(SitePath.HOME, Section.HOME, "", description == null ? "" : description),
+            count == 0 ? null : editions.block(0),
+            previous,
+            topics,
+            years);
+    return new PlannedPage(SitePath.HOME, view);
+  }
+}

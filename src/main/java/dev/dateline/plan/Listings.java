@@ -1,0 +1,98 @@
+package dev.dateline.plan;
+
+import dev.dateline.config.SiteConfig;
+import dev.dateline.model.Article;
+import dev.dateline.model.Citation;
+import dev.dateline.model.Digest;
+import dev.dateline.model.Image;
+import dev.dateline.model.SitePath;
+import dev.dateline.model.Slug;
+import dev.dateline.model.Source;
+import dev.dateline.model.Story;
+import dev.dateline.model.Topic;
+import dev.dateline.model.TopicRef;
+import dev.dateline.plan.view.Card;
+import dev.dateline.plan.view.DateLabel;
+import dev.dateline.plan.view.ImageView;
+import dev.dateline.plan.view.Line;
+import dev.dateline.plan.view.Link;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the cards and lines by which pages list articles. */
+final class Listings {
+  static final SitePath TOPICS = new SitePath("topics/");
+  static final SitePath SOURCES = new SitePath("sources/");
+
+  private final Map<Slug, Link> topicLinks = new HashMap<>();
+  private final Map<Slug, Link> sourceLinks = new HashMap<>();
+  private final DateFormats dates;
+  private final SiteLinks links;
+  private final String language;
+
+  Listings(Digest digest, SiteConfig config, DateFormats dates, SiteLinks links) {
+    this.dates = dates;
+    this.links = links;
+    this.language = config.language();
+    for (Topic topic : digest.topics().values()) {
+      topicLinks.put(topic.slug(), new Link(TOPICS.page(topic.slug().value()), topic.name()));
+    }
+    for (Source source : digest.sources().values()) {
+      sourceLinks.put(source.slug(), new Link(SOURCES.page(source.slug().value()), source.name()));
+    }
+  }
+
+  Link topicLink(Slug topic) {
+    return linkOf(topicLinks, topic);
+  }
+
+  Link sourceLink(Slug source) {
+    return linkOf(sourceLinks, source);
+  }
+
+  Listed list(Article article) {
+    Story story = article.story();
+    DateLabel date = dates.label(article.dating().published());
+    List<Link> topics = new ArrayList<>(article.filing().topics().size());
+    for (TopicRef topic : article.filing().topics()) {
+      topics.add(topicLink(topic.slug()));
+    }
+    List<Link> sources = new ArrayList<>(article.filing().citations().size());
+    for (Citation citation : article.filing().citations()) {
+      Link source = sourceLink(citation.source());
+      if (!sources.contains(source)) {
+        sources.add(source);
+      }
+    }
+    String lang = language.equals(story.lang()) ? null : story.lang();
+    Card card =
+        new Card(
+            article.path(), story.headline(), date, story.dateline(), story.summary(), topics,
+            sources, image(article), lang, null);
+    Line line = new Line(article.path(), story.headline(), date, sources, lang, null);
+    return new Listed(article, card, line, new Link(article.path(), story.headline()));
+  }
+
+  private @Nullable ImageView image(Article article) {
+    Image image = article.story().image();
+    if (image == null) {
+      return null;
+    }
+    SiteLinks.Target target = links.find(article.file(), image.src());
+    return target instanceof SiteLinks.Inside inside
+        ? new ImageView(
+            inside.path().encoded(), true, image.alt(), image.caption(), image.credit())
+        : new ImageView(image.src(), false, image.alt(), image.caption(), image.credit());
+  }
+
+  private static Link linkOf(Map<Slug, Link> links, Slug slug) {
+    Link link = links.get(slug);
+    if (link == null) {
+      throw new IllegalStateException("an article names what the digest does not hold: " + slug);
+    }
+    return link;
+  }
+}

@@ -1,0 +1,178 @@
+package dev.dateline.plan;
+
+import dev.dateline.model.ContentPath;
+import dev.dateline.model.SitePath;
+import dev.dateline.model.State;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where the links in an article lead. A relative link is relative to the article's file; one to
+ * another article's {@code .md} file leads to that article; one from {@code /} is an address of the
+ * site.
+ */
+public final class SiteLinks {
+  private final Map<String, SitePath> publishedByFile = new HashMap<>();
+  private final Map<String, State> withheldByFile = new HashMap<>();
+  private final Set<String> addresses = new HashSet<>();
+
+  /** Where a link leads. */
+  public sealed interface Target {}
+
+  /** Out of the site, or to a part of the same page: the link stays as it is. */
+  public record Outside() implements Target {}
+
+  /**
+   * A page or file of the site.
+   *
+   * @param suffix query and fragment with their signs; may be empty
+   */
+  public record Inside(SitePath path, String suffix) implements Target {
+
+    /** The link as it stands in a page. */
+    public String from(SitePath page) {
+      return (path.equals(page) && !suffix.isEmpty() ? "" : page.toRoot() + path.encoded()) + suffix;
+    }
+  }
+
+  /** An input that readers do not see. */
+  public record Held(ContentPath file, State state) implements Target {}
+
+  /** An address from the site's root at which there is nothing. */
+  public record NoAddress(String address) implements Target {}
+
+  /**
+   * No file is there.
+   *
+   * @param file what was looked for, from the digest's folder
+   */
+  public record NoFile(String file) implements Target {}
+
+  void publish(ContentPath file, SitePath path) {
+    publishedByFile.put(file.value(), path);
+  }
+
+  void withhold(ContentPath file, State state) {
+    withheldByFile.put(file.value(), state);
+  }
+
+  void address(SitePath path) {
+    addresses.add(path.value());
+  }
+
+  /** Where a link in a file leads. */
+  public Target find(ContentPath file, String destination) {
+    if (destination.isEmpty() || destination.startsWith("#") || isAbsolute(destination)) {
+      return new Outside();
+    }
+    int end = endOfPath(destination);
+    String suffix = destination.substring(end);
+    String path = decode(destination.substring(0, end));
+    if (path.startsWith("/")) {
+      return fromRoot(path.substring(1), suffix);
+    }
+    if (path.isEmpty()) {
+      return new Outside();
+    }
+    String resolved = resolve(file.folder(), path);
+    if (resolved.startsWith("../")) {
+      return new NoFile(resolved);
+    }
+    Target target = byFile(resolved, suffix);
+    return target instanceof NoFile && addresses.contains(resolved)
+        ? new Inside(new SitePath(resolved), suffix)
+        : target;
+  }
+
+  private Target fromRoot(String path, String suffix) {
+    if (publishedByFile.containsKey(path) || withheldByFile.containsKey(path)) {
+      return byFile(path, suffix);
+    }
+    if (addresses.contains(path)) {
+      return new Inside(new SitePath(path), suffix);
+    }
+    if (addresses.contains(path + "/")) {
+      return new Inside(new SitePath(path + "/"), suffix);
+    }
+    return new NoAddress("/" + path);
+  }
+
+  private Target byFile(String path, String suffix) {
+    SitePath published = publishedByFile.get(path);
+    if (published != null) {
+      return new Inside(published, suffix);
+    }
+    State state = withheldByFile.get(path);
+    return state == null ? new NoFile("content/" + path) : new Held(new ContentPath(path), state);
+  }
+
+  /** A scheme (RFC 3986, section 3.1) or a host comes first. */
+  private static boolean isAbsolute(String destination) {
+    if (destination.startsWith("//")) {
+      return true;
+    }
+    for (int i = 0; i < destination.length(); i++) {
+      char c = destination.charAt(i);
+      if (c == ':') {
+        return i > 0;
+      }
+      boolean inScheme =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (i > 0 && ((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'));
+      if (!inScheme) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int endOfPath(String destination) {
+    for (int i = 0; i < destination.length(); i++) {
+      char c = destination.charAt(i);
+      if (c == '#' || c == '?') {
+        return i;
+      }
+    }
+    return destination.length();
+  }
+
+  private static String decode(String path) {
+    if (path.indexOf('%') < 0) {
+      return path;
+    }
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformedEscape) {
+      return path;
+    }
+  }
+
+  /** Takes {@code .} and {@code ..} out; what leads above the top keeps its leading {@code ../}. */
+  private static String resolve(String folder, String path) {
+    StringBuilder resolved = new StringBuilder(folder);
+    for (int start = 0; start <= path.length(); ) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      String part = path.substring(start, end);
+      if (part.equals("..")) {
+        if (resolved.isEmpty()) {
+          return "../" + path.substring(Math.min(path.length(), end + 1));
+        }
+        int parent = resolved.lastIndexOf("/", resolved.length() - 2);
+        resolved.setLength(parent + 1);
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        resolved.append(part);
+        if (slash >= 0) {
+          resolved.append('/');
+        }
+      }
+      start = end + 1;
+    }
+    return resolved.toString();
+  }
+}

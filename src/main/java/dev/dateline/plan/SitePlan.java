@@ -1,0 +1,18 @@
+package dev.dateline.plan;
+
+import dev.dateline.plan.view.SiteView;
+import java.util.List;
+
+/**
+ * Every page and file of the site before a byte of it is written.
+ *
+ * @param pages in the order of their addresses within each kind; no two on one address
+ * @param links where links between articles lead
+ */
+public record SitePlan(
+    SiteView site, List<PlannedPage> pages, List<PlannedCopy> copies, SiteLinks links) {
+  public SitePlan {
+    pages = List.copyOf(pages);
+    copies = List.copyOf(copies);
+  }
+}

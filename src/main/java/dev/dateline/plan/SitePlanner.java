@@ -1,0 +1,134 @@
+package dev.dateline.plan;
+
+import dev.dateline.config.SiteConfig;
+import dev.dateline.config.SiteConfig.NavLink;
+import dev.dateline.model.Article;
+import dev.dateline.model.ContentPath;
+import dev.dateline.model.Digest;
+import dev.dateline.model.SitePath;
+import dev.dateline.model.StandalonePage;
+import dev.dateline.model.Withheld;
+import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.NotFoundView;
+import dev.dateline.plan.view.Shell.Section;
+import dev.dateline.plan.view.SiteView;
+import dev.dateline.plan.view.StandaloneView;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Plans the whole site. A pure function of the digest and its settings: the same digest gives the
+ * same pages in the same order.
+ */
+public final class SitePlanner {
+  private static final SitePath NOT_FOUND = new SitePath("404.html");
+
+  private SitePlanner() {}
+
+  /**
+   * @param assets files of the content folder that are in the site as they are
+   * @param withheld inputs that links may name but readers do not see
+   */
+  public static SitePlan plan(
+      Digest digest, SiteConfig config, List<ContentPath> assets, List<Withheld> withheld) {
+    SiteLinks links = links(digest, assets, withheld);
+    DateFormats dates = new DateFormats(config.locale(), config.zone());
+    Listings listings = new Listings(digest, config, dates, links);
+    List<Listed> newestFirst = new ArrayList<>(digest.articles().size());
+    for (Article article : digest.articles()) {
+      newestFirst.add(listings.list(article));
+    }
+    PlanContext context =
+        new PlanContext(
+            digest,
+            newestFirst,
+            listings,
+            new Shells(config.baseUrl()),
+            dates,
+            new Calendars(dates),
+            new YearArchives(dates));
+
+    List<PlannedPage> pages = new ArrayList<>(2 * newestFirst.size() + 100);
+    EditionPages editions = new EditionPages(context);
+    ArchivePages archive = new ArchivePages(context, editions);
+    TopicPages topics = new TopicPages(context);
+    pages.add(
+        FrontPage.page(context, editions, topics.roots(), archive.years(), config.description()));
+    editions.addTo(pages);
+    new ArticlePages(context).addTo(pages);
+    archive.addTo(pages);
+    topics.addTo(pages);
+    new SourcePages(context).addTo(pages);
+    addStandalonePages(context, pages);
+    new Redirects(context).addTo(pages);
+    pages.add(notFound(context, topics));
+    for (PlannedPage page : pages) {
+      links.address(page.path());
+    }
+    return new SitePlan(siteView(config), pages, copies(assets), links);
+  }
+
+  private static SiteLinks links(
+      Digest digest, List<ContentPath> assets, List<Withheld> withheld) {
+    SiteLinks links = new SiteLinks();
+    for (Article article : digest.articles()) {
+      links.publish(article.file(), article.path());
+    }
+    for (StandalonePage page : digest.pages()) {
+      links.publish(page.body().file(), page.path());
+    }
+    for (ContentPath asset : assets) {
+      links.publish(asset, new SitePath(asset.value()));
+    }
+    for (Withheld held : withheld) {
+      links.withhold(held.file(), held.state());
+    }
+    return links;
+  }
+
+  private static void addStandalonePages(PlanContext context, List<PlannedPage> pages) {
+    for (StandalonePage page : context.digest().pages()) {
+      StandaloneView view =
+          new StandaloneView(
+              context.shells().shell(page.path(), Section.OTHER, page.title(), page.summary()),
+              page.title(),
+              new Body(page.body(), page.path()));
+      pages.add(new PlannedPage(page.path(), view));
+    }
+  }
+
+  private static PlannedPage notFound(PlanContext context, TopicPages topics) {
+    List<Link> links = new ArrayList<>();
+    topics.roots().forEach(topic -> links.add(new Link(topic.path(), topic.name())));
+    return new PlannedPage(
+        NOT_FOUND, new NotFoundView(context.shells().shellOfNotFound(NOT_FOUND, ""), links));
+  }
+
+  private static List<PlannedCopy> copies(List<ContentPath> assets) {
+    List<PlannedCopy> copies = new ArrayList<>(assets.size());
+    for (ContentPath asset : assets) {
+      copies.add(new PlannedCopy(new SitePath(asset.value()), asset));
+    }
+    return copies;
+  }
+
+  private static SiteView siteView(SiteConfig config) {
+    List<SiteView.NavItem> nav = new ArrayList<>();
+    for (NavLink link : config.nav()) {
+      boolean local = link.url().startsWith("/") && !link.url().startsWith("//");
+      nav.add(
+          new SiteView.NavItem(link.title(), local ? link.url().substring(1) : link.url(), local));
+    }
+    return new SiteView(
+        config.title(),
+        config.tagline(),
+        config.description(),
+        config.author(),
+        config.baseUrl() == null ? null : config.baseUrl().uri().toString(),
+        config.language(),
+        config.correctionsPolicy(),
+        nav,
+        config.theme());
+  }
+}

@@ -1,0 +1,159 @@
+package dev.dateline.plan;
+
+import dev.dateline.model.Slug;
+import dev.dateline.model.Topic;
+import dev.dateline.model.TopicRef;
+import dev.dateline.plan.YearArchives.Year;
+import dev.dateline.plan.view.Card;
+import dev.dateline.plan.view.CountedLink;
+import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.Shell.Section;
+import dev.dateline.plan.view.TopicIndexView;
+import dev.dateline.plan.view.TopicView;
+import dev.dateline.plan.view.TopicYearView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The index by topic. An article of a topic is also one of every topic above it. */
+final class TopicPages {
+  private static final Comparator<Topic> BY_NAME =
+      Comparator.comparing(Topic::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Topic::slug);
+
+  private final PlanContext context;
+  private final Map<Slug, Topic> topics;
+  private final Map<Slug, List<Listed>> articles = new TreeMap<>();
+
+  TopicPages(PlanContext context) {
+    this.context = context;
+    this.topics = context.digest().topics();
+    for (Slug topic : topics.keySet()) {
+      articles.put(topic, new ArrayList<>());
+    }
+    Set<Slug> withAncestors = new LinkedHashSet<>();
+    for (Listed listed : context.newestFirst()) {
+      withAncestors.clear();
+      for (TopicRef ref : listed.article().filing().topics()) {
+        for (Topic topic = topics.get(ref.slug()); topic != null; topic = parentOf(topic)) {
+          withAncestors.add(topic.slug());
+        }
+      }
+      for (Slug topic : withAncestors) {
+        articlesOf(topic).add(listed);
+      }
+    }
+  }
+
+  /** All topics at the top of the tree, by name. */
+  List<CountedLink> roots() {
+    return childrenOf(null);
+  }
+
+  void addTo(List<PlannedPage> pages) {
+    pages.add(
+        new PlannedPage(
+            Listings.TOPICS,
+            new TopicIndexView(
+                context.shells().shell(Listings.TOPICS, Section.TOPICS, "", ""), entries(null))));
+    for (Topic topic : topics.values()) {
+      List<Year> years = YearArchives.byYear(articlesOf(topic.slug()));
+      CountedLink link = counted(topic);
+      List<CountedLink> yearLinks = YearArchives.links(link.path(), years);
+      pages.add(page(topic, link, yearLinks));
+      for (Year year : years) {
+        pages.add(yearPage(link, year, yearLinks));
+      }
+    }
+  }
+
+  private PlannedPage page(Topic topic, CountedLink link, List<CountedLink> years) {
+    List<Card> newest = context.archives().newest(articlesOf(topic.slug()));
+    String description = topic.description();
+    TopicView view =
+        new TopicView(
+            context
+                .shells()
+                .shell(
+                    link.path(),
+                    Section.TOPICS,
+                    link.name(),
+                    description == null ? "" : description),
+            link,
+            description,
+            parents(topic),
+            childrenOf(topic.slug()),
+            newest,
+            years);
+    return new PlannedPage(link.path(), view);
+  }
+
+  private PlannedPage yearPage(CountedLink topic, Year year, List<CountedLink> years) {
+    var path = topic.path().page(Integer.toString(year.year()));
+    TopicYearView view =
+        new TopicYearView(
+            context.shells().shell(path, Section.TOPICS, topic.name() + " " + year.year(), ""),
+            new Link(topic.path(), topic.name()),
+            year.year(),
+            year.articles().size(),
+            context.archives().months(year),
+            years);
+    return new PlannedPage(path, view);
+  }
+
+  private List<TopicIndexView.Entry> entries(@Nullable Slug parent) {
+    List<TopicIndexView.Entry> entries = new ArrayList<>();
+    for (Topic topic : under(parent)) {
+      entries.add(
+          new TopicIndexView.Entry(counted(topic), topic.description(), entries(topic.slug())));
+    }
+    return entries;
+  }
+
+  private List<CountedLink> childrenOf(@Nullable Slug parent) {
+    List<CountedLink> links = new ArrayList<>();
+    for (Topic topic : under(parent)) {
+      links.add(counted(topic));
+    }
+    return links;
+  }
+
+  private List<Topic> under(@Nullable Slug parent) {
+    List<Topic> under = new ArrayList<>();
+    for (Topic topic : topics.values()) {
+      if (parent == null ? parentOf(topic) == null : parent.equals(topic.parent())) {
+        under.add(topic);
+      }
+    }
+    under.sort(BY_NAME);
+    return under;
+  }
+
+  private List<Link> parents(Topic topic) {
+    List<Link> parents = new ArrayList<>();
+    for (Topic parent = parentOf(topic); parent != null; parent = parentOf(parent)) {
+      parents.add(0, context.listings().topicLink(parent.slug()));
+    }
+    return parents;
+  }
+
+  private @Nullable Topic parentOf(Topic topic) {
+    return topic.parent() == null ? null : topics.get(topic.parent());
+  }
+
+  private CountedLink counted(Topic topic) {
+    return new CountedLink(
+        context.listings().topicLink(topic.slug()).path(),
+        topic.name(),
+        articlesOf(topic.slug()).size());
+  }
+
+  private List<Listed> articlesOf(Slug topic) {
+    List<Listed> of = articles.get(topic);
+    return of == null ? List.of() : of;
+  }
+}

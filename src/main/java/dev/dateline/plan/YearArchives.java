@@ -1,0 +1,80 @@
+package dev.dateline.plan;
+
+import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.Card;
+import dev.dateline.plan.view.CountedLink;
+import dev.dateline.plan.view.Line;
+import dev.dateline.plan.view.LineGroup;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a list of articles, newest first, by year and month, as the archives of topics and sources
+ * show it.
+ */
+final class YearArchives {
+  /** How many articles the page of a topic or source shows; older ones are in its year archives. */
+  private static final int NEWEST = 20;
+
+  private final DateFormats dates;
+
+  YearArchives(DateFormats dates) {
+    this.dates = dates;
+  }
+
+  /** The articles of one year, newest first. */
+  record Year(int year, List<Listed> articles) {}
+
+  static List<Year> byYear(List<Listed> newestFirst) {
+    List<Year> years = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= newestFirst.size(); i++) {
+      int year = day(newestFirst.get(from)).getYear();
+      if (i == newestFirst.size() || day(newestFirst.get(i)).getYear() != year) {
+        years.add(new Year(year, newestFirst.subList(from, i)));
+        from = i;
+      }
+    }
+    return years;
+  }
+
+  List<Card> newest(List<Listed> newestFirst) {
+    List<Card> cards = new ArrayList<>(NEWEST);
+    for (Listed listed : newestFirst.subList(0, Math.min(NEWEST, newestFirst.size()))) {
+      cards.add(listed.card());
+    }
+    return cards;
+  }
+
+  /** Links to the archive of each year below a topic's or source's page. */
+  static List<CountedLink> links(SitePath parent, List<Year> years) {
+    List<CountedLink> links = new ArrayList<>(years.size());
+    for (Year year : years) {
+      String name = Integer.toString(year.year());
+      links.add(new CountedLink(parent.page(name), name, year.articles().size()));
+    }
+    return links;
+  }
+
+  /** Month by month, newest first. */
+  List<LineGroup> months(Year year) {
+    List<LineGroup> groups = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
+    LocalDate month = day(year.articles().get(0));
+    for (Listed listed : year.articles()) {
+      if (day(listed).getMonthValue() != month.getMonthValue()) {
+        groups.add(new LineGroup(dates.month(month.getMonthValue()), null, lines));
+        lines = new ArrayList<>();
+        month = day(listed);
+      }
+      lines.add(listed.line());
+    }
+    groups.add(new LineGroup(dates.month(month.getMonthValue()), null, lines));
+    return groups;
+  }
+
+  private static LocalDate day(Listed listed) {
+    return listed.article().dating().published().day();
+  }
+}

@@ -1,0 +1,11 @@
+package dev.dateline.plan.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All cited sources by name. */
+public record SourceIndexView(Shell shell, List<Entry> sources) implements View {
+
+  /** A source and how often it is cited. */
+  public record Entry(CountedLink link, @Nullable String description) {}
+}

@@ -1,0 +1,11 @@
+package dev.dateline.plan.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All topics, those with a parent under it. */
+public record TopicIndexView(Shell shell, List<Entry> topics) implements View {
+
+  /** A topic and its children, by name. */
+  public record Entry(CountedLink link, @Nullable String description, List<Entry> children) {}
+}

@@ -1,0 +1,14 @@
+package dev.dateline.plan.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The editions of a year as twelve calendars. */
+public record YearView(
+    Shell shell,
+    int year,
+    int count,
+    List<Calendar> months,
+    @Nullable Link earlier,
+    @Nullable Link later)
+    implements View {}
