@@ -1,0 +1,147 @@
+package dev.dateline.write;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The folder that a site is written to. What Dateline keeps there for itself is in {@code
+ * .dateline/}; its presence is what makes a folder a site of Dateline's.
+ */
+final class OutputFolder implements Closeable {
+  private static final String OWN = ".dateline";
+
+  private final Path site;
+  private final FileChannel lockFile;
+
+  private OutputFolder(Path site, FileChannel lockFile) {
+    this.site = site;
+    this.lockFile = lockFile;
+  }
+
+  /** Tells whether a file may be removed. */
+  interface Condition {
+    boolean holds(String path, Path file) throws IOException;
+  }
+
+  /** Takes the folder for one build; others are refused until it is closed. */
+  static OutputFolder claim(Path site) throws IOException, OutputRefused {
+    if (Files.exists(site) && !Files.isDirectory(site)) {
+      throw new OutputRefused(site + " is a file; name a folder with -o");
+    }
+    if (!Files.exists(site.resolve(OWN)) && holdsVisibleFiles(site)) {
+      throw new OutputRefused(
+          site
+              + " holds files and is not a site that Dateline wrote;"
+              + " name an empty or new folder with -o");
+    }
+    Files.createDirectories(site.resolve(OWN));
+    FileChannel lockFile =
+        FileChannel.open(
+            site.resolve(OWN).resolve("lock"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE);
+    if (!lock(lockFile)) {
+      lockFile.close();
+      throw new OutputRefused("another build is writing to " + site + "; try again when it is done");
+    }
+    return new OutputFolder(site, lockFile);
+  }
+
+  private static boolean lock(FileChannel file) throws IOException {
+    try {
+      FileLock lock = file.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return false;
+    }
+  }
+
+  private static boolean holdsVisibleFiles(Path site) throws IOException {
+    if (!Files.exists(site)) {
+      return false;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(site)) {
+      for (Path entry : entries) {
+        if (!entry.getFileName().toString().startsWith(".")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  Path site() {
+    return site;
+  }
+
+  Path manifest() {
+    return site.resolve(OWN).resolve("manifest");
+  }
+
+  Path staging() {
+    return site.resolve(OWN).resolve("staging");
+  }
+
+  /** Removes a file if it is there and meets the condition, and folders that it leaves empty. */
+  boolean removeIf(String path, Condition condition) throws IOException {
+    Path file = site.resolve(path);
+    boolean removed =
+        isInside(file)
+            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && condition.holds(path, file);
+    if (removed) {
+      Files.delete(file);
+      removeEmptyFolders(file.getParent());
+    }
+    return removed;
+  }
+
+  /** Not by way of a symbolic link, which may lead anywhere. */
+  private boolean isInside(Path file) throws IOException {
+    Path parent = file.getParent();
+    try {
+      Path expected = site.toRealPath().resolve(site.relativize(parent).toString());
+      return parent.toRealPath().equals(expected.normalize());
+    } catch (NoSuchFileException gone) {
+      return false;
+    }
+  }
+
+  private void removeEmptyFolders(Path folder) throws IOException {
+    for (Path empty = folder; !empty.equals(site); empty = empty.getParent()) {
+      try {
+        Files.delete(empty);
+      } catch (DirectoryNotEmptyException stillUsed) {
+        return;
+      }
+    }
+  }
+
+  /** Whether every file below a folder meets the condition. */
+  boolean holdsOnly(Path folder, Predicate<String> condition) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .allMatch(file -> condition.test(site.relativize(file).toString().replace('\\', '/')));
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lockFile.close();
+  }
+}

@@ -1,0 +1,170 @@
+package dev.dateline.write;
+
+import dev.dateline.model.ContentDigest;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Brings an output folder from one state of the site to the next. New files wait beside the site
+ * until {@link #commit()}; without it the site stays as it was.
+ *
+ * <pre>{@code
+ * try (SiteWriter writer = SiteWriter.open(out)) {
+ *   writer.put("2023/12/28/index.html", bytes, length);
+ *   writer.commit();
+ * }
+ * }</pre>
+ *
+ * A file that Dateline did not write is never replaced or removed.
+ */
+public final class SiteWriter implements Closeable {
+  private final OutputFolder folder;
+  private final OutputManifest before;
+  private final StagedTree staged;
+  private final Map<String, ContentDigest> files = new ConcurrentHashMap<>();
+  private final Set<String> foreign = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger written = new AtomicInteger();
+
+  private SiteWriter(OutputFolder folder) throws IOException {
+    this.folder = folder;
+    this.before = OutputManifest.read(folder.manifest());
+    this.staged = new StagedTree(folder.staging());
+  }
+
+  /**
+   * @throws OutputRefused when the folder holds things that are not a site of Dateline's, or when
+   *     another build is writing to it
+   */
+  public static SiteWriter open(Path out) throws IOException, OutputRefused {
+    OutputFolder folder = OutputFolder.claim(out);
+    try {
+      return new SiteWriter(folder);
+    } catch (IOException | RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  /**
+   * A file of the site. It is staged only if the site does not hold the same bytes already. May be
+   * called from several threads, once for each file.
+   *
+   * @param path relative, with {@code /}
+   */
+  public void put(String path, byte[] bytes, int length) throws IOException {
+    files.put(path, ContentDigest.of(bytes, length));
+    if (!isSame(folder.site().resolve(path), bytes, length) && mayReplace(path)) {
+      staged.write(path, bytes, length);
+    }
+  }
+
+  /** A file of the site that is a copy of another; it is never held in memory. */
+  public void copy(String path, Path from) throws IOException {
+    try (InputStream in = Files.newInputStream(from)) {
+      files.put(path, ContentDigest.of(in));
+    }
+    if (!isSame(folder.site().resolve(path), from) && mayReplace(path)) {
+      staged.copy(path, from);
+    }
+  }
+
+  /** Counts a file that is to be written; not one that stands in the place of somebody else's. */
+  private boolean mayReplace(String path) {
+    Path target = folder.site().resolve(path);
+    boolean file =
+        Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+            && !Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
+    if (file && !before.holds(path)) {
+      foreign.add(path);
+      return false;
+    }
+    written.incrementAndGet();
+    return true;
+  }
+
+  /** A file of the site that is as it should be. */
+  public void keep(String path, ContentDigest digest) {
+    files.put(path, digest);
+  }
+
+  /** Files in the way that are not Dateline's; with any of them {@link #commit()} must not be called. */
+  public List<String> obstacles() throws IOException {
+    Set<String> obstacles = new TreeSet<>(foreign);
+    for (String path : staged.obstacles(folder.site())) {
+      if (!isRemovable(path)) {
+        obstacles.add(path);
+      }
+    }
+    return new ArrayList<>(obstacles);
+  }
+
+  /** A page took the place of a file of the last build, or a file that of a page. */
+  private boolean isRemovable(String obstacle) {
+    if (before.holds(obstacle)) {
+      return true;
+    }
+    Path target = folder.site().resolve(obstacle);
+    return Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)
+        && folder.holdsOnly(target, path -> before.holds(path) && !files.containsKey(path));
+  }
+
+  /** Removes what no longer belongs to the site and moves the new files in. */
+  public WriteSummary commit() throws IOException {
+    before.and(files).write(folder.manifest());
+    int removed = 0;
+    Set<String> leftAlone = new TreeSet<>();
+    for (String path : before.paths()) {
+      if (files.containsKey(path)) {
+        continue;
+      }
+      if (folder.removeIf(path, this::isOurs)) {
+        removed++;
+      } else if (Files.exists(folder.site().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+        leftAlone.add(path);
+      }
+    }
+    staged.moveInto(folder.site());
+    OutputManifest.of(files).write(folder.manifest());
+    return new WriteSummary(written.get(), files.size() - written.get(), removed, List.copyOf(leftAlone));
+  }
+
+  /** Whether the bytes on the disk are those that an earlier build wrote. */
+  private boolean isOurs(String path, Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return before.holds(path, ContentDigest.of(in));
+    }
+  }
+
+  private static boolean isSame(Path file, Path other) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, other) < 0;
+  }
+
+  private static boolean isSame(Path file, byte[] bytes, int length) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) != length) {
+      return false;
+    }
+    return Arrays.equals(Files.readAllBytes(file), 0, length, bytes, 0, length);
+  }
+
+  /** Leaves the site as it is, unless it was committed, and lets other builds in. */
+  @Override
+  public void close() throws IOException {
+    try {
+      staged.discard();
+    } finally {
+      folder.close();
+    }
+  }
+}

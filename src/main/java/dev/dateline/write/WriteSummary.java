@@ -1,0 +1,15 @@
+package dev.dateline.write;
+
+import java.util.List;
+
+/**
+ * What a build did to the files of the site.
+ *
+ * @param leftAlone files that no longer belong to the site and were changed since Dateline wrote
+ *     them, so that they were not removed
+ */
+public record WriteSummary(int written, int unchanged, int removed, List<String> leftAlone) {
+  public WriteSummary {
+    leftAlone = List.copyOf(leftAlone);
+  }
+}

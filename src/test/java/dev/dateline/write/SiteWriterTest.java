@@ -1,0 +1,203 @@
+package dev.dateline.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.FileTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteWriterTest {
+  @TempDir Path folder;
+  private Path site;
+
+  @BeforeEach
+  void nameTheSite() {
+    site = folder.resolve("site");
+  }
+
+  @Test
+  void writesIntoANewFolder() throws Exception {
+    WriteSummary summary = write(Map.of("index.html", "home", "2024/01/02/index.html", "day"));
+
+    assertThat(FileTree.read(site))
+        .isEqualTo(Map.of("index.html", "home", "2024/01/02/index.html", "day"));
+    assertThat(summary.written()).isEqualTo(2);
+  }
+
+  @Test
+  void leavesFilesThatAreTheSameUntouched() throws Exception {
+    write(Map.of("a.html", "a", "b.html", "b"));
+    FileTime longAgo = FileTime.fromMillis(0);
+    Files.setLastModifiedTime(site.resolve("a.html"), longAgo);
+    Files.setLastModifiedTime(site.resolve("b.html"), longAgo);
+
+    WriteSummary summary = write(Map.of("a.html", "a", "b.html", "B"));
+
+    assertThat(Files.getLastModifiedTime(site.resolve("a.html"))).isEqualTo(longAgo);
+    assertThat(Files.getLastModifiedTime(site.resolve("b.html"))).isNotEqualTo(longAgo);
+    assertThat(summary).isEqualTo(new WriteSummary(1, 1, 0, java.util.List.of()));
+  }
+
+  @Test
+  void removesWhatNoLongerBelongsAndTheFoldersItLeavesEmpty() throws Exception {
+    write(Map.of("index.html", "home", "2024/01/02/index.html", "day"));
+
+    WriteSummary summary = write(Map.of("index.html", "home"));
+
+    assertThat(summary.removed()).isEqualTo(1);
+    assertThat(site.resolve("2024")).doesNotExist();
+  }
+
+  @Test
+  void keepsFilesOfOthers() throws Exception {
+    write(Map.of("index.html", "home", "2024/01/02/index.html", "day"));
+    FileTree.write(site, "CNAME", "example.org");
+    FileTree.write(site, "2024/01/02/notes.txt", "mine");
+
+    write(Map.of("index.html", "new home"));
+
+    assertThat(FileTree.read(site))
+        .isEqualTo(
+            Map.of("index.html", "new home", "CNAME", "example.org", "2024/01/02/notes.txt", "mine"));
+  }
+
+  @Test
+  void keepsAStaleFileThatSomebodyChanged() throws Exception {
+    write(Map.of("index.html", "home", "old.html", "old"));
+    FileTree.write(site, "old.html", "changed by hand");
+
+    WriteSummary summary = write(Map.of("index.html", "home"));
+
+    assertThat(summary.leftAlone()).containsExactly("old.html");
+    assertThat(site.resolve("old.html")).hasContent("changed by hand");
+  }
+
+  @Test
+  void namesForeignFilesInTheWay() throws Exception {
+    write(Map.of("index.html", "home"));
+    FileTree.write(site, "about/index.html", "mine");
+    FileTree.write(site, "topics", "a file for a folder");
+
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      put(writer, "about/index.html", "theirs");
+      put(writer, "topics/index.html", "topics");
+      assertThat(writer.obstacles()).containsExactly("about/index.html", "topics");
+    }
+    assertThat(site.resolve("about/index.html")).hasContent("mine");
+  }
+
+  @Test
+  void putsAPageWhereAFileWasAndAFileWhereAPageWas() throws Exception {
+    write(Map.of("topics", "a file", "feed/index.html", "a page"));
+
+    write(Map.of("topics/index.html", "a page", "feed", "a file"));
+
+    assertThat(FileTree.read(site)).isEqualTo(Map.of("topics/index.html", "a page", "feed", "a file"));
+  }
+
+  @Test
+  void doesNotWriteThroughASymbolicLink() throws Exception {
+    write(Map.of("index.html", "home"));
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(site.resolve("2024"), elsewhere);
+
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      put(writer, "2024/index.html", "year");
+      assertThat(writer.obstacles()).containsExactly("2024");
+    }
+    assertThat(elsewhere).isEmptyDirectory();
+  }
+
+  @Test
+  void leavesTheSiteAsItWasWithoutCommit() throws Exception {
+    write(Map.of("index.html", "home"));
+
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      put(writer, "index.html", "half-built");
+      put(writer, "other.html", "half-built");
+    }
+
+    assertThat(FileTree.read(site)).isEqualTo(Map.of("index.html", "home"));
+  }
+
+  @Test
+  void knowsItsFilesAfterABuildThatWasKilled() throws Exception {
+    write(Map.of("index.html", "home"));
+    Path staging = site.resolve(".dateline/staging");
+    FileTree.write(staging, "left/over.html", "of a killed build");
+
+    write(Map.of("index.html", "home 2"));
+
+    assertThat(FileTree.read(site)).isEqualTo(Map.of("index.html", "home 2"));
+    assertThat(staging).doesNotExist();
+  }
+
+  @Test
+  void refusesAFolderThatHoldsOtherThings() {
+    FileTree.write(site, "thesis.txt", "mine");
+
+    assertThatThrownBy(() -> SiteWriter.open(site))
+        .isInstanceOf(OutputRefused.class)
+        .hasMessageContaining("not a site that Dateline wrote");
+    assertThat(FileTree.read(site)).isEqualTo(Map.of("thesis.txt", "mine"));
+  }
+
+  @Test
+  void takesAFolderThatHoldsOnlyHiddenFiles() throws Exception {
+    FileTree.write(site, ".gitignore", "*");
+
+    write(Map.of("index.html", "home"));
+
+    assertThat(FileTree.read(site)).containsKeys(".gitignore", "index.html");
+  }
+
+  @Test
+  void refusesASecondBuildAtTheSameTime() throws Exception {
+    try (SiteWriter first = SiteWriter.open(site)) {
+      assertThatThrownBy(() -> SiteWriter.open(site))
+          .isInstanceOf(OutputRefused.class)
+          .hasMessageContaining("another build");
+      put(first, "index.html", "home");
+      first.commit();
+    }
+    assertThat(FileTree.read(site)).containsKey("index.html");
+  }
+
+  @Test
+  void copiesFilesOfAnySize() throws Exception {
+    byte[] large = new byte[700_001];
+    large[700_000] = 7;
+    Path film = Files.write(folder.resolve("film.bin"), large);
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      writer.copy("film.bin", film);
+      writer.commit();
+    }
+    assertThat(site.resolve("film.bin")).hasSameBinaryContentAs(film);
+
+    write(Map.of("index.html", "home"));
+    assertThat(site.resolve("film.bin")).doesNotExist();
+  }
+
+  private WriteSummary write(Map<String, String> files) throws IOException, OutputRefused {
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        put(writer, file.getKey(), file.getValue());
+      }
+      assertThat(writer.obstacles()).isEmpty();
+      return writer.commit();
+    }
+  }
+
+  private static void put(SiteWriter writer, String path, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    writer.put(path, bytes, bytes.length);
+  }
+}
