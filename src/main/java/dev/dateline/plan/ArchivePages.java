@@ -58,7 +58,7 @@ final class ArchivePages {
   }
 
   void addTo(List<PlannedPage> pages) {
-    Map<YearMonth, Calendar> calendars = new HashMap<>();
+    NavigableMap<YearMonth, Calendar> calendars = new TreeMap<>(Comparator.reverseOrder());
     Map<Integer, List<CountedLink>> monthsOfYear = new HashMap<>();
     for (YearMonth month : months.keySet()) {
       Calendar calendar = context.calendars().month(month, countByDay);
@@ -78,9 +78,7 @@ final class ArchivePages {
           years.add(new ArchiveView.Year(yearLink(year, count), links));
           pages.add(yearPage(year, count, calendars));
         });
-    calendars.keySet().stream()
-        .sorted(Comparator.reverseOrder())
-        .forEach(month -> pages.add(monthPage(month, calendars.get(month))));
+    calendars.forEach((month, calendar) -> pages.add(monthPage(month, calendar)));
     pages.add(archivePage(years));
   }
 

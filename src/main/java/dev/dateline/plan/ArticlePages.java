@@ -103,7 +103,8 @@ final class ArticlePages {
     }
     List<ThreadItem> items = new ArrayList<>(members.size());
     for (Listed member : members) {
-      items.add(new ThreadItem(member.line(), member == listed));
+      boolean current = member.article().path().equals(listed.article().path());
+      items.add(new ThreadItem(member.line(), current));
     }
     return new ThreadView(name, items);
   }

@@ -12,8 +12,10 @@ import dev.dateline.plan.view.SourceView;
 import dev.dateline.plan.view.SourceYearView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The index by cited source. */
@@ -29,11 +31,12 @@ final class SourcePages {
     for (Slug source : context.digest().sources().keySet()) {
       articles.put(source, new ArrayList<>());
     }
+    Set<Slug> cited = new HashSet<>();
     for (Listed listed : context.newestFirst()) {
+      cited.clear();
       for (Citation citation : listed.article().filing().citations()) {
-        List<Listed> of = articlesOf(citation.source());
-        if (of.isEmpty() || of.get(of.size() - 1) != listed) {
-          of.add(listed);
+        if (cited.add(citation.source())) {
+          articlesOf(citation.source()).add(listed);
         }
       }
     }

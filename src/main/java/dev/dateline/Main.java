@@ -1,0 +1,19 @@
+package dev.dateline;
+
+import dev.dateline.cli.CommandLineInterface;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** The program: {@code dateline build}. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+    int code = CommandLineInterface.run(arguments, out, err);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.dateline.build;
+
+import dev.dateline.model.ContentDigest;
+import dev.dateline.plan.view.Card;
+import dev.dateline.plan.view.Line;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Condenses everything that a value holds into 128 bits: records by their components, lists and
+ * maps by their elements. Two values with one fingerprint are taken to be equal, so a page whose
+ * view has the fingerprint of the last build need not be rendered again. Not for several threads.
+ */
+final class Fingerprinter {
+  private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
+  private static final ClassValue<MethodHandle[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected MethodHandle[] computeValue(Class<?> type) {
+          return components(type);
+        }
+      };
+
+  /** Cards and lines are shared by many pages, so each is condensed once. */
+  private final Map<Object, ContentDigest> shared = new IdentityHashMap<>();
+
+  private long high;
+  private long low;
+
+  /** The fingerprint of a value; of a record, list, map, text, number, truth value or null. */
+  ContentDigest of(@Nullable Object value) {
+    long outerHigh = high;
+    long outerLow = low;
+    high = 0x9e3779b97f4a7c15L;
+    low = 0xc2b2ae3d27d4eb4fL;
+    add(value);
+    ContentDigest digest = new ContentDigest(scramble(high + low), scramble(low ^ (high >>> 7)));
+    high = outerHigh;
+    low = outerLow;
+    return digest;
+  }
+
+  private void add(@Nullable Object value) {
+    if (value == null) {
+      mix(1);
+    } else if (value instanceof String text) {
+      addText(text);
+    } else if (value instanceof Card || value instanceof Line) {
+      ContentDigest known = shared.get(value);
+      if (known == null) {
+        known = ofRecord(value);
+        shared.put(value, known);
+      }
+      addDigest(known);
+    } else if (value instanceof ContentDigest digest) {
+      addDigest(digest);
+    } else if (value instanceof List<?> list) {
+      mix(2 + list.size());
+      for (int i = 0; i < list.size(); i++) {
+        add(list.get(i));
+      }
+    } else if (value instanceof Record) {
+      addComponents(value);
+    } else if (value instanceof Map<?, ?> map) {
+      mix(3 + map.size());
+      map.entrySet().stream()
+          .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
+          .forEach(
+              entry -> {
+                add(entry.getKey());
+                add(entry.getValue());
+              });
+    } else if (value instanceof Integer number) {
+      mix(number);
+    } else {
+      addText(value.getClass().getName());
+      addText(value.toString());
+    }
+  }
+
+  private ContentDigest ofRecord(Object value) {
+    long outerHigh = high;
+    long outerLow = low;
+    high = 0;
+    low = 0;
+    addComponents(value);
+    ContentDigest digest = new ContentDigest(high, low);
+    high = outerHigh;
+    low = outerLow;
+    return digest;
+  }
+
+  private void addComponents(Object value) {
+    MethodHandle[] components = COMPONENTS.get(value.getClass());
+    mix(4 + components.length);
+    for (MethodHandle component : components) {
+      add(get(component, value));
+    }
+  }
+
+  private static @Nullable Object get(MethodHandle component, Object value) {
+    try {
+      return (Object) component.invokeExact(value);
+    } catch (Throwable e) {
+      throw new IllegalStateException("a record's component can't be read", e);
+    }
+  }
+
+  private static MethodHandle[] components(Class<?> type) {
+    try {
+      RecordComponent[] components = type.getRecordComponents();
+      MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+      MethodHandle[] getters = new MethodHandle[components.length];
+      for (int i = 0; i < components.length; i++) {
+        getters[i] = lookup.unreflect(components[i].getAccessor()).asType(GETTER);
+      }
+      return getters;
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(type + " is not public", e);
+    }
+  }
+
+  private void addDigest(ContentDigest digest) {
+    mix(digest.high());
+    mix(digest.low());
+  }
+
+  private void addText(String text) {
+    mix(5 + text.length());
+    int i = 0;
+    for (; i + 3 < text.length(); i += 4) {
+      mix(
+          text.charAt(i)
+              | ((long) text.charAt(i + 1) << 16)
+              | ((long) text.charAt(i + 2) << 32)
+              | ((long) text.charAt(i + 3) << 48));
+    }
+    for (; i < text.length(); i++) {
+      mix(text.charAt(i));
+    }
+  }
+
+  private void mix(long bits) {
+    high = Long.rotateLeft((high ^ bits) * 0x9e3779b97f4a7c15L, 29);
+    low = Long.rotateLeft(low + bits * 0xd6e8feb86659fd93L, 33) * 0xa0761d6478bd642fL;
+  }
+
+  private static long scramble(long bits) {
+    long mixed = (bits ^ (bits >>> 32)) * 0xd6e8feb86659fd93L;
+    return mixed ^ (mixed >>> 32);
+  }
+}

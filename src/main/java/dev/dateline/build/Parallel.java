@@ -1,0 +1,77 @@
+package dev.dateline.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** Spreads numbered work over threads; the order of the work does not matter, its numbers do. */
+final class Parallel {
+  /** Enough that threads seldom meet, few enough that they end together. */
+  private static final int CHUNK = 16;
+
+  private Parallel() {}
+
+  /** A piece of work by its number. */
+  interface Work {
+    void at(int index) throws IOException;
+  }
+
+  /**
+   * Does the work for every index below {@code size}.
+   *
+   * @param worker makes what one thread needs for itself
+   * @throws IOException the first that a piece of work threw; work not yet begun is left undone
+   */
+  static void forEach(int size, int threads, Supplier<Work> worker) throws IOException {
+    AtomicInteger next = new AtomicInteger();
+    if (threads == 1 || size <= CHUNK) {
+      take(next, size, worker.get());
+      return;
+    }
+    ExecutorService executor = Executors.newFixedThreadPool(threads - 1);
+    try {
+      List<Future<?>> others = new ArrayList<>();
+      for (int i = 1; i < threads; i++) {
+        others.add(
+            executor.submit(
+                () -> {
+                  take(next, size, worker.get());
+                  return null;
+                }));
+      }
+      take(next, size, worker.get());
+      for (Future<?> other : others) {
+        other.get();
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } finally {
+      next.set(size);
+      executor.shutdownNow();
+    }
+  }
+
+  private static void take(AtomicInteger next, int size, Work work) throws IOException {
+    while (true) {
+      int from = next.getAndAdd(CHUNK);
+      if (from >= size) {
+        return;
+      }
+      for (int i = from; i < Math.min(size, from + CHUNK); i++) {
+        work.at(i);
+      }
+    }
+  }
+}

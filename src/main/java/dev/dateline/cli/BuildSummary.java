@@ -1,0 +1,100 @@
+package dev.dateline.cli;
+
+import dev.dateline.build.BuildResult;
+import dev.dateline.build.Stages;
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.diagnostic.Severity;
+import dev.dateline.model.State;
+import dev.dateline.model.Withheld;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells a person what a build did: diagnostics on the error stream, the outcome on the other. */
+final class BuildSummary {
+  /** Of warnings that say the same of many files, this many are shown. */
+  private static final int ALIKE_SHOWN = 3;
+
+  private static final int WITHHELD_SHOWN = 20;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  BuildSummary(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  void print(BuildResult result, Path site, boolean timings) {
+    printDiagnostics(result.diagnostics());
+    printInputs(result);
+    if (result.failed()) {
+      long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
+      err.println(count(errors, "error") + "; " + site + " is as it was");
+    } else {
+      out.println(
+          site
+              + ": "
+              + count(result.pages().written(), "file")
+              + " written, "
+              + result.pages().unchanged()
+              + " unchanged, "
+              + result.pages().removed()
+              + " removed");
+    }
+    if (timings) {
+      for (Stages.Stage stage : result.stages()) {
+        out.println(stage.name() + ": " + stage.millis() + " ms");
+      }
+    }
+    out.flush();
+    err.flush();
+  }
+
+  private void printInputs(BuildResult result) {
+    StringBuilder counts = new StringBuilder();
+    for (State state : State.values()) {
+      counts.append(counts.isEmpty() ? "" : ", ").append(result.count(state)).append(' ');
+      counts.append(state.word());
+    }
+    out.println(counts);
+    List<Withheld> withheld =
+        result.withheld().stream().filter(held -> held.state() != State.REJECTED).toList();
+    for (Withheld held : withheld.subList(0, Math.min(withheld.size(), WITHHELD_SHOWN))) {
+      out.println(
+          "  " + held.state().word() + ": " + held.file().display() + " (" + held.reason() + ")");
+    }
+    if (withheld.size() > WITHHELD_SHOWN) {
+      out.println("  and " + (withheld.size() - WITHHELD_SHOWN) + " more; --report FILE names all");
+    }
+  }
+
+  private void printDiagnostics(List<Diagnostic> diagnostics) {
+    Map<String, Integer> alike = new HashMap<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      alike.merge(key(diagnostic), 1, Integer::sum);
+    }
+    Map<String, Integer> shown = new HashMap<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      String key = key(diagnostic);
+      int number = shown.merge(key, 1, Integer::sum);
+      int more = alike.getOrDefault(key, 0) - ALIKE_SHOWN;
+      if (diagnostic.severity() == Severity.ERROR || number <= ALIKE_SHOWN) {
+        err.println(diagnostic);
+      } else if (number == ALIKE_SHOWN + 1) {
+        err.println(
+            "  and " + count(more, "more warning") + " of this kind; --report FILE names all");
+      }
+    }
+  }
+
+  private static String key(Diagnostic diagnostic) {
+    return diagnostic.severity().word() + diagnostic.message();
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

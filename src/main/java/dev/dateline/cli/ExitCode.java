@@ -1,0 +1,17 @@
+package dev.dateline.cli;
+
+/** What the process tells its caller. */
+final class ExitCode {
+  static final int DONE = 0;
+
+  /** Mistakes in content or templates; the site is as it was. */
+  static final int CONTENT = 1;
+
+  /** The command can't be carried out as it was given. */
+  static final int USAGE = 2;
+
+  /** The machine failed: disk full, no permission, a program missing. */
+  static final int ENVIRONMENT = 3;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,49 @@
+package dev.dateline.config;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The keys that a map may hold, and what to say of others. */
+public final class KnownKeys {
+  /** What other generators call what Dateline knows under another name. */
+  private static final Map<String, String> FOREIGN =
+      Map.ofEntries(
+          Map.entry("expirydate", "expires"),
+          Map.entry("publishdate", "date"),
+          Map.entry("pubdate", "date"),
+          Map.entry("lastmod", "updated"),
+          Map.entry("modified", "updated"),
+          Map.entry("last_modified", "updated"),
+          Map.entry("tag", "topics"),
+          Map.entry("category", "topics"),
+          Map.entry("keywords", "topics"),
+          Map.entry("description", "summary"),
+          Map.entry("excerpt", "summary"),
+          Map.entry("deck", "summary"),
+          Map.entry("featured_image", "image"),
+          Map.entry("cover", "image"),
+          Map.entry("permalink", "aliases"),
+          Map.entry("redirect_from", "aliases"));
+
+  private final Set<String> keys;
+
+  public KnownKeys(String... keys) {
+    this.keys = Set.of(keys);
+  }
+
+  boolean contains(String key) {
+    return keys.contains(key);
+  }
+
+  String hint(String key) {
+    String lower = key.toLowerCase(Locale.ROOT);
+    String foreign = FOREIGN.get(lower);
+    if (foreign != null && keys.contains(foreign)) {
+      return "it is called \"" + foreign + "\" here";
+    }
+    String nearest = Spelling.nearest(lower, List.copyOf(keys));
+    return nearest == null ? "it is not read" : "did you mean \"" + nearest + "\"?";
+  }
+}

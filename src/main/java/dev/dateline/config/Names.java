@@ -1,0 +1,33 @@
+package dev.dateline.config;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds things by any of their names, whatever their case. */
+final class Names<T> {
+  private final Map<String, T> byName = new HashMap<>();
+  private final Collection<String> spellings = new TreeSet<>();
+
+  /** The first thing of a name keeps it. */
+  void add(String name, T thing) {
+    byName.putIfAbsent(fold(name), thing);
+    spellings.add(name);
+  }
+
+  @Nullable T find(String name) {
+    return byName.get(fold(name));
+  }
+
+  @Nullable String nearest(String name) {
+    return Spelling.nearest(name.strip(), List.copyOf(spellings));
+  }
+
+  private static String fold(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}

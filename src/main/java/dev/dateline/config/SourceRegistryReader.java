@@ -1,0 +1,57 @@
+package dev.dateline.config;
+
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.model.Slug;
+import dev.dateline.model.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code content/sources.yml}. */
+public final class SourceRegistryReader {
+  private static final KnownKeys KEYS = new KnownKeys("name", "url", "feed", "description");
+
+  private SourceRegistryReader() {}
+
+  public static SourceRegistry read(Path contentFolder, Diagnostics diagnostics)
+      throws IOException {
+    YamlMap file = SettingsFile.read(contentFolder, "sources.yml", diagnostics);
+    if (file == null) {
+      return SourceRegistry.NONE;
+    }
+    SourceRegistry registry = new SourceRegistry(true);
+    Map<Slug, String> keys = new HashMap<>();
+    for (String key : file.keys()) {
+      String handle = SourceRegistry.withoutAt(key);
+      Slug slug = Slug.of(handle);
+      String other = keys.putIfAbsent(slug, key);
+      if (slug.isEmpty() || other != null) {
+        diagnostics.error(
+            file.placeOf(key),
+            "\"" + key + "\" can't be told from " + (other == null ? "nothing" : "\"" + other + "\""),
+            "give it another handle");
+        continue;
+      }
+      registry.add(source(slug, handle, file.map(key), diagnostics));
+    }
+    return registry;
+  }
+
+  private static Source source(
+      Slug slug, String handle, @Nullable YamlMap entry, Diagnostics diagnostics) {
+    if (entry == null) {
+      return new Source(slug, handle, handle, null, null, null);
+    }
+    entry.warnOfOtherKeys(KEYS);
+    String name = entry.text("name");
+    return new Source(
+        slug,
+        handle,
+        name == null ? handle : name,
+        WebAddress.read(entry, "url", diagnostics),
+        WebAddress.read(entry, "feed", diagnostics),
+        entry.text("description"));
+  }
+}

@@ -1,0 +1,189 @@
+package dev.dateline.config;
+
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A map of a {@link YamlDocument} that hands out values of the type that is asked for. A value of
+ * another type is a diagnostic with its line, and counts as absent. Keys are compared without case.
+ */
+public final class YamlMap {
+  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, Place> keys = new HashMap<>();
+  private final String file;
+  private final int linesBefore;
+  private final Diagnostics diagnostics;
+
+  YamlMap(MappingNode node, String file, int linesBefore, Diagnostics diagnostics) {
+    this(file, linesBefore, diagnostics);
+    for (NodeTuple entry : node.getValue()) {
+      if (entry.getKeyNode() instanceof ScalarNode key) {
+        values.put(key.getValue(), entry.getValueNode());
+        keys.put(key.getValue(), place(key));
+      } else {
+        diagnostics.error(place(entry.getKeyNode()), "a key must be a word", "");
+      }
+    }
+  }
+
+  private YamlMap(String file, int linesBefore, Diagnostics diagnostics) {
+    this.file = file;
+    this.linesBefore = linesBefore;
+    this.diagnostics = diagnostics;
+  }
+
+  static YamlMap empty(String file, int linesBefore, Diagnostics diagnostics) {
+    return new YamlMap(file, linesBefore, diagnostics);
+  }
+
+  /** A value of a list with its place. */
+  public sealed interface Item {
+    Place place();
+  }
+
+  /** A single value. */
+  public record TextItem(String text, Place place) implements Item {}
+
+  /** A map in a list. */
+  public record MapItem(YamlMap map, Place place) implements Item {}
+
+  /** All keys as they are written. */
+  public List<String> keys() {
+    return List.copyOf(values.keySet());
+  }
+
+  public boolean has(String key) {
+    return values.containsKey(key);
+  }
+
+  /** Where a key stands; the whole file when it is absent. */
+  public Place placeOf(String key) {
+    return keys.getOrDefault(key, Place.file(file));
+  }
+
+  /** The text of a single value, without space around it; null when absent or empty. */
+  public @Nullable String text(String key) {
+    Node node = values.get(key);
+    if (node == null) {
+      return null;
+    }
+    if (node instanceof ScalarNode scalar) {
+      return textOf(scalar);
+    }
+    diagnostics.error(place(node), "\"" + key + "\" takes a single value", "");
+    return null;
+  }
+
+  /** Whether a value is {@code true}, {@code yes} or {@code on}; false when absent. */
+  public boolean flag(String key) {
+    return flag(key, false);
+  }
+
+  public boolean flag(String key, boolean ifAbsent) {
+    String text = text(key);
+    if (text == null) {
+      return ifAbsent;
+    }
+    switch (text.toLowerCase(Locale.ROOT)) {
+      case "true", "yes", "on":
+        return true;
+      case "false", "no", "off":
+        return false;
+      default:
+        diagnostics.error(
+            placeOf(key), "\"" + key + "\" is \"" + text + "\"", "write true or false");
+        return ifAbsent;
+    }
+  }
+
+  /** The items of a list; a single value is a list of one; empty when absent. */
+  public List<Item> items(String key) {
+    Node node = values.get(key);
+    if (node == null) {
+      return List.of();
+    }
+    List<Node> nodes = node instanceof SequenceNode list ? list.getValue() : List.of(node);
+    List<Item> items = new ArrayList<>(nodes.size());
+    for (Node item : nodes) {
+      if (item instanceof MappingNode map) {
+        items.add(new MapItem(new YamlMap(map, file, linesBefore, diagnostics), place(item)));
+      } else if (item instanceof ScalarNode scalar) {
+        String text = textOf(scalar);
+        if (text != null) {
+          items.add(new TextItem(text, place(item)));
+        }
+      } else {
+        diagnostics.error(place(item), "\"" + key + "\" holds a list in a list", "");
+      }
+    }
+    return items;
+  }
+
+  /** The items of a list of single values. */
+  public List<TextItem> texts(String key) {
+    List<TextItem> texts = new ArrayList<>();
+    for (Item item : items(key)) {
+      if (item instanceof TextItem text) {
+        texts.add(text);
+      } else {
+        diagnostics.error(item.place(), "\"" + key + "\" takes a list of words", "");
+      }
+    }
+    return texts;
+  }
+
+  /** A map; null when absent. */
+  public @Nullable YamlMap map(String key) {
+    Node node = values.get(key);
+    if (node == null) {
+      return null;
+    }
+    if (node instanceof MappingNode map) {
+      return new YamlMap(map, file, linesBefore, diagnostics);
+    }
+    if (!(node instanceof ScalarNode scalar) || textOf(scalar) != null) {
+      diagnostics.error(place(node), "\"" + key + "\" takes lines of \"key: value\"", "");
+    }
+    return null;
+  }
+
+  /** The value as plain text, lists and maps. */
+  public @Nullable Object plain(String key) {
+    Node node = values.get(key);
+    return node == null ? null : PlainValues.of(node);
+  }
+
+  /** Warns of every key that is not among the known ones. */
+  public void warnOfOtherKeys(KnownKeys known) {
+    for (String key : values.keySet()) {
+      if (!known.contains(key)) {
+        diagnostics.warning(placeOf(key), "unknown key \"" + key + "\"", known.hint(key));
+      }
+    }
+  }
+
+  private static @Nullable String textOf(ScalarNode scalar) {
+    String text = scalar.getValue().strip();
+    boolean absent =
+        text.isEmpty() || (scalar.isPlain() && (text.equals("~") || text.equals("null")));
+    return absent ? null : text;
+  }
+
+  private Place place(Node node) {
+    return node.getStartMark()
+        .map(mark -> new Place(file, linesBefore + mark.getLine() + 1, mark.getColumn() + 1))
+        .orElse(Place.file(file));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.dateline.read;
+
+import dev.dateline.model.Article;
+import dev.dateline.model.ContentPath;
+import dev.dateline.model.StandalonePage;
+import dev.dateline.model.Withheld;
+import java.util.List;
+
+/**
+ * All inputs of a digest, each in one of the lists.
+ *
+ * @param articles those that readers see, by file
+ * @param pages those that readers see, by file
+ * @param withheld articles and pages that they do not see, by file
+ * @param assets files that are copied, by path
+ */
+public record Content(
+    List<Article> articles,
+    List<StandalonePage> pages,
+    List<Withheld> withheld,
+    List<ContentPath> assets) {
+  public Content {
+    articles = List.copyOf(articles);
+    pages = List.copyOf(pages);
+    withheld = List.copyOf(withheld);
+    assets = List.copyOf(assets);
+  }
+}

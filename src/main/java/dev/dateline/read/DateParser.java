@@ -1,0 +1,150 @@
+package dev.dateline.read;
+
+import dev.dateline.model.PublicationDate;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates as editors write them: {@code 2023-12-28}, {@code December 28, 2023}, {@code Dec. 28,
+ * 2023}, {@code 28 December 2023}, {@code Thursday, December 28, 2023}, and moments: {@code
+ * 2023-12-28T14:00:00-05:00}, {@code 2023-12-28 14:00}. A moment without an offset is in the site's
+ * zone.
+ */
+final class DateParser {
+  private static final String HOW = "write it like 2023-12-28 or December 28, 2023";
+  private static final int ISO_LENGTH = "2023-12-28".length();
+
+  private final ZoneId zone;
+  private final DateNames names;
+
+  DateParser(ZoneId zone, Locale locale) {
+    this.zone = zone;
+    this.names = DateNames.of(locale);
+  }
+
+  PublicationDate parse(String text) throws UnreadableDate {
+    try {
+      return isIso(text) ? parseIso(text) : PublicationDate.of(parseWords(text));
+    } catch (DateTimeException e) {
+      throw new UnreadableDate("there is no date \"" + text + "\"", HOW);
+    }
+  }
+
+  private static boolean isIso(String text) {
+    if (text.length() < ISO_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return false;
+    }
+    for (int i = 0; i < ISO_LENGTH; i++) {
+      if (i != 4 && i != 7 && !isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private PublicationDate parseIso(String text) throws UnreadableDate {
+    LocalDate day =
+        LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, ISO_LENGTH));
+    if (day.getYear() < 1) {
+      throw unknown(text);
+    }
+    if (text.length() == ISO_LENGTH) {
+      return PublicationDate.of(day);
+    }
+    char separator = text.charAt(ISO_LENGTH);
+    if (separator != 'T' && separator != 't' && separator != ' ') {
+      throw unknown(text);
+    }
+    String rest = text.substring(ISO_LENGTH + 1).strip();
+    int end = 0;
+    while (end < rest.length() && (isDigit(rest.charAt(end)) || ":.".indexOf(rest.charAt(end)) >= 0)) {
+      end++;
+    }
+    LocalDateTime local = LocalDateTime.of(day, time(text, rest.substring(0, end)));
+    ZoneOffset offset = offset(text, rest.substring(end).strip());
+    return PublicationDate.of(
+        offset == null ? local.atZone(zone).toInstant() : local.toInstant(offset), zone);
+  }
+
+  private static LocalTime time(String text, String time) throws UnreadableDate {
+    try {
+      return LocalTime.parse(time.length() == 4 ? "0" + time : time);
+    } catch (DateTimeException e) {
+      throw unknown(text);
+    }
+  }
+
+  private static @Nullable ZoneOffset offset(String text, String offset) throws UnreadableDate {
+    try {
+      if (offset.isEmpty()) {
+        return null;
+      }
+      return offset.equalsIgnoreCase("UTC") || offset.equalsIgnoreCase("GMT")
+          ? ZoneOffset.UTC
+          : ZoneOffset.of(offset.toUpperCase(Locale.ROOT));
+    } catch (DateTimeException e) {
+      throw unknown(text);
+    }
+  }
+
+  /** Words and numbers in any common order: a weekday, a month, a day and a year. */
+  private LocalDate parseWords(String text) throws UnreadableDate {
+    DayOfWeek weekday = null;
+    int month = 0;
+    int day = 0;
+    int year = 0;
+    for (String part : text.replace(',', ' ').strip().split("\\s+", -1)) {
+      String word = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
+      if (isNumber(word) && word.length() <= 2 && day == 0) {
+        day = Integer.parseInt(word);
+      } else if (isNumber(word) && word.length() == 4 && year == 0) {
+        year = Integer.parseInt(word);
+      } else if (names.month(word) > 0 && month == 0) {
+        month = names.month(word);
+      } else if (names.weekday(word) != null && weekday == null) {
+        weekday = names.weekday(word);
+      } else if (!names.isFiller(word)) {
+        throw unknown(text);
+      }
+    }
+    if (month == 0 || day == 0 || year == 0) {
+      throw unknown(text);
+    }
+    LocalDate date = LocalDate.of(year, month, day);
+    if (weekday != null && weekday != date.getDayOfWeek()) {
+      String right = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      throw new UnreadableDate(
+          "\"" + text + "\" is not possible", "that day is a " + right);
+    }
+    return date;
+  }
+
+  private static UnreadableDate unknown(String text) {
+    return new UnreadableDate("unknown date \"" + text + "\"", HOW);
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.dateline.read;
+
+import dev.dateline.config.Labels;
+import dev.dateline.config.SourceRegistry;
+import dev.dateline.config.TopicVocabulary;
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.model.Citation;
+import dev.dateline.model.Slug;
+import dev.dateline.model.Source;
+import dev.dateline.model.Topic;
+import dev.dateline.model.TopicRef;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the topics and sources that articles name. */
+record Filer(TopicVocabulary vocabulary, SourceRegistry registry) {
+
+  /** Adds a topic to the fields, unless it is there already. */
+  void addTopic(Fields fields, String name, Place place, Diagnostics diagnostics) {
+    Topic known = vocabulary.find(name);
+    if (known != null) {
+      add(fields, new TopicRef(known.slug(), known.name()));
+    } else if (vocabulary.isDefined()) {
+      diagnostics.error(
+          place,
+          "unknown topic \"" + name + "\"",
+          suggestion(vocabulary.nearest(name), "content/topics.yml"));
+    } else {
+      Slug slug = Slug.of(name);
+      if (slug.isEmpty()) {
+        diagnostics.error(place, "\"" + name + "\" can't name a topic", "use letters or digits");
+      } else {
+        add(fields, new TopicRef(slug, Labels.ofSlug(name)));
+      }
+    }
+  }
+
+  /** Adds the topics whose words occur in the texts. */
+  void matchTopics(Fields fields, String... texts) {
+    for (Topic topic : vocabulary.match(texts)) {
+      add(fields, new TopicRef(topic.slug(), topic.name()));
+    }
+  }
+
+  /** Adds a citation to the fields. */
+  void addCitation(
+      Fields fields,
+      String handle,
+      @Nullable String url,
+      @Nullable String title,
+      Place place,
+      Diagnostics diagnostics) {
+    Source known = registry.find(handle);
+    if (known != null) {
+      fields.citations.add(new Citation(known.slug(), known.name(), url, title));
+    } else if (registry.isDefined()) {
+      diagnostics.error(
+          place,
+          "unknown source \"" + handle + "\"",
+          suggestion(registry.nearest(handle), "content/sources.yml"));
+    } else {
+      String label = SourceRegistry.withoutAt(handle);
+      Slug slug = Slug.of(label);
+      if (slug.isEmpty()) {
+        diagnostics.error(place, "\"" + handle + "\" can't name a source", "use letters or digits");
+      } else {
+        fields.citations.add(new Citation(slug, label, url, title));
+      }
+    }
+  }
+
+  private static void add(Fields fields, TopicRef topic) {
+    if (fields.topics.stream().noneMatch(known -> known.slug().equals(topic.slug()))) {
+      fields.topics.add(topic);
+    }
+  }
+
+  private static String suggestion(@Nullable String nearest, String file) {
+    return nearest == null
+        ? "add it to " + file
+        : "did you mean \"" + nearest + "\"? If not, add it to " + file;
+  }
+}

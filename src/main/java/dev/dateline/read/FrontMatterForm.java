@@ -1,0 +1,216 @@
+package dev.dateline.read;
+
+import dev.dateline.config.KnownKeys;
+import dev.dateline.config.SourceRegistry;
+import dev.dateline.config.WebAddress;
+import dev.dateline.config.YamlMap;
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.model.Correction;
+import dev.dateline.model.Image;
+import dev.dateline.model.PublicationDate;
+import dev.dateline.model.SitePath;
+import dev.dateline.model.Slug;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the front matter of an article or page says. */
+final class FrontMatterForm {
+  private static final KnownKeys KEYS =
+      new KnownKeys(
+          "title", "date", "updated", "dateline", "author", "authors", "topic", "topics", "tags",
+          "categories", "source", "sources", "summary", "image", "lead", "thread", "corrections",
+          "draft", "expires", "slug", "aliases", "lang");
+  private static final KnownKeys SOURCE_KEYS = new KnownKeys("handle", "url", "title");
+  private static final KnownKeys IMAGE_KEYS = new KnownKeys("src", "alt", "caption", "credit");
+  private static final KnownKeys CORRECTION_KEYS = new KnownKeys("date", "text");
+  private static final List<String> TOPIC_KEYS = List.of("topics", "topic", "tags", "categories");
+
+  private final YamlMap map;
+  private final DateParser dates;
+  private final Filer filer;
+  private final Diagnostics diagnostics;
+  private final Fields fields = new Fields();
+
+  private FrontMatterForm(YamlMap map, DateParser dates, Filer filer, Diagnostics diagnostics) {
+    this.map = map;
+    this.dates = dates;
+    this.filer = filer;
+    this.diagnostics = diagnostics;
+  }
+
+  static Fields read(YamlMap map, DateParser dates, Filer filer, Diagnostics diagnostics) {
+    FrontMatterForm form = new FrontMatterForm(map, dates, filer, diagnostics);
+    map.warnOfOtherKeys(KEYS);
+    form.readStory();
+    form.readDates();
+    form.readFiling();
+    form.readAddress();
+    return form.fields;
+  }
+
+  private void readStory() {
+    fields.headline = TypedText.clean(map.text("title"));
+    fields.summary = TypedText.clean(map.text("summary"));
+    fields.dateline = map.text("dateline");
+    fields.lang = language();
+    for (String key : List.of("authors", "author")) {
+      for (YamlMap.TextItem author : map.texts(key)) {
+        fields.authors.add(author.text());
+      }
+    }
+    fields.image = image();
+  }
+
+  private void readDates() {
+    fields.date = date(map, "date");
+    fields.updated = date(map, "updated");
+    fields.expires = date(map, "expires");
+    for (YamlMap.Item item : map.items("corrections")) {
+      readCorrection(item);
+    }
+  }
+
+  private void readFiling() {
+    fields.lead = map.flag("lead");
+    fields.draft = map.flag("draft");
+    fields.thread = map.text("thread");
+    for (String key : TOPIC_KEYS) {
+      for (YamlMap.TextItem topic : map.texts(key)) {
+        fields.namesTopics = true;
+        filer.addTopic(fields, topic.text(), lineOf(topic.place()), diagnostics);
+      }
+    }
+    for (String key : List.of("sources", "source")) {
+      for (YamlMap.Item item : map.items(key)) {
+        readSource(item);
+      }
+    }
+  }
+
+  private void readSource(YamlMap.Item item) {
+    if (item instanceof YamlMap.TextItem text) {
+      filer.addCitation(fields, text.text(), null, null, lineOf(text.place()), diagnostics);
+    } else if (item instanceof YamlMap.MapItem source) {
+      source.map().warnOfOtherKeys(SOURCE_KEYS);
+      String handle = source.map().text("handle");
+      if (handle == null) {
+        diagnostics.error(lineOf(source.place()), "a source without a handle", "add handle: nytimes");
+        return;
+      }
+      String url = WebAddress.read(source.map(), "url", diagnostics);
+      Place place = lineOf(source.map().placeOf("handle"));
+      filer.addCitation(
+          fields, SourceRegistry.withoutAt(handle), url, source.map().text("title"), place, diagnostics);
+    }
+  }
+
+  private void readAddress() {
+    String slug = map.text("slug");
+    if (slug != null) {
+      String clean = Slug.of(slug).value();
+      if (!clean.equals(slug)) {
+        diagnostics.error(
+            lineOf(map.placeOf("slug")),
+            "\"" + slug + "\" is not a slug",
+            clean.isEmpty() ? "use letters and digits" : "write \"" + clean + "\"");
+      }
+      fields.slug = clean;
+    }
+    for (YamlMap.TextItem alias : map.texts("aliases")) {
+      SitePath path = Aliases.path(alias.text());
+      if (path == null) {
+        diagnostics.error(
+            lineOf(alias.place()),
+            "\"" + alias.text() + "\" is not an address of the site",
+            "write it like /news/caravan/");
+      } else {
+        fields.aliases.add(path);
+      }
+    }
+  }
+
+  private @Nullable String language() {
+    String lang = map.text("lang");
+    if (lang == null) {
+      return null;
+    }
+    try {
+      return new Locale.Builder().setLanguageTag(lang).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      diagnostics.error(
+          lineOf(map.placeOf("lang")), "unknown language \"" + lang + "\"", "write a tag such as fr");
+      return null;
+    }
+  }
+
+  private @Nullable Image image() {
+    List<YamlMap.Item> items = map.items("image");
+    if (items.isEmpty()) {
+      return null;
+    }
+    YamlMap.Item item = items.get(0);
+    int line = item.place().line();
+    if (item instanceof YamlMap.TextItem src) {
+      warnOfMissingAlt(src.place());
+      return new Image(src.text(), "", null, null, line);
+    }
+    YamlMap image = ((YamlMap.MapItem) item).map();
+    image.warnOfOtherKeys(IMAGE_KEYS);
+    String src = image.text("src");
+    if (src == null) {
+      diagnostics.error(lineOf(map.placeOf("image")), "an image without a src", "add src: map.svg");
+      return null;
+    }
+    String alt = image.text("alt");
+    if (alt == null) {
+      warnOfMissingAlt(image.placeOf("src"));
+    }
+    return new Image(
+        src,
+        alt == null ? "" : alt,
+        image.text("caption"),
+        image.text("credit"),
+        image.placeOf("src").line());
+  }
+
+  private void warnOfMissingAlt(Place place) {
+    diagnostics.warning(
+        lineOf(place), "the image has no alt text", "say in \"alt\" what those who can't see it miss");
+  }
+
+  private void readCorrection(YamlMap.Item item) {
+    if (!(item instanceof YamlMap.MapItem correction)) {
+      diagnostics.error(lineOf(item.place()), "a correction needs a date and a text", "");
+      return;
+    }
+    correction.map().warnOfOtherKeys(CORRECTION_KEYS);
+    PublicationDate date = date(correction.map(), "date");
+    String text = correction.map().text("text");
+    if (text == null || !correction.map().has("date")) {
+      diagnostics.error(lineOf(item.place()), "a correction needs a date and a text", "");
+    } else if (date != null) {
+      fields.corrections.add(new Correction(date.day(), text));
+    }
+  }
+
+  private @Nullable PublicationDate date(YamlMap from, String key) {
+    String text = from.text(key);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return dates.parse(text);
+    } catch (UnreadableDate e) {
+      diagnostics.error(lineOf(from.placeOf(key)), String.valueOf(e.getMessage()), e.hint());
+      return null;
+    }
+  }
+
+  /** Whole lines are meant, not columns, where a value is wrong and not the YAML. */
+  private static Place lineOf(Place place) {
+    return Place.line(place.file(), place.line());
+  }
+}

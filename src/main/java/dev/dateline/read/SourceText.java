@@ -1,0 +1,65 @@
+package dev.dateline.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Decodes the bytes of an input. A byte order mark is dropped and every line ends with {@code \n},
+ * so that offsets into the text mean the same wherever it is read.
+ */
+public final class SourceText {
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final int BOM_LENGTH = 3;
+
+  private SourceText() {}
+
+  /**
+   * @throws MalformedText when the bytes are not UTF-8 or hold a NUL
+   */
+  public static String decode(byte[] bytes) throws MalformedText {
+    int start = hasBom(bytes) ? BOM_LENGTH : 0;
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      requireUtf8(bytes, start);
+    }
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      throw new MalformedText(lineAt(text, nul), "holds a NUL, as no text does");
+    }
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static boolean hasBom(byte[] bytes) {
+    return bytes.length >= BOM_LENGTH
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  private static void requireUtf8(byte[] bytes, int start) throws MalformedText {
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CoderResult result = decoder.decode(in, CharBuffer.allocate(bytes.length + 1), true);
+    if (!result.isError()) {
+      return;
+    }
+    int line = 1;
+    for (int i = start; i < in.position(); i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    String hex = Integer.toHexString(bytes[in.position()] & 0xff);
+    throw new MalformedText(line, "is not UTF-8: byte 0x" + hex + " is no character");
+  }
+
+  /** The 1-based line of an offset. */
+  static int lineAt(String text, int offset) {
+    int line = 1;
+    for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
+      line++;
+    }
+    return line;
+  }
+}

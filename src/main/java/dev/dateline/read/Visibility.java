@@ -1,0 +1,46 @@
+package dev.dateline.read;
+
+import dev.dateline.model.Dating;
+import dev.dateline.model.PublicationDate;
+import dev.dateline.model.State;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * Decides what readers see at a moment.
+ *
+ * @param drafts whether drafts and scheduled items are shown too
+ */
+public record Visibility(Instant now, ZoneId zone, boolean drafts) {
+
+  /** A state with its reason, for people. */
+  public record Verdict(State state, String reason) {
+    static final Verdict PUBLISHED = new Verdict(State.PUBLISHED, "");
+  }
+
+  /** Of a standalone page. */
+  public Verdict of(boolean draft) {
+    return draft && !drafts ? new Verdict(State.DRAFT, "draft: true") : Verdict.PUBLISHED;
+  }
+
+  /** Of an article. */
+  public Verdict of(boolean draft, Dating dating) {
+    if (draft && !drafts) {
+      return of(true);
+    }
+    PublicationDate expires = dating.expires();
+    if (expires != null && expires.isReached(now, zone)) {
+      return new Verdict(State.EXPIRED, "on " + text(expires));
+    }
+    if (!drafts && !dating.published().isReached(now, zone)) {
+      return new Verdict(State.SCHEDULED, "until " + text(dating.published()));
+    }
+    return Verdict.PUBLISHED;
+  }
+
+  private String text(PublicationDate date) {
+    return date.moment() == null
+        ? date.day().toString()
+        : date.moment().atZone(zone).toOffsetDateTime().toString();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.dateline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The packages form layers, and each library is known to one of them. */
+class LayersTest {
+  /** From the ground up: a package imports only those before it. */
+  private static final List<String> LAYERS =
+      List.of(
+          "diagnostic", "model", "config", "markdown", "read", "plan", "render", "write", "build",
+          "cli");
+
+  private static final Map<String, List<String>> OWNER_OF_LIBRARY =
+      Map.of(
+          "com.vladsch.flexmark..", List.of("markdown"),
+          "org.owasp..", List.of("markdown"),
+          "freemarker..", List.of("render"),
+          "org.snakeyaml..", List.of("config"),
+          "com.fasterxml.jackson..", List.of("build"),
+          "picocli..", List.of("cli"));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.dateline");
+
+  @Test
+  void importsOnlyFromLowerLayers() {
+    for (int i = 0; i < LAYERS.size(); i++) {
+      String[] above =
+          LAYERS.subList(i + 1, LAYERS.size()).stream()
+              .map(layer -> "dev.dateline." + layer + "..")
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage("dev.dateline." + LAYERS.get(i) + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(above)
+          .allowEmptyShould(i == LAYERS.size() - 1)
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void hasNoImportCircles() {
+    slices().matching("dev.dateline.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void usesEachLibraryInOnePackage() {
+    OWNER_OF_LIBRARY.forEach(
+        (library, owners) ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                    owners.stream()
+                        .map(owner -> "dev.dateline." + owner + "..")
+                        .toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES));
+  }
+
+  @Test
+  void printsAndExitsOnlyAtTheTop() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.dateline", "dev.dateline.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(CLASSES);
+  }
+}

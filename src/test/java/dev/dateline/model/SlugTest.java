@@ -1,0 +1,52 @@
+package dev.dateline.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlugTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Blinken heads to Mexico | blinken-heads-to-mexico",
+        "U.S. border—and beyond | u-s-border-and-beyond",
+        "Chang’e-4 on the Moon's far side | change-4-on-the-moons-far-side",
+        "Élysée, São Paulo, Łódź, Straße | elysee-sao-paulo-lodz-strasse",
+        "INFLATION | inflation",
+        "日本の月面着陸 | 日本の月面着陸",
+        "...   | ''",
+      })
+  void isMadeOfTheWordsOfAText(String text, String slug) {
+    assertThat(Slug.of(text).value()).isEqualTo(slug);
+  }
+
+  @Test
+  void doesNotDependOnTheDefaultLocale() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr"));
+    try {
+      assertThat(Slug.of("INFLATION IN ISTANBUL").value()).isEqualTo("inflation-in-istanbul");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void isCutBetweenWordsWhenItIsLong() {
+    String slug = Slug.of("word ".repeat(100)).value();
+
+    assertThat(slug).hasSizeLessThanOrEqualTo(100).endsWith("word");
+    assertThat(Slug.of("w".repeat(500)).value()).hasSizeLessThanOrEqualTo(100);
+  }
+
+  @Test
+  void isTheSlugOfItself() {
+    String slug = Slug.of("Élysée: “40 years”").value();
+
+    assertThat(Slug.of(slug).value()).isEqualTo(slug);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.dateline.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.model.ContentPath;
+import dev.dateline.model.SitePath;
+import dev.dateline.model.State;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteLinksTest {
+  private static final ContentPath FILE = new ContentPath("2023/12/28/caravan.md");
+  private static final SitePath PAGE = new SitePath("2023/12/28/caravan/");
+
+  private final SiteLinks links = new SiteLinks();
+
+  @BeforeEach
+  void publish() {
+    links.publish(FILE, PAGE);
+    links.publish(new ContentPath("2023/12/27/talks.md"), new SitePath("2023/12/27/talks/"));
+    links.publish(new ContentPath("2023/12/28/map of it.svg"), new SitePath("2023/12/28/map of it.svg"));
+    links.withhold(new ContentPath("2023/12/29/secret.md"), State.DRAFT);
+    links.address(new SitePath("topics/"));
+    links.address(new SitePath("about/"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../27/talks.md, ../../../../2023/12/27/talks/",
+    "../27/talks.md#end, ../../../../2023/12/27/talks/#end",
+    "./../27/./talks.md?a=b, ../../../../2023/12/27/talks/?a=b",
+    "map%20of%20it.svg, ../../../../2023/12/28/map%20of%20it.svg",
+    "/2023/12/27/talks.md, ../../../../2023/12/27/talks/",
+    "/topics/, ../../../../topics/",
+    "/topics, ../../../../topics/",
+    "../../../about/, ../../../../about/",
+  })
+  void leadInsideTheSite(String destination, String href) {
+    assertThat(links.find(FILE, destination))
+        .isInstanceOfSatisfying(
+            SiteLinks.Inside.class, inside -> assertThat(inside.from(PAGE)).isEqualTo(href));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/a.md", "//example.org/", "mailto:desk@example.org", "#part", "tel:112", ""
+      })
+  void leadOutsideOrToThePageItself(String destination) {
+    assertThat(links.find(FILE, destination)).isInstanceOf(SiteLinks.Outside.class);
+  }
+
+  @Test
+  void tellWhenAnInputIsWithheld() {
+    assertThat(links.find(FILE, "../29/secret.md"))
+        .isEqualTo(new SiteLinks.Held(new ContentPath("2023/12/29/secret.md"), State.DRAFT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nothing.md, content/2023/12/28/nothing.md",
+    "../../../../etc/passwd, ../etc/passwd",
+    "../../../../../etc/passwd, ../../etc/passwd",
+    "%2e%2e/27/gone.md, content/2023/12/27/gone.md",
+  })
+  void tellWhenNoFileIsThere(String destination, String looked) {
+    assertThat(links.find(FILE, destination)).isEqualTo(new SiteLinks.NoFile(looked));
+  }
+
+  @Test
+  void tellWhenNothingIsAtAnAddress() {
+    assertThat(links.find(FILE, "/old/page/")).isEqualTo(new SiteLinks.NoAddress("/old/page/"));
+  }
+}

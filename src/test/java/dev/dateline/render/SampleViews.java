@@ -1,0 +1,446 @@
+package dev.dateline.render;
+
+import dev.dateline.model.BodySource;
+import dev.dateline.model.ContentDigest;
+import dev.dateline.model.ContentPath;
+import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.ArchiveView;
+import dev.dateline.plan.view.ArticleView;
+import dev.dateline.plan.view.ArticleView.CitationView;
+import dev.dateline.plan.view.ArticleView.CorrectionView;
+import dev.dateline.plan.view.ArticleView.ThreadItem;
+import dev.dateline.plan.view.ArticleView.ThreadView;
+import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.Calendar;
+import dev.dateline.plan.view.Calendar.Day;
+import dev.dateline.plan.view.Calendar.Week;
+import dev.dateline.plan.view.Calendar.Weekday;
+import dev.dateline.plan.view.Card;
+import dev.dateline.plan.view.CountedLink;
+import dev.dateline.plan.view.DateLabel;
+import dev.dateline.plan.view.EditionView;
+import dev.dateline.plan.view.HomeView;
+import dev.dateline.plan.view.HomeView.EditionBlock;
+import dev.dateline.plan.view.HomeView.EditionLines;
+import dev.dateline.plan.view.ImageView;
+import dev.dateline.plan.view.Line;
+import dev.dateline.plan.view.LineGroup;
+import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.MonthView;
+import dev.dateline.plan.view.NotFoundView;
+import dev.dateline.plan.view.RedirectView;
+import dev.dateline.plan.view.Shell;
+import dev.dateline.plan.view.Shell.Section;
+import dev.dateline.plan.view.SiteView;
+import dev.dateline.plan.view.SourceIndexView;
+import dev.dateline.plan.view.SourceView;
+import dev.dateline.plan.view.SourceYearView;
+import dev.dateline.plan.view.StandaloneView;
+import dev.dateline.plan.view.TopicIndexView;
+import dev.dateline.plan.view.TopicView;
+import dev.dateline.plan.view.TopicYearView;
+import dev.dateline.plan.view.View;
+import dev.dateline.plan.view.YearView;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One view of every kind, with everything in it that a view can hold.
+ *
+ * @param words turns each text of a person's into the one shown, so that a test can make it hostile
+ */
+record SampleViews(Words words) {
+  private static final List<String> HEADLINES =
+      List.of(
+          "Blinken heads to Mexico as migrant caravan moves toward U.S. border",
+          "Fed signals three rate cuts as inflation cools faster than expected",
+          "Kyiv under the largest air attack since the war began",
+          "A quiet revolution in the tomato: gene-edited seeds reach home gardens",
+          "Supreme Court to hear case on ballot access",
+          "Japan’s moon lander wakes up after two weeks in the cold",
+          "City libraries end late fees and see books come home",
+          "Panama Canal cuts daily crossings again");
+  private static final List<String> SUMMARIES =
+      List.of(
+          "Secretary of State Antony Blinken headed to Mexico City on Wednesday, December 27, to"
+              + " discuss a surge in illegal immigration as thousands of migrants trekked through"
+              + " southern Mexico in a mass movement toward the United States, reports The New York"
+              + " Times.",
+          "Policymakers held rates steady and wrote down a path that markets had hoped for but few"
+              + " economists expected so soon.",
+          "",
+          "The purple variety, eleven years in the making, is the first of its kind sold to"
+              + " gardeners rather than growers.");
+
+  /** Words of an editor or of somebody an editor quotes. */
+  @FunctionalInterface
+  interface Words {
+    String of(String text);
+  }
+
+  static SampleViews plain() {
+    return new SampleViews(text -> text);
+  }
+
+  List<View> all() {
+    return List.of(
+        home(), emptyHome(), edition(), article(), archive(), year(), month(), topics(), topic(),
+        topicYear(), sources(), source(), sourceYear(), standalone(), notFound(), redirect());
+  }
+
+  SiteView site() {
+    return new SiteView(
+        words.of("The Daily Digest"),
+        words.of("The news of the day, read for you and told in brief"),
+        words.of("Short reports on what the world’s newspapers found out."),
+        words.of("Ana Pérez"),
+        "https://example.org/digest/",
+        "en",
+        words.of("We correct mistakes where they were made, with the date."),
+        List.of(
+            new SiteView.NavItem(words.of("About"), "about/", true),
+            new SiteView.NavItem(words.of("Elsewhere"), "https://example.com/?a=1&b=2", false)),
+        Map.of("footer", words.of("Footer")));
+  }
+
+  HomeView home() {
+    return new HomeView(
+        shell("", Section.HOME, ""),
+        new EditionBlock(
+            link("2023/12/28/", "December 28, 2023"), weekday(28), card(0), cards(1, 7)),
+        List.of(
+            editionLines(27, 4), editionLines(26, 2), editionLines(23, 5), editionLines(22, 1),
+            editionLines(21, 3)),
+        topicCounts(),
+        years(""));
+  }
+
+  HomeView emptyHome() {
+    return new HomeView(shell("", Section.HOME, ""), null, List.of(), List.of(), List.of());
+  }
+
+  EditionView edition() {
+    return edition(7);
+  }
+
+  EditionView edition(int others) {
+    return new EditionView(
+        shell("2023/12/28/", Section.ARCHIVE, "Thursday, December 28, 2023"),
+        weekday(28),
+        card(0),
+        cards(1, others),
+        link("2023/12/", "December 2023"),
+        link("2023/12/27/", "December 27, 2023"),
+        link("2023/12/29/", "December 29, 2023"));
+  }
+
+  ArticleView article() {
+    Card card = card(0);
+    List<ThreadItem> parts = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      parts.add(new ThreadItem(line(i, 25 + i), i == 3));
+    }
+    return new ArticleView(
+        shell(card.path().value(), Section.OTHER, HEADLINES.get(0)),
+        card,
+        body(card.path()),
+        link("2023/12/28/", "December 28, 2023"),
+        new DateLabel("2023-12-29T09:30:00-06:00", "December 29, 2023, 09:30"),
+        List.of(words.of("Ana Pérez"), words.of("Jo Smith")),
+        List.of(
+            new CitationView(
+                link("sources/nytimes/", "The New York Times"),
+                "https://www.nytimes.com/2023/12/27/blinken.html?a=1&b=2",
+                words.of("Blinken Visits Mexico City")),
+            new CitationView(link("sources/reuters/", "Reuters"), null, null)),
+        List.of(
+            new CorrectionView(
+                date(29), words.of("An earlier version misstated the size of the caravan."))),
+        new ThreadView(words.of("The caravan of December"), parts),
+        link("2023/12/27/fed/", HEADLINES.get(1)),
+        link("2023/12/29/kyiv/", HEADLINES.get(2)));
+  }
+
+  ArchiveView archive() {
+    List<ArchiveView.Year> years = new ArrayList<>();
+    for (CountedLink year : years("")) {
+      List<CountedLink> months = new ArrayList<>();
+      for (String month : List.of("December", "November", "October", "June", "January")) {
+        months.add(counted(year.path().value() + "12/", month, 40));
+      }
+      years.add(new ArchiveView.Year(year, months));
+    }
+    return new ArchiveView(shell("archive/", Section.ARCHIVE, ""), 14_203, 1_825, years);
+  }
+
+  YearView year() {
+    List<Calendar> months = new ArrayList<>();
+    for (int month = 1; month <= 12; month++) {
+      months.add(calendar(YearMonth.of(2023, month)));
+    }
+    return new YearView(
+        shell("2023/", Section.ARCHIVE, "2023"), 2023, 412, months, link("2022/", "2022"), null);
+  }
+
+  MonthView month() {
+    List<LineGroup> days = new ArrayList<>();
+    for (int day = 28; day > 20; day--) {
+      String path = "2023/12/" + day + "/";
+      days.add(new LineGroup(weekday(day).text(), new SitePath(path), lines(day, day % 4 + 1)));
+    }
+    return new MonthView(
+        shell("2023/12/", Section.ARCHIVE, "December 2023"),
+        "December 2023",
+        link("2023/", "2023"),
+        calendar(YearMonth.of(2023, 12)),
+        days,
+        link("2023/11/", "November 2023"),
+        null);
+  }
+
+  TopicIndexView topics() {
+    TopicIndexView.Entry child =
+        new TopicIndexView.Entry(
+            counted("topics/migration/", "Migration", 12), null, List.of());
+    return new TopicIndexView(
+        shell("topics/", Section.TOPICS, ""),
+        List.of(
+            new TopicIndexView.Entry(
+                counted("topics/economy/", "Economy", 1),
+                words.of("Work, money, trade and prices."),
+                List.of()),
+            new TopicIndexView.Entry(
+                counted("topics/politics/", "Politics", 1204),
+                words.of("Parliaments, governments and courts."),
+                List.of(child, child))));
+  }
+
+  TopicView topic() {
+    return new TopicView(
+        shell("topics/migration/", Section.TOPICS, "Migration"),
+        counted("topics/migration/", "Migration", 112),
+        words.of("People who leave, people on the way and people who arrive."),
+        List.of(link("topics/politics/", "Politics")),
+        List.of(counted("topics/asylum/", "Asylum", 7), counted("topics/visas/", "Visas", 3)),
+        cards(0, 6),
+        years("topics/migration/"));
+  }
+
+  TopicYearView topicYear() {
+    return new TopicYearView(
+        shell("topics/migration/2023/", Section.TOPICS, "Migration 2023"),
+        link("topics/migration/", "Migration"),
+        2023,
+        41,
+        months(),
+        years("topics/migration/"));
+  }
+
+  SourceIndexView sources() {
+    return new SourceIndexView(
+        shell("sources/", Section.SOURCES, ""),
+        List.of(
+            new SourceIndexView.Entry(
+                counted("sources/nytimes/", "The New York Times", 87),
+                words.of("Daily newspaper of New York, founded in 1851.")),
+            new SourceIndexView.Entry(counted("sources/reuters/", "Reuters", 1), null)));
+  }
+
+  SourceView source() {
+    return new SourceView(
+        shell("sources/nytimes/", Section.SOURCES, "The New York Times"),
+        counted("sources/nytimes/", "The New York Times", 87),
+        words.of("nytimes"),
+        "https://www.nytimes.com/?a=1&b=2",
+        words.of("Daily newspaper of New York, founded in 1851."),
+        cards(0, 4),
+        years("sources/nytimes/"));
+  }
+
+  SourceYearView sourceYear() {
+    return new SourceYearView(
+        shell("sources/nytimes/2023/", Section.SOURCES, "The New York Times 2023"),
+        link("sources/nytimes/", "The New York Times"),
+        2023,
+        41,
+        months(),
+        years("sources/nytimes/"));
+  }
+
+  StandaloneView standalone() {
+    SitePath path = new SitePath("about/");
+    return new StandaloneView(
+        shell("about/", Section.OTHER, "About"), words.of("About this digest"), body(path));
+  }
+
+  NotFoundView notFound() {
+    Shell shell =
+        new Shell("", "", new SitePath("404.html"), "/digest/", null, Section.OTHER);
+    return new NotFoundView(shell, List.of(link("topics/politics/", "Politics")));
+  }
+
+  RedirectView redirect() {
+    Shell shell = shell("old/address/", Section.OTHER, HEADLINES.get(0));
+    return new RedirectView(shell, "../../2023/12/28/caravan/", words.of(HEADLINES.get(0)));
+  }
+
+  Card card(int number) {
+    return card(number, headline(number), number % 3 == 0 ? image() : null);
+  }
+
+  Card card(int number, String headline, @Nullable ImageView image) {
+    return new Card(
+        new SitePath("2023/12/28/story-" + number + "/"),
+        words.of(headline),
+        date(28),
+        number % 2 == 0 ? words.of("Mexico City") : null,
+        words.of(SUMMARIES.get(number % SUMMARIES.size())),
+        List.of(link("topics/politics/", "Politics"), link("topics/migration/", "Migration")),
+        List.of(link("sources/nytimes/", "The New York Times")),
+        image,
+        number % 5 == 4 ? "es" : null,
+        number % 7 == 6 ? "draft" : null);
+  }
+
+  ImageView image() {
+    return new ImageView(
+        "2023/12/28/caravan.jpg",
+        true,
+        words.of("People walking along a road in the early morning"),
+        words.of("The caravan leaves Tapachula, in the state of Chiapas, on Christmas Eve."),
+        words.of("Photo: J. Torres"));
+  }
+
+  Body body(SitePath page) {
+    BodySource source =
+        new BodySource(
+            new ContentPath("2023/12/28/caravan.md"), 0, 10, 1, ContentDigest.of(new byte[] {1}));
+    return new Body(source, page);
+  }
+
+  Shell shell(String path, Section section, String title) {
+    SitePath address = new SitePath(path);
+    return new Shell(
+        title.isEmpty() ? "" : words.of(title),
+        words.of("What happened, and who reported it."),
+        address,
+        address.toRoot(),
+        "https://example.org/digest/" + path,
+        section);
+  }
+
+  Calendar calendar(YearMonth month) {
+    List<Weekday> weekdays = new ArrayList<>();
+    for (String name :
+        List.of("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")) {
+      weekdays.add(new Weekday(name.substring(0, 3), name));
+    }
+    List<Day> days = new ArrayList<>();
+    for (int i = 0; i < month.atDay(1).getDayOfWeek().getValue() % 7; i++) {
+      days.add(new Day(0, null, null, 0));
+    }
+    for (int number = 1; number <= month.lengthOfMonth(); number++) {
+      LocalDate day = month.atDay(number);
+      boolean appeared = (number + month.getMonthValue()) % 3 == 0 && month.getMonthValue() != 8;
+      days.add(
+          appeared
+              ? new Day(number, SitePath.of(day), words.of(day.toString()), number % 4 + 1)
+              : new Day(number, null, null, 0));
+    }
+    while (days.size() % 7 != 0) {
+      days.add(new Day(0, null, null, 0));
+    }
+    List<Week> weeks = new ArrayList<>();
+    for (int i = 0; i < days.size(); i += 7) {
+      weeks.add(new Week(days.subList(i, i + 7)));
+    }
+    String name = month.getMonth().toString();
+    SitePath path = new SitePath(month.getYear() + "/" + month.getMonthValue() + "/");
+    return new Calendar(
+        words.of(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT)),
+        month.getYear(),
+        month.getMonthValue() == 8 ? null : path,
+        month.getMonthValue() == 8 ? 0 : 31,
+        weekdays,
+        weeks);
+  }
+
+  private List<Card> cards(int from, int count) {
+    List<Card> cards = new ArrayList<>();
+    for (int i = from; i < from + count; i++) {
+      cards.add(card(i));
+    }
+    return cards;
+  }
+
+  private EditionLines editionLines(int day, int count) {
+    String path = "2023/12/" + day + "/";
+    return new EditionLines(
+        link(path, "December " + day + ", 2023"), weekday(day), lines(day, count));
+  }
+
+  private List<LineGroup> months() {
+    return List.of(
+        new LineGroup("December", new SitePath("2023/12/"), lines(1, 5)),
+        new LineGroup("November", null, lines(2, 3)));
+  }
+
+  private List<Line> lines(int day, int count) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      lines.add(line(day + i, day));
+    }
+    return lines;
+  }
+
+  private Line line(int number, int day) {
+    return new Line(
+        new SitePath("2023/12/" + day + "/story-" + number + "/"),
+        words.of(headline(number)),
+        date(day),
+        List.of(link("sources/nytimes/", "The New York Times")),
+        number % 5 == 4 ? "es" : null,
+        number % 9 == 8 ? "scheduled" : null);
+  }
+
+  private List<CountedLink> years(String under) {
+    return List.of(
+        counted(under + "2024/", "2024", 12),
+        counted(under + "2023/", "2023", 1_412),
+        counted(under + "2022/", "2022", 1));
+  }
+
+  private List<CountedLink> topicCounts() {
+    return List.of(
+        counted("topics/economy/", "Economy", 44),
+        counted("topics/migration/", "Migration", 12),
+        counted("topics/politics/", "Politics", 1_204),
+        counted("topics/science/", "Science", 1),
+        counted("topics/war-in-ukraine/", "War in Ukraine", 87));
+  }
+
+  private Link link(String path, String name) {
+    return new Link(new SitePath(path), words.of(name));
+  }
+
+  private CountedLink counted(String path, String name, int count) {
+    return new CountedLink(new SitePath(path), words.of(name), count);
+  }
+
+  private DateLabel date(int day) {
+    return new DateLabel("2023-12-" + day, words.of("December " + day + ", 2023"));
+  }
+
+  private DateLabel weekday(int day) {
+    return new DateLabel("2023-12-" + day, words.of("Thursday, December " + day + ", 2023"));
+  }
+
+  private static String headline(int number) {
+    return HEADLINES.get(number % HEADLINES.size());
+  }
+}
