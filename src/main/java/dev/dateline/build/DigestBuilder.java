@@ -22,6 +22,7 @@ import dev.dateline.read.ScannedFile;
 import dev.dateline.read.Visibility;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
+import dev.dateline.render.TemplateSet;
 import dev.dateline.render.Theme;
 import dev.dateline.render.ThemeFile;
 import dev.dateline.write.OutputRefused;
@@ -124,7 +125,7 @@ public final class DigestBuilder {
     ArticleBodies bodies =
         new ArticleBodies(options.contentFolder(), markdown, plan.links(), diagnostics);
     try {
-      PageRenderer renderer = new PageRenderer(theme, plan.site(), bodies);
+      PageRenderer renderer = new PageRenderer(new TemplateSet(theme), plan.site(), bodies);
       new PageProduction(renderer, writer).produce(plan, options.threads(), diagnostics);
     } catch (TemplateFailure failure) {
       diagnostics.add(failure.diagnostic());

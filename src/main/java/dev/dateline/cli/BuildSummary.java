@@ -3,12 +3,11 @@ package dev.dateline.cli;
 import dev.dateline.build.BuildResult;
 import dev.dateline.build.Stages;
 import dev.dateline.diagnostic.Diagnostic;
-import dev.dateline.diagnostic.Severity;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -72,26 +71,21 @@ final class BuildSummary {
   }
 
   private void printDiagnostics(List<Diagnostic> diagnostics) {
-    Map<String, Integer> alike = new HashMap<>();
+    Map<String, Integer> warnings = new LinkedHashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
-      alike.merge(key(diagnostic), 1, Integer::sum);
-    }
-    Map<String, Integer> shown = new HashMap<>();
-    for (Diagnostic diagnostic : diagnostics) {
-      String key = key(diagnostic);
-      int number = shown.merge(key, 1, Integer::sum);
-      int more = alike.getOrDefault(key, 0) - ALIKE_SHOWN;
-      if (diagnostic.severity() == Severity.ERROR || number <= ALIKE_SHOWN) {
+      int alike =
+          diagnostic.isError() ? 0 : warnings.merge(diagnostic.message(), 1, Integer::sum);
+      if (alike <= ALIKE_SHOWN) {
         err.println(diagnostic);
-      } else if (number == ALIKE_SHOWN + 1) {
-        err.println(
-            "  and " + count(more, "more warning") + " of this kind; --report FILE names all");
       }
     }
-  }
-
-  private static String key(Diagnostic diagnostic) {
-    return diagnostic.severity().word() + diagnostic.message();
+    warnings.forEach(
+        (message, count) -> {
+          if (count > ALIKE_SHOWN) {
+            String more = count(count - ALIKE_SHOWN, "more warning");
+            err.println(more + ": " + message + "; --report FILE names all");
+          }
+        });
   }
 
   private static String count(long number, String what) {

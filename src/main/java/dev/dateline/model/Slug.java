@@ -5,10 +5,11 @@ import java.util.Locale;
 
 /**
  * The part of an address that names a thing: {@code blinken-heads-to-mexico}. Lower-case letters
- * and digits of any script joined by single hyphens, at most {@value #MAX_LENGTH} characters.
+ * and digits of any script joined by single hyphens, at most {@value #MAX_BYTES} bytes in UTF-8, so
+ * that it can name a file everywhere.
  */
 public record Slug(String value) implements Comparable<Slug> {
-  private static final int MAX_LENGTH = 100;
+  private static final int MAX_BYTES = 180;
 
   /** The slug of a text; its {@link #isEmpty() emptiness} says that nothing in it can be used. */
   public static Slug of(String text) {
@@ -56,12 +57,19 @@ public record Slug(String value) implements Comparable<Slug> {
         .replace("ı", "i");
   }
 
+  /** Cuts between words if it can. */
   private static String shorten(String slug) {
-    if (slug.length() <= MAX_LENGTH) {
-      return slug;
+    int bytes = 0;
+    for (int i = 0; i < slug.length(); i++) {
+      char c = slug.charAt(i);
+      bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+      if (bytes > MAX_BYTES) {
+        int end = slug.lastIndexOf('-', i);
+        int cut = Character.isLowSurrogate(c) ? i - 1 : i;
+        return slug.substring(0, end > 0 ? end : cut);
+      }
     }
-    int end = slug.lastIndexOf('-', MAX_LENGTH);
-    return slug.substring(0, end > 0 ? end : slug.offsetByCodePoints(0, MAX_LENGTH / 2));
+    return slug;
   }
 
   @Override

@@ -102,12 +102,12 @@ public final class ArticleReader {
     if (!head.closed()) {
       Fields fields = new Fields();
       diagnostics.error(
-          Place.line(file, 1), "the front matter does not end", "close it with a line of ---");
+          Place.line(file, head.linesBefore()), "the front matter does not end", "close it with a line of ---");
       return fields;
     }
     Fields fields =
         FrontMatterForm.read(
-            YamlDocument.read(head.yaml(), file, 1, diagnostics), dates, filer, diagnostics);
+            YamlDocument.read(head.yaml(), file, head.linesBefore(), diagnostics), dates, filer, diagnostics);
     fields.bodyStart = head.bodyStart();
     fields.bodyEnd = text.length();
     fields.bodyLine = SourceText.lineAt(text, head.bodyStart());

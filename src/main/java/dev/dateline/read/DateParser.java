@@ -76,7 +76,7 @@ final class DateParser {
 
   private static LocalTime time(String text, String time) throws UnreadableDate {
     try {
-      return LocalTime.parse(time.length() == 4 ? "0" + time : time);
+      return LocalTime.parse(time.indexOf(':') == 1 ? "0" + time : time);
     } catch (DateTimeException e) {
       throw unknown(text);
     }

@@ -7,27 +7,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param yaml what is between the lines
  * @param bodyStart offset of the text after them
+ * @param linesBefore how many lines of the text come before the YAML
  * @param closed whether there is a second line
  */
-record FrontMatter(String yaml, int bodyStart, boolean closed) {
+record FrontMatter(String yaml, int bodyStart, int linesBefore, boolean closed) {
   private static final String FENCE = "---";
 
   /** Null when the text does not begin with front matter. */
   static @Nullable FrontMatter of(String text) {
-    int first = endOfLine(text, 0);
-    if (!isFence(text, 0, first, FENCE)) {
+    int opening = startOfFirstLine(text);
+    int first = endOfLine(text, opening);
+    if (!isFence(text, opening, first, FENCE)) {
       return null;
     }
+    int linesBefore = SourceText.lineAt(text, opening);
     for (int start = first + 1; start < text.length(); ) {
       int end = endOfLine(text, start);
       if (isFence(text, start, end, FENCE) || isFence(text, start, end, "...")) {
         int yamlStart = Math.min(first + 1, start);
         return new FrontMatter(
-            text.substring(yamlStart, start), Math.min(text.length(), end + 1), true);
+            text.substring(yamlStart, start),
+            Math.min(text.length(), end + 1),
+            linesBefore,
+            true);
       }
       start = end + 1;
     }
-    return new FrontMatter("", text.length(), false);
+    return new FrontMatter("", text.length(), linesBefore, false);
+  }
+
+  /** Blank lines above the front matter are a slip that does no harm. */
+  private static int startOfFirstLine(String text) {
+    int start = 0;
+    for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
+      if (text.charAt(i) == '\n') {
+        start = i + 1;
+      }
+    }
+    return start;
   }
 
   private static boolean isFence(String text, int start, int end, String fence) {

@@ -1,0 +1,71 @@
+package dev.dateline.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteOptions;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises {@code [^label]:} at the start of a footnote.
+ *
+ * <p>Flexmark's own start takes everything up to the last {@code ]:} of the line for the label.
+ */
+final class FootnoteStart implements CustomBlockParserFactory {
+
+  @Override
+  public BlockParserFactory apply(DataHolder options) {
+    return new Start(options);
+  }
+
+  @Override
+  public @Nullable Set<Class<?>> getAfterDependents() {
+    return null;
+  }
+
+  @Override
+  public @Nullable Set<Class<?>> getBeforeDependents() {
+    return null;
+  }
+
+  @Override
+  public boolean affectsGlobalScope() {
+    return false;
+  }
+
+  private static final class Start extends AbstractBlockParserFactory {
+    private final FootnoteOptions options;
+
+    Start(DataHolder options) {
+      super(options);
+      this.options = new FootnoteOptions(options);
+    }
+
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      BasedSequence line = state.getLine();
+      int start = state.getNextNonSpaceIndex();
+      if (state.getIndent() >= 4 || !line.matchChars("[^", start)) {
+        return BlockStart.none();
+      }
+      int end = line.indexOf(']', start);
+      if (end <= start + 2 || end + 1 >= line.length() || line.charAt(end + 1) != ':') {
+        return BlockStart.none();
+      }
+      FootnoteBlockParser parser = new FootnoteBlockParser(options, options.contentIndent);
+      FootnoteBlock block = (FootnoteBlock) parser.getBlock();
+      block.setOpeningMarker(line.subSequence(start, start + 2));
+      block.setText(line.subSequence(start + 2, end).trim());
+      block.setClosingMarker(line.subSequence(end, end + 2));
+      return BlockStart.of(parser).atIndex(end + 2);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.dateline.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The footnotes of a body, numbered in the order of their first reference and listed at its end.
+ *
+ * <pre>{@code
+ * The vote was close.[^1]
+ *
+ * [^1]: 51 to 49.
+ * }</pre>
+ */
+final class Footnotes {
+  private final Document document;
+  private final Map<FootnoteBlock, Shown> shown = new LinkedHashMap<>(0);
+  private final List<FootnoteBlock> inOrder = new ArrayList<>(0);
+
+  private static final class Shown {
+    final int number;
+    int references;
+
+    Shown(int number) {
+      this.number = number;
+    }
+  }
+
+  Footnotes(Document document) {
+    this.document = document;
+  }
+
+  /** Writes a reference; one without a definition stays text. */
+  void writeReference(Footnote reference, Rendering rendering) {
+    FootnoteBlock definition = reference.getReferenceNode(document);
+    if (definition == null) {
+      String text = reference.getChars().toString();
+      rendering.html.text(text);
+      rendering.problem(
+          rendering.lineAt(reference.getStartOffset()),
+          "footnote " + text + " is not defined",
+          "add a line \"" + text + ": …\" to the article, or take the reference out");
+      return;
+    }
+    Shown note = shown.get(definition);
+    if (note == null) {
+      inOrder.add(definition);
+      note = new Shown(inOrder.size());
+      shown.put(definition, note);
+    }
+    note.references++;
+    rendering
+        .html
+        .begin("sup")
+        .attribute("class", "footnote-ref")
+        .end()
+        .begin("a")
+        .attribute("href", "#fn-" + note.number)
+        .attribute("id", referenceId(note.number, note.references))
+        .attribute("role", "doc-noteref")
+        .attribute("aria-label", "Footnote " + note.number)
+        .end()
+        .raw(Integer.toString(note.number))
+        .close("a")
+        .close("sup");
+  }
+
+  /** Writes the list of the footnotes that were referred to, if any. */
+  void writeSection(Rendering rendering) {
+    if (inOrder.isEmpty()) {
+      return;
+    }
+    Html html = rendering.html;
+    html.line()
+        .begin("section")
+        .attribute("class", "footnotes")
+        .attribute("role", "doc-endnotes")
+        .attribute("aria-label", "Footnotes")
+        .end()
+        .line()
+        .tag("ol")
+        .line();
+    // A footnote may refer to another one and so make the list longer.
+    for (int i = 0; i < inOrder.size(); i++) {
+      FootnoteBlock definition = inOrder.get(i);
+      html.begin("li").attribute("id", "fn-" + (i + 1)).end();
+      rendering.walk(definition);
+      if (!(definition.getLastChild() instanceof Paragraph)) {
+        html.line().tag("p");
+        writeBackLinks(definition, html);
+        html.close("p").line();
+      }
+      html.close("li").line();
+    }
+    html.close("ol").line().close("section").line();
+  }
+
+  void writeBackLinks(FootnoteBlock definition, Html html) {
+    Shown note = shown.get(definition);
+    if (note == null) {
+      return;
+    }
+    for (int use = 1; use <= note.references; use++) {
+      String label = "Back to reference " + note.number + (use == 1 ? "" : "-" + use);
+      if (use > 1) {
+        html.raw(" ");
+      }
+      html.begin("a")
+          .attribute("class", "footnote-backref")
+          .attribute("href", "#" + referenceId(note.number, use))
+          .attribute("role", "doc-backlink")
+          .attribute("aria-label", label)
+          .end()
+          .raw("↩")
+          .close("a");
+    }
+  }
+
+  /** Reports definitions that no reference shows, whose text would vanish without a word. */
+  void reportUnused(Rendering rendering) {
+    if (!rendering.body.contains("[^")) {
+      return;
+    }
+    for (Node node = document.getFirstChild(); node != null; node = Nodes.next(node, document)) {
+      if (node instanceof FootnoteBlock definition && !shown.containsKey(definition)) {
+        rendering.problem(
+            rendering.lineAt(definition.getStartOffset()),
+            "footnote [^" + definition.getText() + "] is never shown",
+            "refer to it in the text, or take the definition out");
+      }
+    }
+  }
+
+  private static String referenceId(int number, int use) {
+    return use == 1 ? "fnref-" + number : "fnref-" + number + "-" + use;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.dateline.markdown;
+
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Destination and title of a link or image, written inline or by reference.
+ *
+ * <p>CommonMark 0.31 sections 6.3 and 4.7.
+ */
+record LinkParts(String destination, String title) {
+
+  /** The parts, or null for a reference nobody defined: such brackets are just text. */
+  static @Nullable LinkParts of(Node node, Rendering rendering) {
+    LinkNodeBase source = null;
+    if (node instanceof LinkNodeBase inline) {
+      source = inline;
+    } else if (node instanceof RefNode use) {
+      source = definition(use, rendering);
+    }
+    return source == null
+        ? null
+        : new LinkParts(Escapes.resolve(source.getUrl()), Escapes.resolve(source.getTitle()));
+  }
+
+  private static @Nullable Reference definition(RefNode use, Rendering rendering) {
+    return use.getReferenceNode(rendering.references);
+  }
+
+  /** The brackets before the text of an undefined reference. */
+  static void openUndefined(Node node, Rendering rendering) {
+    int from = node.getStartOffset();
+    Node first = node.getFirstChild();
+    int to = first == null ? node.getEndOffset() : first.getStartOffset();
+    writeText(from, to, rendering);
+  }
+
+  /** The brackets after the text of an undefined reference. */
+  static void closeUndefined(Node node, Rendering rendering) {
+    Node last = node.getLastChild();
+    if (last != null) {
+      writeText(last.getEndOffset(), node.getEndOffset(), rendering);
+    }
+  }
+
+  private static void writeText(int from, int to, Rendering rendering) {
+    TextWriter.write(rendering.body, from, to, rendering);
+    if (to > from) {
+      rendering.previous = rendering.body.charAt(to - 1);
+    }
+  }
+}

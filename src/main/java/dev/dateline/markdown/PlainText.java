@@ -1,0 +1,76 @@
+package dev.dateline.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** The words of a piece of Markdown without its markup, as for an image's alternative text. */
+final class PlainText {
+  private PlainText() {}
+
+  static String of(Node root) {
+    StringBuilder text = new StringBuilder();
+    Node node = root.getFirstChild();
+    while (node != null) {
+      boolean whole = append(node, text);
+      node = whole ? Nodes.nextOutside(node, root) : Nodes.next(node, root);
+    }
+    return text.toString();
+  }
+
+  // True when the node is done with; false when its children say what it holds.
+  private static boolean append(Node node, StringBuilder text) {
+    if (node instanceof Text) {
+      appendUnescaped(node.getChars(), text);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      text.append(' ');
+    } else if (node instanceof HtmlEntity) {
+      text.append(Escapes.entity(node.getChars()));
+    } else if (node instanceof Code code) {
+      text.append(CodeSpanWriter.text(code));
+    } else if (node instanceof AutoLink link) {
+      text.append(link.getText());
+    } else if (node instanceof MailLink link) {
+      text.append(link.getText());
+    } else {
+      return node instanceof Footnote;
+    }
+    return true;
+  }
+
+  private static void appendUnescaped(CharSequence source, StringBuilder text) {
+    int length = source.length();
+    for (int i = 0; i < length; i++) {
+      char c = source.charAt(i);
+      if (c == '\\' && i + 1 < length && Escapes.isEscapable(source.charAt(i + 1))) {
+        c = source.charAt(++i);
+      }
+      text.append(c);
+    }
+  }
+
+  /** White space of any kind and length as one space, and none at the ends. */
+  static String collapse(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        space = true;
+      } else {
+        if (space && !out.isEmpty()) {
+          out.append(' ');
+        }
+        space = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

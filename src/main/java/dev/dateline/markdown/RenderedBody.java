@@ -1,0 +1,17 @@
+package dev.dateline.markdown;
+
+import java.util.List;
+
+/**
+ * An article body as HTML, with what the editor should know about it.
+ *
+ * @param html block-level HTML ending in a line feed, or "" for an empty body; it never holds an h1
+ *     that came from Markdown
+ * @param problems in the order of their lines
+ */
+public record RenderedBody(String html, List<BodyProblem> problems) {
+
+  public RenderedBody {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.dateline.markdown;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/** Addresses: which schemes may run script, and how an address is written into an attribute. */
+final class Urls {
+  private static final Set<String> UNSAFE_SCHEMES =
+      Set.of(
+          "javascript", "vbscript", "livescript", "mocha", "data", "blob", "filesystem", "jar",
+          "view-source");
+  private static final Set<String> IMAGE_DATA =
+      Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
+  private static final String KEPT = "-_.!~*'();/?:@&=+$,#%";
+  private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+  private Urls() {}
+
+  /** The scheme of an address that must not be linked to, or "" when the address is harmless. */
+  static String unsafeScheme(String url, LinkUse.Kind kind) {
+    int colon = url.indexOf(':');
+    if (colon < 0) {
+      return "";
+    }
+    String scheme = bare(url.substring(0, colon));
+    if (!UNSAFE_SCHEMES.contains(scheme)) {
+      return "";
+    }
+    if (scheme.equals("data") && kind == LinkUse.Kind.IMAGE && isImageData(url, colon + 1)) {
+      return "";
+    }
+    return scheme;
+  }
+
+  private static boolean isImageData(String url, int from) {
+    int end = from;
+    while (end < url.length() && url.charAt(end) != ';' && url.charAt(end) != ',') {
+      end++;
+    }
+    return IMAGE_DATA.contains(url.substring(from, end).toLowerCase(Locale.ROOT));
+  }
+
+  // Browsers skip control characters and spaces in a scheme; anything that is not a letter, a digit
+  // or one of "+-." is dropped here too, so that no invisible character hides the word.
+  private static String bare(String scheme) {
+    StringBuilder letters = new StringBuilder(scheme.length());
+    for (int i = 0; i < scheme.length(); i++) {
+      char c = scheme.charAt(i);
+      if (c == '/' || c == '?' || c == '#') {
+        return "";
+      }
+      if (c < 128 && (Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.')) {
+        letters.append(c);
+      }
+    }
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Appends the address percent-encoded and escaped for an attribute in double quotes. */
+  static void appendEncoded(StringBuilder out, String url) {
+    int run = 0;
+    int length = url.length();
+    for (int i = 0; i < length; i++) {
+      char c = url.charAt(i);
+      if (c == '&') {
+        out.append(url, run, i).append("&amp;");
+        run = i + 1;
+      } else if (!isKept(c)) {
+        out.append(url, run, i);
+        int end = i + Character.charCount(url.codePointAt(i));
+        appendBytes(out, url.substring(i, end));
+        i = end - 1;
+        run = end;
+      }
+    }
+    out.append(url, run, length);
+  }
+
+  private static boolean isKept(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c < 128 && KEPT.indexOf(c) >= 0;
+  }
+
+  private static void appendBytes(StringBuilder out, String character) {
+    for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
+      out.append('%').append(HEX[b >> 4 & 15]).append(HEX[b & 15]);
+    }
+  }
+}

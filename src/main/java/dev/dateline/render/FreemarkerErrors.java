@@ -1,0 +1,115 @@
+package dev.dateline.render;
+
+import dev.dateline.diagnostic.Place;
+import dev.dateline.model.SitePath;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one sentence what FreeMarker says in many lines. */
+final class FreemarkerErrors {
+  private static final Pattern WRAPPERS =
+      Pattern.compile("\\s*\\((?:wrapper: )?[\\w.]*\\.\\w+(?:, [^)]*)?\\)");
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+  private static final int LONGEST = 240;
+
+  private final Theme theme;
+
+  FreemarkerErrors(Theme theme) {
+    this.theme = theme;
+  }
+
+  TemplateFailure read(Throwable error, SitePath page) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException mistake) {
+        return syntax(mistake);
+      }
+    }
+    if (error instanceof TemplateException mistake) {
+      return evaluation(mistake, page);
+    }
+    if (error instanceof TemplateNotFoundException missing) {
+      return new TemplateFailure(
+          Place.file("templates/" + missing.getTemplateName()), "there is no such template", "");
+    }
+    return new TemplateFailure(Place.file("templates"), firstSentence(error), "", page, error);
+  }
+
+  private TemplateFailure syntax(ParseException mistake) {
+    return new TemplateFailure(
+        place(mistake.getTemplateName(), mistake.getLineNumber(), mistake.getColumnNumber()),
+        shorten(mistake.getEditorMessage()),
+        "",
+        null,
+        mistake);
+  }
+
+  private TemplateFailure evaluation(TemplateException mistake, SitePath page) {
+    Place place =
+        place(
+            mistake.getTemplateSourceName(),
+            orZero(mistake.getLineNumber()),
+            orZero(mistake.getColumnNumber()));
+    for (Throwable cause = mistake; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnknownComponent unknown) {
+        return new TemplateFailure(place, firstSentence(unknown), unknown.hint(), page, mistake);
+      }
+      if (cause instanceof TemplateNotFoundException missing) {
+        String problem = "there is no template \"" + missing.getTemplateName() + "\"";
+        return new TemplateFailure(
+            place, problem, "look for it in templates/", page, mistake);
+      }
+    }
+    if (mistake instanceof InvalidReferenceException) {
+      String name = mistake.getBlamedExpressionString();
+      return new TemplateFailure(
+          place,
+          "nothing is there for \"" + name + "\"",
+          "if it may be absent, ask with <#if " + name + "??>",
+          page,
+          mistake);
+    }
+    return new TemplateFailure(place, firstSentence(mistake), "", page, mistake);
+  }
+
+  private Place place(@Nullable String template, int line, int column) {
+    ThemeFile file = template == null ? null : theme.template(template);
+    String name = file != null ? file.display() : "templates/" + template;
+    return new Place(name, Math.max(0, line), Math.max(0, column));
+  }
+
+  private static String firstSentence(Throwable error) {
+    String text =
+        error instanceof TemplateException mistake
+            ? mistake.getMessageWithoutStackTop()
+            : error.getMessage();
+    if (text == null) {
+      return error.getClass().getSimpleName();
+    }
+    int tip = text.indexOf("\n----");
+    String sentence = tip < 0 ? text : text.substring(0, tip);
+    int blamed = sentence.indexOf("\n==>");
+    String expression =
+        error instanceof TemplateException mistake ? mistake.getBlamedExpressionString() : null;
+    if (blamed >= 0) {
+      sentence = sentence.substring(0, blamed);
+    }
+    sentence = WRAPPERS.matcher(sentence).replaceAll("");
+    return shorten(expression == null ? sentence : sentence + " " + expression);
+  }
+
+  private static String shorten(String text) {
+    String line = WHITE.matcher(text).replaceAll(" ").strip();
+    if (line.endsWith(".") || line.endsWith(":")) {
+      line = line.substring(0, line.length() - 1);
+    }
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
+  }
+
+  private static int orZero(@Nullable Integer number) {
+    return number == null ? 0 : number;
+  }
+}

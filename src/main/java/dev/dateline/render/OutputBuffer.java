@@ -1,0 +1,143 @@
+package dev.dateline.render;
+
+import java.io.Writer;
+import java.util.Arrays;
+
+/**
+ * Characters written to it become UTF-8 bytes at once. It is kept for many pages, so that a page
+ * costs no memory of its own; each thread has one.
+ *
+ * <pre>{@code
+ * out.clear();
+ * renderer.render(view, out);
+ * writer.put(path, out.array(), out.size());
+ * }</pre>
+ */
+public final class OutputBuffer extends Writer {
+  private static final int MAX_BYTES_OF_A_CHAR = 3;
+  /** Stands for half of a surrogate pair without the other. */
+  private static final char[] REPLACEMENT = {'\uFFFD'};
+
+  private final char[] piece = new char[1 << 12];
+  private byte[] bytes = new byte[1 << 15];
+  private int size;
+
+  /** The first half of a surrogate pair whose second half is yet to be written, or 0. */
+  private char highSurrogate;
+
+  /** Forgets what was written. */
+  public void clear() {
+    size = 0;
+    highSurrogate = 0;
+  }
+
+  /** What was written is the first {@link #size()} bytes of it, until the next change. */
+  public byte[] array() {
+    return bytes;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public byte[] toByteArray() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  @Override
+  public void write(char[] chars, int offset, int length) {
+    ensureRoomFor((length + 1) * MAX_BYTES_OF_A_CHAR);
+    int end = offset + length;
+    for (int i = offset; i < end; ) {
+      if (highSurrogate != 0) {
+        i += writeAfterHighSurrogate(chars[i]);
+      }
+      i = writeUpToSurrogate(chars, i, end);
+      if (i < end) {
+        writeSurrogate(chars[i++]);
+      }
+    }
+  }
+
+  @Override
+  public void write(String text, int offset, int length) {
+    int end = offset + length;
+    for (int i = offset; i < end; i += piece.length) {
+      int count = Math.min(piece.length, end - i);
+      text.getChars(i, i + count, piece, 0);
+      write(piece, 0, count);
+    }
+  }
+
+  @Override
+  public void write(int character) {
+    piece[0] = (char) character;
+    write(piece, 0, 1);
+  }
+
+  /**
+   * Encodes after RFC 3629, section 3.
+   *
+   * @return the index of the first surrogate, or else the end
+   */
+  private int writeUpToSurrogate(char[] chars, int from, int end) {
+    byte[] to = bytes;
+    int at = size;
+    int i = from;
+    for (; i < end; i++) {
+      char c = chars[i];
+      if (c < 0x80) {
+        to[at++] = (byte) c;
+      } else if (c < 0x800) {
+        to[at++] = (byte) (0xC0 | c >> 6);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      } else if (!Character.isSurrogate(c)) {
+        to[at++] = (byte) (0xE0 | c >> 12);
+        to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      } else {
+        break;
+      }
+    }
+    size = at;
+    return i;
+  }
+
+  private void writeSurrogate(char c) {
+    if (Character.isHighSurrogate(c)) {
+      highSurrogate = c;
+    } else {
+      writeUpToSurrogate(REPLACEMENT, 0, 1);
+    }
+  }
+
+  /**
+   * @return how many characters that took: 1 when {@code c} completes the pair, else 0
+   */
+  private int writeAfterHighSurrogate(char c) {
+    char high = highSurrogate;
+    highSurrogate = 0;
+    if (!Character.isLowSurrogate(c)) {
+      writeUpToSurrogate(REPLACEMENT, 0, 1);
+      return 0;
+    }
+    int codePoint = Character.toCodePoint(high, c);
+    bytes[size++] = (byte) (0xF0 | codePoint >> 18);
+    bytes[size++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+    bytes[size++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+    bytes[size++] = (byte) (0x80 | codePoint & 0x3F);
+    return 1;
+  }
+
+  private void ensureRoomFor(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+    }
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}

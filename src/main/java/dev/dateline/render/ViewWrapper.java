@@ -1,0 +1,95 @@
+package dev.dateline.render;
+
+import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.Body;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the values of views to templates: the components of records, and no methods at all. It
+ * knows the few types that views are made of, and so does without FreeMarker's search through
+ * classes, which takes longer than all pages of a small site.
+ */
+final class ViewWrapper implements ObjectWrapper {
+  private final Map<Class<?>, RecordShape> shapes = new ConcurrentHashMap<>();
+  private final BodyRenderer bodies;
+
+  ViewWrapper(BodyRenderer bodies) {
+    this.bodies = bodies;
+  }
+
+  /**
+   * @throws UncheckedIOException when a body cannot be read
+   */
+  @Override
+  public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    if (value instanceof SitePath path) {
+      return new SimpleScalar(path.encoded());
+    }
+    if (value instanceof List<?> list) {
+      return new ListModel(list, this);
+    }
+    if (value instanceof Body body) {
+      return markup(body);
+    }
+    if (value instanceof Record) {
+      return record(value);
+    }
+    return wrapSetting(value);
+  }
+
+  RecordModel record(Object record) {
+    return new RecordModel(record, shape(record), this);
+  }
+
+  RecordShape shape(Object record) {
+    Class<?> type = record.getClass();
+    RecordShape shape = shapes.get(type);
+    return shape != null ? shape : shapes.computeIfAbsent(type, RecordShape::new);
+  }
+
+  private TemplateModel wrapSetting(Object value) throws TemplateModelException {
+    if (value instanceof Number number) {
+      return new SimpleNumber(number);
+    }
+    if (value instanceof Boolean flag) {
+      return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    if (value instanceof Enum<?> constant) {
+      return new SimpleScalar(constant.name());
+    }
+    if (value instanceof Map<?, ?> map) {
+      return new SimpleHash(map, this);
+    }
+    if (value instanceof TemplateModel model) {
+      return model;
+    }
+    throw new TemplateModelException("templates cannot show a " + value.getClass().getName());
+  }
+
+  private TemplateModel markup(Body body) throws TemplateModelException {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(bodies.render(body));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
