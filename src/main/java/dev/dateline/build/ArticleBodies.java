@@ -1,11 +1,12 @@
 package dev.dateline.build;
 
-import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.markdown.BodyProblem;
 import dev.dateline.markdown.Markdown;
 import dev.dateline.markdown.RenderedBody;
 import dev.dateline.model.BodySource;
+import dev.dateline.model.SitePath;
 import dev.dateline.plan.SiteLinks;
 import dev.dateline.plan.view.Body;
 import dev.dateline.read.MalformedText;
@@ -14,32 +15,52 @@ import dev.dateline.render.BodyRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads a body from its file and renders it, at the moment when a page shows it. */
 final class ArticleBodies implements BodyRenderer {
   private final Path contentFolder;
   private final Markdown markdown;
   private final SiteLinks links;
-  private final Diagnostics diagnostics;
+  private final Map<SitePath, BodyNotes> notes = new ConcurrentHashMap<>();
 
-  ArticleBodies(Path contentFolder, Markdown markdown, SiteLinks links, Diagnostics diagnostics) {
+  ArticleBodies(Path contentFolder, Markdown markdown, SiteLinks links) {
     this.contentFolder = contentFolder;
     this.markdown = markdown;
     this.links = links;
-    this.diagnostics = diagnostics;
   }
 
   @Override
   public String render(Body body) throws IOException {
     BodySource source = body.source();
-    RenderedBody rendered =
-        markdown.render(text(source), new LinkCheck(links, source, body.page(), diagnostics));
-    for (BodyProblem problem : rendered.problems()) {
-      int line = source.line() + problem.line() - 1;
-      diagnostics.warning(
-          Place.line(source.file().display(), line), problem.message(), problem.hint());
+    LinkCheck check = new LinkCheck(links, source, body.page());
+    RenderedBody rendered = markdown.render(text(source), check);
+    BodyNotes found = withProblems(check.notes(), source, rendered.problems());
+    if (!found.equals(BodyNotes.NONE)) {
+      notes.put(body.page(), found);
     }
     return rendered.html();
+  }
+
+  /** What was learnt from the body of a page, which must have been rendered. */
+  BodyNotes notes(SitePath page) {
+    return notes.getOrDefault(page, BodyNotes.NONE);
+  }
+
+  private static BodyNotes withProblems(
+      BodyNotes notes, BodySource source, List<BodyProblem> problems) {
+    if (problems.isEmpty()) {
+      return notes;
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(notes.diagnostics());
+    for (BodyProblem problem : problems) {
+      Place place = Place.line(source.file().display(), source.line() + problem.line() - 1);
+      diagnostics.add(Diagnostic.warning(place, problem.message(), problem.hint()));
+    }
+    return new BodyNotes(notes.links(), diagnostics);
   }
 
   private String text(BodySource source) throws IOException {

@@ -6,6 +6,7 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.markdown.Markdown;
 import dev.dateline.markdown.MarkdownOptions;
+import dev.dateline.model.ContentDigest;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
 import dev.dateline.model.State;
@@ -15,10 +16,6 @@ import dev.dateline.plan.SitePlan;
 import dev.dateline.plan.SitePlanner;
 import dev.dateline.read.ArticleReader;
 import dev.dateline.read.Content;
-import dev.dateline.read.ContentScanner;
-import dev.dateline.read.ContentSorter;
-import dev.dateline.read.ReadResult;
-import dev.dateline.read.ScannedFile;
 import dev.dateline.read.Visibility;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
@@ -29,11 +26,15 @@ import dev.dateline.write.OutputRefused;
 import dev.dateline.write.SiteWriter;
 import dev.dateline.write.WriteSummary;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a digest: reads the content, makes the digest, plans the site, renders the pages and writes
@@ -68,8 +69,21 @@ public final class DigestBuilder {
   private BuildResult build(SiteWriter writer) throws IOException {
     stages.begin("read");
     Settings settings = Settings.read(options, diagnostics);
+    Theme theme = Theme.open(options.folder());
+    TemplateSet templates = loadAhead(theme);
     Markdown markdown = markdown(settings.site());
-    Content content = readContent(settings, markdown);
+    CacheKeys keys = CacheKeys.of(options, settings.site(), theme);
+    Path cacheFile = CacheFolder.of(options).file("cache");
+    BuildCache cache = options.clean() ? null : BuildCache.read(cacheFile, FileStamp.of(writer.manifest()));
+    long scannedAt = CacheKeys.now();
+    ContentStage inputs =
+        ContentStage.scan(options.contentFolder(), options.threads(), diagnostics);
+    Content content =
+        inputs.read(
+            reader(settings, markdown),
+            cache != null && cache.reading().equals(keys.reading()) ? cache : null,
+            new Visibility(options.now(), settings.site().zone(), options.drafts()),
+            diagnostics);
 
     stages.begin("plan");
     Digest digest =
@@ -80,66 +94,91 @@ public final class DigestBuilder {
             settings.sources().sources());
     SitePlan plan =
         SitePlanner.plan(digest, settings.site(), content.assets(), content.withheld());
+    new SiteCheck(plan, diagnostics).check(digest, settings.site(), theme.assets().keySet());
 
     stages.begin("render");
-    Theme theme = Theme.open(options.folder());
-    new SiteCheck(plan, diagnostics).check(digest, settings.site(), theme.assets().keySet());
-    render(plan, theme, markdown, writer);
+    BuildCache rendered = cache != null && cache.rendering().equals(keys.rendering()) ? cache : null;
+    Map<String, PageRecord> pages = render(plan, templates, markdown, writer, rendered);
 
     stages.begin("write");
-    WriteSummary pages = write(plan, theme, writer);
-    stages.end();
-    return result(content, pages);
-  }
-
-  private Content readContent(Settings settings, Markdown markdown) throws IOException {
-    List<ScannedFile> scanned = ContentScanner.scan(options.contentFolder(), diagnostics);
-    List<ScannedFile> articles = new ArrayList<>(scanned.size());
-    List<ContentPath> assets = new ArrayList<>();
-    for (ScannedFile file : scanned) {
-      if (file.kind() == ScannedFile.Kind.ASSET) {
-        assets.add(file.path());
-      } else {
-        articles.add(file);
+    copy(plan, theme, writer, inputs, pages, cache);
+    WriteSummary summary = write(writer);
+    if (!diagnostics.hasErrors()) {
+      FileStamp manifest = FileStamp.of(writer.manifest());
+      if (manifest != null) {
+        new BuildCache(keys.reading(), keys.rendering(), scannedAt, manifest, inputs.records(), pages)
+            .write(cacheFile);
       }
     }
-    ArticleReader reader =
-        new ArticleReader(
-            options.contentFolder(),
-            settings.site(),
-            settings.topics(),
-            settings.sources(),
-            markdown::firstParagraph);
-    ReadResult[] results = new ReadResult[articles.size()];
-    Parallel.forEach(
-        articles.size(),
-        options.threads(),
-        () -> index -> results[index] = reader.read(articles.get(index)));
-    Visibility visibility =
-        new Visibility(options.now(), settings.site().zone(), options.drafts());
-    return ContentSorter.sort(Arrays.asList(results), assets, visibility, diagnostics);
+    stages.end();
+    return result(content, summary);
   }
 
-  private void render(SitePlan plan, Theme theme, Markdown markdown, SiteWriter writer)
+  /** Templates are parsed while articles are read. */
+  private static TemplateSet loadAhead(Theme theme) {
+    TemplateSet templates = new TemplateSet(theme);
+    Thread loader = new Thread(templates::load, "templates");
+    loader.setDaemon(true);
+    loader.start();
+    return templates;
+  }
+
+  private ArticleReader reader(Settings settings, Markdown markdown) {
+    return new ArticleReader(
+        options.contentFolder(),
+        settings.site(),
+        settings.topics(),
+        settings.sources(),
+        markdown::firstParagraph);
+  }
+
+  private Map<String, PageRecord> render(
+      SitePlan plan,
+      TemplateSet templates,
+      Markdown markdown,
+      SiteWriter writer,
+      @Nullable BuildCache cache)
       throws IOException {
-    ArticleBodies bodies =
-        new ArticleBodies(options.contentFolder(), markdown, plan.links(), diagnostics);
+    ArticleBodies bodies = new ArticleBodies(options.contentFolder(), markdown, plan.links());
     try {
-      PageRenderer renderer = new PageRenderer(new TemplateSet(theme), plan.site(), bodies);
-      new PageProduction(renderer, writer).produce(plan, options.threads(), diagnostics);
+      PageRenderer renderer = new PageRenderer(templates, plan.site(), bodies);
+      return new PageProduction(plan, renderer, bodies, writer, diagnostics)
+          .produce(cache, options.out(), options.threads());
     } catch (TemplateFailure failure) {
       diagnostics.add(failure.diagnostic());
+      return new HashMap<>();
     }
   }
 
-  /** With any error nothing is written. */
-  private WriteSummary write(SitePlan plan, Theme theme, SiteWriter writer) throws IOException {
+  /** Hands the theme's assets and the files of the content folder to the writer. */
+  private void copy(
+      SitePlan plan,
+      Theme theme,
+      SiteWriter writer,
+      ContentStage inputs,
+      Map<String, PageRecord> pages,
+      @Nullable BuildCache cache)
+      throws IOException {
     for (ThemeFile asset : theme.assets().values()) {
       writer.put(asset.name(), asset.bytes(), asset.bytes().length);
     }
     for (PlannedCopy copy : plan.copies()) {
-      writer.copy(copy.path().outputFile(), copy.from().in(options.contentFolder()));
+      String file = copy.path().value();
+      PageRecord known = cache == null ? null : cache.page(file, options.out());
+      boolean same = known != null && cache.input(copy.from().value(), inputs.stamp(copy.from())) != null;
+      if (known != null && same) {
+        writer.keep(file, known.bytes());
+        pages.put(file, known);
+      } else {
+        Path from = copy.from().in(options.contentFolder());
+        ContentDigest digest = writer.copy(file, from);
+        pages.put(file, new PageRecord(digest, digest, Files.size(from), BodyNotes.NONE));
+      }
     }
+  }
+
+  /** With any error nothing is written. */
+  private WriteSummary write(SiteWriter writer) throws IOException {
     for (String obstacle : writer.obstacles()) {
       diagnostics.error(
           Place.file(options.out().resolve(obstacle).toString()),

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Where the system knows no inodes the last two are 0.
  */
 record FileStamp(long size, long modified, long changed, long inode) {
+  /** Of a file that can't be looked at; it equals no stamp of a file that can. */
+  static final FileStamp NONE = new FileStamp(-1, Long.MAX_VALUE, Long.MAX_VALUE, -1);
+
   private static final String ATTRIBUTES = "unix:size,lastModifiedTime,ctime,ino";
 
   /** The stamp of a regular file; null when there is none. */

@@ -1,6 +1,6 @@
 package dev.dateline.build;
 
-import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.markdown.LinkResolver;
 import dev.dateline.markdown.LinkTarget;
@@ -9,6 +9,10 @@ import dev.dateline.model.BodySource;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
 import dev.dateline.plan.SiteLinks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Resolves the links of one body for the page that shows it, and names those that lead nowhere with
@@ -18,18 +22,27 @@ final class LinkCheck implements LinkResolver {
   private final SiteLinks links;
   private final BodySource body;
   private final SitePath page;
-  private final Diagnostics diagnostics;
+  private final Set<String> used = new TreeSet<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  LinkCheck(SiteLinks links, BodySource body, SitePath page, Diagnostics diagnostics) {
+  LinkCheck(SiteLinks links, BodySource body, SitePath page) {
     this.links = links;
     this.body = body;
     this.page = page;
-    this.diagnostics = diagnostics;
+  }
+
+  /** What the links showed so far. */
+  BodyNotes notes() {
+    return used.isEmpty() ? BodyNotes.NONE : new BodyNotes(List.copyOf(used), diagnostics);
   }
 
   @Override
   public LinkTarget resolve(LinkUse use) {
     SiteLinks.Target target = links.find(body.file(), use.destination());
+    if (target instanceof SiteLinks.Outside) {
+      return new LinkTarget.Href(use.destination());
+    }
+    used.add(use.destination());
     if (target instanceof SiteLinks.Inside inside) {
       return new LinkTarget.Href(inside.from(page));
     }
@@ -37,15 +50,17 @@ final class LinkCheck implements LinkResolver {
       return held(use, held);
     }
     if (target instanceof SiteLinks.NoAddress none) {
-      diagnostics.warning(
-          place(use),
-          "no page of the site is at " + none.address(),
-          "link to the article's file, as in ../28/caravan.md");
+      diagnostics.add(
+          Diagnostic.warning(
+              place(use),
+              "no page of the site is at " + none.address(),
+              "link to the article's file, as in ../28/caravan.md"));
     } else if (target instanceof SiteLinks.NoFile none) {
-      diagnostics.error(
-          place(use),
-          "broken " + kind(use) + ": there is no " + none.file(),
-          "write it relative to " + body.file().display());
+      diagnostics.add(
+          Diagnostic.error(
+              place(use),
+              "broken " + kind(use) + ": there is no " + none.file(),
+              "write it relative to " + body.file().display()));
     }
     return new LinkTarget.Href(use.destination());
   }
@@ -53,10 +68,11 @@ final class LinkCheck implements LinkResolver {
   /** A reader must not learn the address of what is not published yet. */
   private LinkTarget held(LinkUse use, SiteLinks.Held held) {
     if (held.state() != State.REJECTED) {
-      diagnostics.warning(
-          place(use),
-          "links to " + held.file().display() + ", which is " + phrase(held.state()),
-          "its words are shown without a link");
+      diagnostics.add(
+          Diagnostic.warning(
+              place(use),
+              "links to " + held.file().display() + ", which is " + phrase(held.state()),
+              "its words are shown without a link"));
     }
     return new LinkTarget.Unlinked();
   }

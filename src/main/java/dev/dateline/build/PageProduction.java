@@ -1,46 +1,127 @@
 package dev.dateline.build;
 
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.model.ContentDigest;
 import dev.dateline.plan.PlannedPage;
+import dev.dateline.plan.SiteLinks;
 import dev.dateline.plan.SitePlan;
+import dev.dateline.plan.view.ArticleView;
+import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.StandaloneView;
+import dev.dateline.plan.view.View;
 import dev.dateline.render.OutputBuffer;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
 import dev.dateline.write.SiteWriter;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
-/** Renders pages on several threads and hands them to the writer. */
+/**
+ * Renders the pages of a plan on several threads and hands them to the writer. A page that would
+ * come out as it is in the site already is skipped.
+ */
 final class PageProduction {
+  private final SitePlan plan;
   private final PageRenderer renderer;
+  private final ArticleBodies bodies;
   private final SiteWriter writer;
+  private final Diagnostics diagnostics;
   private final Queue<TemplateFailure> failures = new ConcurrentLinkedQueue<>();
+  private final Map<String, PageRecord> records = new ConcurrentHashMap<>();
 
-  PageProduction(PageRenderer renderer, SiteWriter writer) {
+  PageProduction(
+      SitePlan plan,
+      PageRenderer renderer,
+      ArticleBodies bodies,
+      SiteWriter writer,
+      Diagnostics diagnostics) {
+    this.plan = plan;
     this.renderer = renderer;
+    this.bodies = bodies;
     this.writer = writer;
+    this.diagnostics = diagnostics;
   }
 
-  void produce(SitePlan plan, int threads, Diagnostics diagnostics) throws IOException {
+  /**
+   * @param cache of the last build with the same theme and settings; null to render everything
+   * @return what is to be remembered of the pages, by output file
+   */
+  Map<String, PageRecord> produce(@Nullable BuildCache cache, Path site, int threads)
+      throws IOException {
     List<PlannedPage> pages = plan.pages();
     Parallel.forEach(
         pages.size(),
         threads,
         () -> {
           OutputBuffer buffer = new OutputBuffer();
-          return index -> render(pages.get(index), buffer);
+          Fingerprinter fingerprinter = new Fingerprinter();
+          return index -> {
+            PlannedPage page = pages.get(index);
+            PageRecord known = cache == null ? null : cache.page(page.path().outputFile(), site);
+            if (known == null || !isUpToDate(page, known, fingerprinter)) {
+              render(page, buffer, fingerprinter);
+            }
+          };
         });
     TemplateFailure.diagnostics(failures).forEach(diagnostics::add);
+    return records;
   }
 
-  private void render(PlannedPage page, OutputBuffer buffer) throws IOException {
+  private boolean isUpToDate(PlannedPage page, PageRecord known, Fingerprinter fingerprinter) {
+    ContentDigest fingerprint = fingerprint(page.view(), known.notes(), fingerprinter);
+    if (!fingerprint.equals(known.fingerprint())) {
+      return false;
+    }
+    String file = page.path().outputFile();
+    writer.keep(file, known.bytes());
+    records.put(file, known);
+    known.notes().diagnostics().forEach(diagnostics::add);
+    return true;
+  }
+
+  private void render(PlannedPage page, OutputBuffer buffer, Fingerprinter fingerprinter)
+      throws IOException {
     try {
       renderer.render(page.view(), buffer);
-      writer.put(page.path().outputFile(), buffer.array(), buffer.size());
     } catch (TemplateFailure failure) {
       failures.add(failure);
+      return;
     }
+    String file = page.path().outputFile();
+    ContentDigest bytes = writer.put(file, buffer.array(), buffer.size());
+    BodyNotes notes = bodies.notes(page.path());
+    notes.diagnostics().forEach(diagnostics::add);
+    ContentDigest fingerprint = fingerprint(page.view(), notes, fingerprinter);
+    records.put(file, new PageRecord(fingerprint, bytes, buffer.size(), notes));
+  }
+
+  /** Of the view, and of where the links in its body lead now. */
+  private ContentDigest fingerprint(View view, BodyNotes notes, Fingerprinter fingerprinter) {
+    Body body = body(view);
+    if (body == null || notes.links().isEmpty()) {
+      return fingerprinter.of(view);
+    }
+    List<Object> all = new ArrayList<>();
+    all.add(view);
+    for (String link : notes.links()) {
+      SiteLinks.Target target = plan.links().find(body.source().file(), link);
+      all.add(link);
+      all.add(target);
+    }
+    return fingerprinter.of(all);
+  }
+
+  private static @Nullable Body body(View view) {
+    if (view instanceof ArticleView article) {
+      return article.body();
+    }
+    return view instanceof StandaloneView page ? page.body() : null;
   }
 }

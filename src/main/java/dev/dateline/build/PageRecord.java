@@ -1,8 +1,6 @@
 package dev.dateline.build;
 
-import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.ContentDigest;
-import java.util.List;
 
 /**
  * What is remembered of a file of the site.
@@ -10,17 +8,6 @@ import java.util.List;
  * @param fingerprint of all that the page was made from; of a copy, that of its bytes
  * @param bytes the digest of the file
  * @param size of the file in bytes
- * @param links the destinations of its body's links that depend on the rest of the site
- * @param warnings that rendering it gave
+ * @param notes what rendering its body showed
  */
-record PageRecord(
-    ContentDigest fingerprint,
-    ContentDigest bytes,
-    int size,
-    List<String> links,
-    List<Diagnostic> warnings) {
-  PageRecord {
-    links = List.copyOf(links);
-    warnings = List.copyOf(warnings);
-  }
-}
+record PageRecord(ContentDigest fingerprint, ContentDigest bytes, long size, BodyNotes notes) {}

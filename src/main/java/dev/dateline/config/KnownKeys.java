@@ -22,10 +22,17 @@ public final class KnownKeys {
           Map.entry("description", "summary"),
           Map.entry("excerpt", "summary"),
           Map.entry("deck", "summary"),
+          Map.entry("subtitle", "summary"),
           Map.entry("featured_image", "image"),
           Map.entry("cover", "image"),
-          Map.entry("permalink", "aliases"),
-          Map.entry("redirect_from", "aliases"));
+          Map.entry("permalink", "slug"),
+          Map.entry("url", "slug"),
+          Map.entry("redirect_from", "aliases"),
+          Map.entry("baseurl", "base_url"),
+          Map.entry("lang", "language"),
+          Map.entry("languagecode", "language"),
+          Map.entry("timezone", "zone"),
+          Map.entry("menu", "nav"));
 
   private final Set<String> keys;
 

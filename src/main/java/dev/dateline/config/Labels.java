@@ -14,8 +14,6 @@ public final class Labels {
       }
     }
     String words = text.replace('-', ' ');
-    return words.isEmpty()
-        ? text
-        : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return words.isEmpty() ? text : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

@@ -1,22 +1,22 @@
 package dev.dateline.config;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds things by any of their names, whatever their case. */
 final class Names<T> {
   private final Map<String, T> byName = new HashMap<>();
-  private final Collection<String> spellings = new TreeSet<>();
+  private final List<String> spellings = new ArrayList<>();
 
   /** The first thing of a name keeps it. */
   void add(String name, T thing) {
-    byName.putIfAbsent(fold(name), thing);
-    spellings.add(name);
+    if (byName.putIfAbsent(fold(name), thing) == null) {
+      spellings.add(name);
+    }
   }
 
   @Nullable T find(String name) {
@@ -24,10 +24,10 @@ final class Names<T> {
   }
 
   @Nullable String nearest(String name) {
-    return Spelling.nearest(name.strip(), List.copyOf(spellings));
+    return Spelling.nearest(name.strip(), spellings);
   }
 
-  private static String fold(String name) {
+  static String fold(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 }

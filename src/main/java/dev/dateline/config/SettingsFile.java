@@ -1,10 +1,9 @@
 package dev.dateline.config;
 
 import dev.dateline.diagnostic.Diagnostics;
-import dev.dateline.diagnostic.Place;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,17 +19,32 @@ final class SettingsFile {
       throws IOException {
     String file = "content/" + name;
     try {
-      byte[] bytes = Files.readAllBytes(contentFolder.resolve(name));
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      Path real = contentFolder.resolve(name).toRealPath();
+      if (!real.startsWith(contentFolder.toRealPath())) {
+        return null; // a link out of the folder, which is refused where the folder is read
+      }
+      String text = decode(Files.readAllBytes(real), new YamlPlaces(file, 0));
       return YamlDocument.read(text, file, 0, diagnostics);
     } catch (NoSuchFileException absent) {
       return null;
-    } catch (CharacterCodingException e) {
-      diagnostics.error(Place.file(file), "is not UTF-8", "save it as UTF-8");
-      return null;
     } catch (YamlProblem e) {
-      diagnostics.error(e.place(), e.getMessage(), "put quotes around a value that holds \": \"");
+      diagnostics.error(e.place(), e.getMessage(), e.hint());
       return null;
     }
+  }
+
+  private static String decode(byte[] bytes, YamlPlaces places) throws YamlProblem {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    if (!StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      return out.flip().toString();
+    }
+    int line = 0;
+    for (int i = 0; i < in.position(); i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    String hex = Integer.toHexString(bytes[in.position()] & 0xff);
+    throw new YamlProblem(
+        places.line(line), "is not UTF-8: byte 0x" + hex + " is no character", "save it as UTF-8");
   }
 }

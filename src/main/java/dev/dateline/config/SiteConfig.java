@@ -3,9 +3,11 @@ package dev.dateline.config;
 import dev.dateline.model.BaseUrl;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag
  * @param zone in which moments are shown and days begin
  * @param correctionsPolicy shown beside corrections
- * @param theme handed to the templates as it is: text, numbers, booleans, lists and maps
+ * @param theme handed to the templates as it is: text, numbers, booleans, lists and maps, by key
  */
 public record SiteConfig(
     String title,
@@ -35,8 +37,19 @@ public record SiteConfig(
   /** The settings of a digest without {@code site.yml}. */
   public static final SiteConfig DEFAULT =
       new SiteConfig(
-          "News digest", null, null, "en", ZoneOffset.UTC, null, null, RawHtml.SAFE, true,
-          List.of(), null, List.of(), Map.of());
+          "News digest",
+          null,
+          null,
+          "en",
+          ZoneOffset.UTC,
+          null,
+          null,
+          RawHtml.SAFE,
+          true,
+          List.of(),
+          null,
+          List.of(),
+          Map.of());
 
   /** What becomes of HTML tags in articles. */
   public enum RawHtml {
@@ -56,14 +69,25 @@ public record SiteConfig(
   public SiteConfig {
     iframes = List.copyOf(iframes);
     nav = List.copyOf(nav);
-    theme = Map.copyOf(theme);
+    theme = Collections.unmodifiableMap(new TreeMap<>(theme));
   }
 
   /** The same digest, published somewhere else. */
   public SiteConfig withBaseUrl(BaseUrl other) {
     return new SiteConfig(
-        title, tagline, other, language, zone, author, description, html, shareImages, iframes,
-        correctionsPolicy, nav, theme);
+        title,
+        tagline,
+        other,
+        language,
+        zone,
+        author,
+        description,
+        html,
+        shareImages,
+        iframes,
+        correctionsPolicy,
+        nav,
+        theme);
   }
 
   public Locale locale() {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +20,19 @@ public final class SiteConfigReader {
   private static final String FILE = "site.yml";
   private static final KnownKeys KEYS =
       new KnownKeys(
-          "title", "tagline", "base_url", "language", "zone", "author", "description", "html",
-          "share_images", "iframes", "corrections_policy", "nav", "theme");
+          "title",
+          "tagline",
+          "base_url",
+          "language",
+          "zone",
+          "author",
+          "description",
+          "html",
+          "share_images",
+          "iframes",
+          "corrections_policy",
+          "nav",
+          "theme");
   private static final KnownKeys NAV_KEYS = new KnownKeys("title", "url");
 
   private SiteConfigReader() {}
@@ -46,7 +56,7 @@ public final class SiteConfigReader {
         map.text("description"),
         html(map, diagnostics),
         map.flag("share_images", true),
-        hosts(map),
+        hosts(map, diagnostics),
         map.text("corrections_policy"),
         nav(map, diagnostics),
         theme(map));
@@ -69,19 +79,8 @@ public final class SiteConfigReader {
   }
 
   private static String language(YamlMap map, Diagnostics diagnostics) {
-    String text = map.text("language");
-    if (text == null) {
-      return SiteConfig.DEFAULT.language();
-    }
-    try {
-      return new Locale.Builder().setLanguageTag(text.replace('_', '-')).build().toLanguageTag();
-    } catch (IllformedLocaleException e) {
-      diagnostics.error(
-          map.placeOf("language"),
-          "unknown language \"" + text + "\"",
-          "write a tag such as en, de or pt-BR");
-      return SiteConfig.DEFAULT.language();
-    }
+    String tag = LanguageTag.read(map, "language", diagnostics);
+    return tag == null ? SiteConfig.DEFAULT.language() : tag;
   }
 
   private static ZoneId zone(YamlMap map, Diagnostics diagnostics) {
@@ -111,15 +110,22 @@ public final class SiteConfigReader {
     if (text.equals("trusted")) {
       return RawHtml.TRUSTED;
     }
-    diagnostics.error(
-        map.placeOf("html"), "\"html\" is \"" + text + "\"", "write safe or trusted");
+    diagnostics.error(map.placeOf("html"), "\"html\" is \"" + text + "\"", "write safe or trusted");
     return RawHtml.SAFE;
   }
 
-  private static List<String> hosts(YamlMap map) {
+  private static List<String> hosts(YamlMap map, Diagnostics diagnostics) {
     List<String> hosts = new ArrayList<>();
-    for (YamlMap.TextItem host : map.texts("iframes")) {
-      hosts.add(host.text());
+    for (YamlMap.TextItem item : map.texts("iframes")) {
+      String host = item.text().toLowerCase(Locale.ROOT);
+      if (host.indexOf('/') >= 0 || host.indexOf(':') >= 0 || host.indexOf(' ') >= 0) {
+        diagnostics.error(
+            item.place(),
+            "\"" + item.text() + "\" is not the name of a host",
+            "write it like www.youtube.com");
+      } else {
+        hosts.add(host);
+      }
     }
     return hosts;
   }
@@ -136,12 +142,23 @@ public final class SiteConfigReader {
       }
       if (title == null || url == null) {
         diagnostics.error(
-            item.place(), "a link of \"nav\" needs a title and a url", "- {title: About, url: /about/}");
-      } else {
+            item.place(),
+            "a link of \"nav\" needs a title and a url",
+            "- {title: About, url: /about/}");
+      } else if (isInside(url) || WebAddress.isOne(url) || url.startsWith("mailto:")) {
         links.add(new NavLink(title, url));
+      } else {
+        diagnostics.error(
+            item.place(),
+            "\"" + url + "\" is not an address",
+            "write it like /about/ or https://example.org/");
       }
     }
     return links;
+  }
+
+  private static boolean isInside(String url) {
+    return url.startsWith("/") && !url.startsWith("//");
   }
 
   private static Map<String, Object> theme(YamlMap map) {

@@ -3,6 +3,7 @@ package dev.dateline.config;
 import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** What {@code sources.yml} says: whom the digest cites, by handle and name. */
 public final class SourceRegistry {
   /** The registry of a digest without the file: any source may be cited. */
-  public static final SourceRegistry NONE = new SourceRegistry(false);
+  public static final SourceRegistry NONE = new SourceRegistry(false, List.of());
 
   private final boolean defined;
-  private final Map<Slug, Source> sources = new TreeMap<>();
+  private final Map<Slug, Source> sources;
   private final Names<Source> names = new Names<>();
 
-  SourceRegistry(boolean defined) {
+  SourceRegistry(boolean defined, List<Source> all) {
     this.defined = defined;
-  }
-
-  void add(Source source) {
-    sources.put(source.slug(), source);
-    names.add(source.handle(), source);
-    names.add(source.name(), source);
+    Map<Slug, Source> bySlug = new TreeMap<>();
+    for (Source source : all) {
+      bySlug.put(source.slug(), source);
+      names.add(source.handle(), source);
+    }
+    all.forEach(source -> names.add(source.name(), source));
+    this.sources = Collections.unmodifiableMap(bySlug);
   }
 
   /** Whether there is a {@code sources.yml}, so that other sources are mistakes. */
@@ -32,7 +34,7 @@ public final class SourceRegistry {
   }
 
   public Map<Slug, Source> sources() {
-    return Collections.unmodifiableMap(sources);
+    return sources;
   }
 
   /** The source of a handle, with or without {@code @}, or of a name, whatever its case. */

@@ -5,7 +5,9 @@ import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,28 +17,28 @@ public final class SourceRegistryReader {
 
   private SourceRegistryReader() {}
 
+  /** The registry; {@link SourceRegistry#NONE} when there is no such file. */
   public static SourceRegistry read(Path contentFolder, Diagnostics diagnostics)
       throws IOException {
     YamlMap file = SettingsFile.read(contentFolder, "sources.yml", diagnostics);
     if (file == null) {
       return SourceRegistry.NONE;
     }
-    SourceRegistry registry = new SourceRegistry(true);
+    List<Source> sources = new ArrayList<>();
     Map<Slug, String> keys = new HashMap<>();
     for (String key : file.keys()) {
       String handle = SourceRegistry.withoutAt(key);
       Slug slug = Slug.of(handle);
       String other = keys.putIfAbsent(slug, key);
       if (slug.isEmpty() || other != null) {
-        diagnostics.error(
-            file.placeOf(key),
-            "\"" + key + "\" can't be told from " + (other == null ? "nothing" : "\"" + other + "\""),
-            "give it another handle");
+        String why =
+            other == null ? " has no letter or digit" : " can't be told from \"" + other + "\"";
+        diagnostics.error(file.placeOf(key), "\"" + key + "\"" + why, "give it another handle");
         continue;
       }
-      registry.add(source(slug, handle, file.map(key), diagnostics));
+      sources.add(source(slug, handle, file.map(key), diagnostics));
     }
-    return registry;
+    return new SourceRegistry(true, sources);
   }
 
   private static Source source(

@@ -11,41 +11,49 @@ public final class Spelling {
 
   /** The nearest of the names, if it is near enough to be a slip of the pen; else null. */
   public static @Nullable String nearest(String word, Collection<String> names) {
+    String lower = word.toLowerCase(Locale.ROOT);
     String best = null;
     int least = Math.max(1, word.length() / 3) + 1;
     for (String name : new TreeSet<>(names)) {
-      int distance =
-          distance(word.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT), least);
-      if (distance < least) {
-        least = distance;
-        best = name;
+      if (Math.abs(word.length() - name.length()) < least) {
+        int distance = distance(lower, name.toLowerCase(Locale.ROOT));
+        if (distance < least) {
+          least = distance;
+          best = name;
+        }
       }
     }
     return best;
   }
 
-  /** Edits between two words (Levenshtein), or at least {@code limit} when there are that many. */
-  private static int distance(String a, String b, int limit) {
-    if (Math.abs(a.length() - b.length()) >= limit) {
-      return limit;
-    }
-    int[] previous = new int[b.length() + 1];
+  /**
+   * How many letters are to be added, left out, changed or swapped with the next (Damerau and
+   * Levenshtein's distance, in its restricted form).
+   */
+  private static int distance(String a, String b) {
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
     int[] current = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
+      last[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
       current[0] = i;
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        current[j] =
-            Math.min(
-                previous[j - 1] + change, Math.min(previous[j], current[j - 1]) + 1);
+        current[j] = Math.min(last[j - 1] + change, Math.min(last[j], current[j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
+        }
       }
-      int[] swap = previous;
-      previous = current;
-      current = swap;
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = current;
+      current = free;
     }
-    return previous[b.length()];
+    return last[b.length()];
   }
 }

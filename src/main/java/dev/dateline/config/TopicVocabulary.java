@@ -12,24 +12,35 @@ import org.jspecify.annotations.Nullable;
 /** What {@code topics.yml} says: the topics of the digest and the words by which they are known. */
 public final class TopicVocabulary {
   /** The vocabulary of a digest without the file: any topic may be named. */
-  public static final TopicVocabulary NONE = new TopicVocabulary(false);
+  public static final TopicVocabulary NONE = new TopicVocabulary(false, List.of());
 
   private final boolean defined;
-  private final Map<Slug, Topic> topics = new TreeMap<>();
+  private final Map<Slug, Topic> topics;
   private final Names<Topic> names = new Names<>();
-  private final WordMatcher<Slug> words = new WordMatcher<>();
+  private final WordMatcher<Slug> words;
 
-  TopicVocabulary(boolean defined) {
+  /**
+   * A topic with other names for it and the words that give it to an article.
+   *
+   * @param match words and phrases
+   */
+  record Entry(Topic topic, List<String> synonyms, List<String> match) {}
+
+  TopicVocabulary(boolean defined, List<Entry> entries) {
     this.defined = defined;
-  }
-
-  void add(Topic topic, List<String> synonyms, List<String> match) {
-    topics.put(topic.slug(), topic);
-    names.add(topic.name(), topic);
-    names.add(topic.slug().value(), topic);
-    synonyms.forEach(synonym -> names.add(synonym, topic));
-    topic.former().forEach(slug -> names.add(slug.value(), topic));
-    match.forEach(phrase -> words.add(phrase, topic.slug()));
+    Map<Slug, Topic> bySlug = new TreeMap<>();
+    WordMatcher.Builder<Slug> phrases = new WordMatcher.Builder<>();
+    for (Entry entry : entries) {
+      Topic topic = entry.topic();
+      bySlug.put(topic.slug(), topic);
+      names.add(topic.name(), topic);
+      names.add(topic.slug().value(), topic);
+      entry.synonyms().forEach(synonym -> names.add(synonym, topic));
+      topic.former().forEach(slug -> names.add(slug.value(), topic));
+      entry.match().forEach(phrase -> phrases.add(phrase, topic.slug()));
+    }
+    this.topics = Collections.unmodifiableMap(bySlug);
+    this.words = phrases.build();
   }
 
   /** Whether there is a {@code topics.yml}, so that other topics are mistakes. */
@@ -38,7 +49,7 @@ public final class TopicVocabulary {
   }
 
   public Map<Slug, Topic> topics() {
-    return Collections.unmodifiableMap(topics);
+    return topics;
   }
 
   /** The topic of a name, slug, synonym or former slug, whatever its case. */

@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code content/topics.yml}. */
@@ -21,12 +20,17 @@ public final class TopicVocabularyReader {
 
   private final YamlMap file;
   private final Diagnostics diagnostics;
+  private final Map<String, @Nullable YamlMap> topics = new LinkedHashMap<>();
+
+  /** Which topic, by its key, has a name. */
+  private final Map<String, String> owners = new HashMap<>();
 
   private TopicVocabularyReader(YamlMap file, Diagnostics diagnostics) {
     this.file = file;
     this.diagnostics = diagnostics;
   }
 
+  /** The vocabulary; {@link TopicVocabulary#NONE} when there is no such file. */
   public static TopicVocabulary read(Path contentFolder, Diagnostics diagnostics)
       throws IOException {
     YamlMap file = SettingsFile.read(contentFolder, "topics.yml", diagnostics);
@@ -36,102 +40,76 @@ public final class TopicVocabularyReader {
   }
 
   private TopicVocabulary read() {
-    TopicVocabulary vocabulary = new TopicVocabulary(true);
-    Map<String, String> parents = parents();
-    Set<String> formerSeen = new HashSet<>();
     for (String key : file.keys()) {
-      YamlMap entry = file.map(key);
       String slug = Slug.of(key).value();
-      if (!slug.equals(key)) {
-        diagnostics.error(
-            file.placeOf(key), "\"" + key + "\" is not a slug", "write \"" + slug + "\"");
-        continue;
-      }
-      if (entry == null) {
-        vocabulary.add(new Topic(new Slug(key), Labels.ofSlug(key), null, null, List.of()), List.of(), List.of());
-        continue;
-      }
-      entry.warnOfOtherKeys(KEYS);
-      String name = entry.text("name");
-      String parent = parents.get(key);
-      vocabulary.add(
-          new Topic(
-              new Slug(key),
-              name == null ? Labels.ofSlug(key) : name,
-              entry.text("description"),
-              parent == null ? null : new Slug(parent),
-              former(entry, formerSeen)),
-          texts(entry, "synonyms"),
-          texts(entry, "match"));
-    }
-    return vocabulary;
-  }
-
-  /** The parents that are topics and do not lead back to their child. */
-  private Map<String, String> parents() {
-    Map<String, String> parents = new HashMap<>();
-    for (String key : file.keys()) {
-      YamlMap entry = file.map(key);
-      String parent = entry == null ? null : entry.text("parent");
-      if (entry == null || parent == null) {
-        continue;
-      }
-      if (!file.has(parent)) {
-        String nearest = Spelling.nearest(parent, file.keys());
-        error(entry.placeOf("parent"), "unknown parent \"" + parent + "\"", nearest);
+      if (slug.equals(key)) {
+        topics.put(key, file.map(key));
+        owners.put(key, key);
       } else {
-        parents.put(key, parent);
-      }
-    }
-    for (String key : file.keys()) {
-      if (isInCircle(key, parents)) {
-        YamlMap entry = file.map(key);
-        Place place = entry == null ? file.placeOf(key) : entry.placeOf("parent");
         diagnostics.error(
-            place, "\"" + key + "\" is its own ancestor", "take one \"parent\" out of the circle");
-        parents.remove(key);
+            file.placeOf(key),
+            "\"" + key + "\" is not a slug",
+            slug.isEmpty() ? "use letters and digits" : "write \"" + slug + "\"");
       }
     }
-    return parents;
+    Map<String, String> parents = new TopicParents(file, diagnostics).read(topics);
+    List<TopicVocabulary.Entry> entries = new ArrayList<>();
+    topics.forEach((key, entry) -> entries.add(entry(key, entry, parents.get(key))));
+    return new TopicVocabulary(true, entries);
   }
 
-  private static boolean isInCircle(String key, Map<String, String> parents) {
-    int steps = 0;
-    for (String above = parents.get(key); above != null; above = parents.get(above)) {
-      if (above.equals(key)) {
-        return true;
-      }
-      if (steps++ > parents.size()) {
-        return false;
-      }
+  private TopicVocabulary.Entry entry(
+      String key, @Nullable YamlMap entry, @Nullable String parent) {
+    Slug slug = new Slug(key);
+    if (entry == null) {
+      Topic topic = new Topic(slug, Labels.ofSlug(key), null, null, List.of());
+      return new TopicVocabulary.Entry(topic, List.of(), List.of());
     }
-    return false;
+    entry.warnOfOtherKeys(KEYS);
+    String name = entry.text("name");
+    if (name != null) {
+      claim(name, key, entry.placeOf("name"));
+    }
+    List<String> synonyms = new ArrayList<>();
+    for (YamlMap.TextItem synonym : entry.texts("synonyms")) {
+      claim(synonym.text(), key, synonym.place());
+      synonyms.add(synonym.text());
+    }
+    List<String> match = new ArrayList<>();
+    entry.texts("match").forEach(item -> match.add(item.text()));
+    Topic topic =
+        new Topic(
+            slug,
+            name == null ? Labels.ofSlug(key) : name,
+            entry.text("description"),
+            parent == null ? null : new Slug(parent),
+            former(key, entry));
+    return new TopicVocabulary.Entry(topic, synonyms, match);
   }
 
-  private List<Slug> former(YamlMap entry, Set<String> seen) {
+  private List<Slug> former(String key, YamlMap entry) {
     List<Slug> former = new ArrayList<>();
     for (YamlMap.TextItem item : entry.texts("former")) {
       Slug slug = Slug.of(item.text());
-      if (file.has(slug.value()) || !seen.add(slug.value())) {
-        diagnostics.error(
-            item.place(),
-            "the former slug \"" + slug + "\" is that of another topic",
-            "take it out");
-      } else if (!slug.isEmpty()) {
+      if (slug.isEmpty()) {
+        diagnostics.error(item.place(), "\"" + item.text() + "\" is not a slug", "take it out");
+      } else if (slug.value().equals(key)) {
+        diagnostics.error(item.place(), "\"" + slug + "\" is its slug still", "take it out");
+      } else if (claim(slug.value(), key, item.place())) {
         former.add(slug);
       }
     }
     return former;
   }
 
-  private static List<String> texts(YamlMap entry, String key) {
-    List<String> texts = new ArrayList<>();
-    entry.texts(key).forEach(item -> texts.add(item.text()));
-    return texts;
-  }
-
-  private void error(Place place, String message, @Nullable String nearest) {
+  /** Takes a name for a topic; an error when another has it. */
+  private boolean claim(String name, String key, Place place) {
+    String owner = owners.putIfAbsent(Names.fold(name), key);
+    if (owner == null || owner.equals(key)) {
+      return true;
+    }
     diagnostics.error(
-        place, message, nearest == null ? "it is not a topic" : "did you mean \"" + nearest + "\"?");
+        place, "\"" + name + "\" is a name of \"" + owner + "\" already", "take one of them out");
+    return false;
   }
 }

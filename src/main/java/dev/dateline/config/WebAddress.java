@@ -14,8 +14,7 @@ public final class WebAddress {
     if (text == null) {
       return null;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("https://") || lower.startsWith("http://")) {
+    if (isOne(text)) {
       return text;
     }
     diagnostics.error(
@@ -23,5 +22,16 @@ public final class WebAddress {
         "\"" + text + "\" is not an address of the web",
         "write it like https://www.nytimes.com/");
     return null;
+  }
+
+  /** Whether a text is an absolute address with http or https, a host, and no space. */
+  static boolean isOne(String text) {
+    int host = text.indexOf("://") + 3;
+    String scheme = text.substring(0, Math.max(0, host - 3)).toLowerCase(Locale.ROOT);
+    boolean spaces = text.chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>');
+    return (scheme.equals("https") || scheme.equals("http"))
+        && text.length() > host
+        && text.charAt(host) != '/'
+        && !spaces;
   }
 }

@@ -3,64 +3,130 @@ package dev.dateline.config;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds which of many words and phrases occur in a text as whole words, whatever their case, in one
- * pass over it.
+ * Finds which of many words and phrases occur in a text as whole words, whatever their case. It
+ * passes over the text once and makes no copy of its words.
  */
 final class WordMatcher<T extends Comparable<T>> {
-  /** Phrases by their first word. */
-  private final Map<String, List<Phrase<T>>> phrases = new HashMap<>();
+  private static final int FACTOR = 31;
 
-  private record Phrase<T>(List<String> words, T meaning) {}
+  /** Phrases by a hash of their first word. */
+  private final Map<Integer, List<Phrase<T>>> phrases;
 
-  void add(String phrase, T meaning) {
-    List<String> words = words(phrase);
-    if (!words.isEmpty()) {
-      phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase<>(words, meaning));
+  private record Phrase<T>(String words, T meaning) {}
+
+  private WordMatcher(Map<Integer, List<Phrase<T>>> phrases) {
+    this.phrases = phrases;
+  }
+
+  /** Gathers phrases. */
+  static final class Builder<T extends Comparable<T>> {
+    private final Map<Integer, List<Phrase<T>>> phrases = new HashMap<>();
+
+    void add(String phrase, T meaning) {
+      String words = words(phrase);
+      if (!words.isEmpty()) {
+        int end = words.indexOf(' ');
+        String first = end < 0 ? words : words.substring(0, end);
+        phrases
+            .computeIfAbsent(hash(first), none -> new ArrayList<>())
+            .add(new Phrase<>(words, meaning));
+      }
+    }
+
+    WordMatcher<T> build() {
+      return new WordMatcher<>(Map.copyOf(phrases));
     }
   }
 
   /** The meanings of all phrases that occur in any of the texts. */
   Set<T> find(String... texts) {
     Set<T> found = new TreeSet<>();
-    if (phrases.isEmpty()) {
-      return found;
-    }
-    for (String text : texts) {
-      List<String> words = words(text);
-      for (int i = 0; i < words.size(); i++) {
-        for (Phrase<T> phrase : phrases.getOrDefault(words.get(i), List.of())) {
-          int end = i + phrase.words().size();
-          if (end <= words.size() && words.subList(i, end).equals(phrase.words())) {
-            found.add(phrase.meaning());
-          }
-        }
+    if (!phrases.isEmpty()) {
+      for (String text : texts) {
+        find(text, found);
       }
     }
     return found;
   }
 
-  private static List<String> words(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i < lower.length(); i++) {
-      boolean inWord = Character.isLetterOrDigit(lower.charAt(i));
-      if (inWord && start < 0) {
-        start = i;
-      } else if (!inWord && start >= 0) {
-        words.add(lower.substring(start, i));
-        start = -1;
+  private void find(String text, Set<T> found) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (!isInWord(text.charAt(i))) {
+        continue;
+      }
+      int start = i;
+      int hash = 0;
+      for (; i < length && isInWord(text.charAt(i)); i++) {
+        hash = FACTOR * hash + fold(text.charAt(i));
+      }
+      List<Phrase<T>> beginning = phrases.get(hash);
+      if (beginning != null) {
+        for (Phrase<T> phrase : beginning) {
+          if (isAt(text, start, phrase.words())) {
+            found.add(phrase.meaning());
+          }
+        }
       }
     }
-    if (start >= 0) {
-      words.add(lower.substring(start));
+  }
+
+  /** Whether the words are in the text from here on, with anything but words between them. */
+  private static boolean isAt(String text, int start, String words) {
+    int at = start;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == ' ') {
+        int gap = at;
+        while (at < text.length() && !isInWord(text.charAt(at))) {
+          at++;
+        }
+        if (at == gap) {
+          return false;
+        }
+      } else if (at < text.length() && fold(text.charAt(at)) == c) {
+        at++;
+      } else {
+        return false;
+      }
     }
-    return words;
+    return at == text.length() || !isInWord(text.charAt(at));
+  }
+
+  /** The words of a phrase, with one space between them. */
+  private static String words(String phrase) {
+    StringBuilder words = new StringBuilder(phrase.length());
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (isInWord(c)) {
+        words.append(fold(c));
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString().strip();
+  }
+
+  private static int hash(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = FACTOR * hash + word.charAt(i);
+    }
+    return hash;
+  }
+
+  private static char fold(char c) {
+    return c < 0x80 && c >= 'a' ? c : Character.toLowerCase(c);
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,7 +20,6 @@ public final class YamlDocument {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
           .setSchema(new FailsafeSchema())
-          .setAllowDuplicateKeys(false)
           .setMaxAliasesForCollections(10)
           .setCodePointLimit(1 << 20)
           .build();
@@ -33,31 +33,33 @@ public final class YamlDocument {
    */
   public static YamlMap read(String text, String file, int linesBefore, Diagnostics diagnostics)
       throws YamlProblem {
-    Optional<Node> root;
-    try {
-      root = new Compose(SETTINGS).composeString(text);
-    } catch (MarkedYamlEngineException e) {
-      throw problem(e, file, linesBefore);
-    } catch (YamlEngineException e) {
-      throw new YamlProblem(Place.line(file, linesBefore + 1), String.valueOf(e.getMessage()));
-    }
+    YamlPlaces places = new YamlPlaces(file, linesBefore);
+    Optional<Node> root = compose(text, places);
     if (root.isEmpty()) {
-      return YamlMap.empty(file, linesBefore, diagnostics);
+      return YamlMap.empty(places, diagnostics);
     }
     if (root.get() instanceof MappingNode map) {
-      return new YamlMap(map, file, linesBefore, diagnostics);
+      new YamlStructure(places, diagnostics).check(map, 0);
+      return new YamlMap(map, places, diagnostics);
     }
     throw new YamlProblem(
-        Place.line(file, linesBefore + 1), "expected lines of \"key: value\"");
+        places.of(root.get()), "here is no \"key: value\"", "write lines of \"key: value\"");
   }
 
-  private static YamlProblem problem(MarkedYamlEngineException e, String file, int linesBefore) {
-    var mark = e.getProblemMark().or(e::getContextMark);
-    Place place =
-        mark.map(at -> new Place(file, linesBefore + at.getLine() + 1, at.getColumn() + 1))
-            .orElse(Place.line(file, linesBefore + 1));
-    String context = e.getContext() == null ? "" : e.getContext() + ", ";
-    String message = context + e.getProblem();
-    return new YamlProblem(place, message.replace('\n', ' '));
+  private static Optional<Node> compose(String text, YamlPlaces places) throws YamlProblem {
+    try {
+      return new Compose(SETTINGS).composeString(text);
+    } catch (MarkedYamlEngineException e) {
+      throw YamlWording.problem(e, places);
+    } catch (ReaderException e) {
+      int at = Math.max(0, text.indexOf(e.getCodePoint()));
+      int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+      String character = "U+" + Integer.toHexString(0x10000 + e.getCodePoint()).substring(1);
+      throw new YamlProblem(
+          places.line(line), "holds the control character " + character, "delete it");
+    } catch (YamlEngineException e) {
+      Place start = places.line(0);
+      throw new YamlProblem(start, String.valueOf(e.getMessage()).replace('\n', ' '), "");
+    }
   }
 }

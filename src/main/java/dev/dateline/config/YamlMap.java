@@ -17,35 +17,36 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A map of a {@link YamlDocument} that hands out values of the type that is asked for. A value of
- * another type is a diagnostic with its line, and counts as absent. Keys are compared without case.
+ * another type is a diagnostic with its place, and counts as absent.
  */
 public final class YamlMap {
+  private static final Map<String, Boolean> FLAGS =
+      Map.of("true", true, "yes", true, "on", true, "false", false, "no", false, "off", false);
+
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Place> keys = new HashMap<>();
-  private final String file;
-  private final int linesBefore;
+  private final YamlPlaces places;
   private final Diagnostics diagnostics;
 
-  YamlMap(MappingNode node, String file, int linesBefore, Diagnostics diagnostics) {
-    this(file, linesBefore, diagnostics);
+  YamlMap(MappingNode node, YamlPlaces places, Diagnostics diagnostics) {
+    this(places, diagnostics);
     for (NodeTuple entry : node.getValue()) {
       if (entry.getKeyNode() instanceof ScalarNode key) {
         values.put(key.getValue(), entry.getValueNode());
-        keys.put(key.getValue(), place(key));
+        keys.put(key.getValue(), places.of(key));
       } else {
-        diagnostics.error(place(entry.getKeyNode()), "a key must be a word", "");
+        diagnostics.error(places.of(entry.getKeyNode()), "a key must be a word", "");
       }
     }
   }
 
-  private YamlMap(String file, int linesBefore, Diagnostics diagnostics) {
-    this.file = file;
-    this.linesBefore = linesBefore;
+  private YamlMap(YamlPlaces places, Diagnostics diagnostics) {
+    this.places = places;
     this.diagnostics = diagnostics;
   }
 
-  static YamlMap empty(String file, int linesBefore, Diagnostics diagnostics) {
-    return new YamlMap(file, linesBefore, diagnostics);
+  static YamlMap empty(YamlPlaces places, Diagnostics diagnostics) {
+    return new YamlMap(places, diagnostics);
   }
 
   /** A value of a list with its place. */
@@ -70,7 +71,7 @@ public final class YamlMap {
 
   /** Where a key stands; the whole file when it is absent. */
   public Place placeOf(String key) {
-    return keys.getOrDefault(key, Place.file(file));
+    return keys.getOrDefault(key, places.wholeFile());
   }
 
   /** The text of a single value, without space around it; null when absent or empty. */
@@ -82,7 +83,7 @@ public final class YamlMap {
     if (node instanceof ScalarNode scalar) {
       return textOf(scalar);
     }
-    diagnostics.error(place(node), "\"" + key + "\" takes a single value", "");
+    diagnostics.error(places.of(node), "\"" + key + "\" takes a single value", "");
     return null;
   }
 
@@ -96,16 +97,12 @@ public final class YamlMap {
     if (text == null) {
       return ifAbsent;
     }
-    switch (text.toLowerCase(Locale.ROOT)) {
-      case "true", "yes", "on":
-        return true;
-      case "false", "no", "off":
-        return false;
-      default:
-        diagnostics.error(
-            placeOf(key), "\"" + key + "\" is \"" + text + "\"", "write true or false");
-        return ifAbsent;
+    Boolean value = FLAGS.get(text.toLowerCase(Locale.ROOT));
+    if (value == null) {
+      diagnostics.error(placeOf(key), "\"" + key + "\" is \"" + text + "\"", "write true or false");
+      return ifAbsent;
     }
+    return value;
   }
 
   /** The items of a list; a single value is a list of one; empty when absent. */
@@ -118,14 +115,14 @@ public final class YamlMap {
     List<Item> items = new ArrayList<>(nodes.size());
     for (Node item : nodes) {
       if (item instanceof MappingNode map) {
-        items.add(new MapItem(new YamlMap(map, file, linesBefore, diagnostics), place(item)));
+        items.add(new MapItem(new YamlMap(map, places, diagnostics), places.of(item)));
       } else if (item instanceof ScalarNode scalar) {
         String text = textOf(scalar);
         if (text != null) {
-          items.add(new TextItem(text, place(item)));
+          items.add(new TextItem(text, places.of(item)));
         }
       } else {
-        diagnostics.error(place(item), "\"" + key + "\" holds a list in a list", "");
+        diagnostics.error(places.of(item), "\"" + key + "\" holds a list in a list", "");
       }
     }
     return items;
@@ -151,10 +148,10 @@ public final class YamlMap {
       return null;
     }
     if (node instanceof MappingNode map) {
-      return new YamlMap(map, file, linesBefore, diagnostics);
+      return new YamlMap(map, places, diagnostics);
     }
     if (!(node instanceof ScalarNode scalar) || textOf(scalar) != null) {
-      diagnostics.error(place(node), "\"" + key + "\" takes lines of \"key: value\"", "");
+      diagnostics.error(places.of(node), "\"" + key + "\" takes lines of \"key: value\"", "");
     }
     return null;
   }
@@ -179,11 +176,5 @@ public final class YamlMap {
     boolean absent =
         text.isEmpty() || (scalar.isPlain() && (text.equals("~") || text.equals("null")));
     return absent ? null : text;
-  }
-
-  private Place place(Node node) {
-    return node.getStartMark()
-        .map(mark -> new Place(file, linesBefore + mark.getLine() + 1, mark.getColumn() + 1))
-        .orElse(Place.file(file));
   }
 }

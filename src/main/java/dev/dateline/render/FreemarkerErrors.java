@@ -22,20 +22,27 @@ final class FreemarkerErrors {
     this.theme = theme;
   }
 
-  TemplateFailure read(Throwable error, SitePath page) {
+  /**
+   * @param template the page's own; the mistake may be in one that it includes
+   */
+  TemplateFailure read(Throwable error, String template, SitePath page) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException mistake) {
         return syntax(mistake);
       }
+    }
+    if (error instanceof StackOverflowError) {
+      return new TemplateFailure(
+          place(template, 0, 0), "templates include each other without end", "", page, error);
     }
     if (error instanceof TemplateException mistake) {
       return evaluation(mistake, page);
     }
     if (error instanceof TemplateNotFoundException missing) {
       return new TemplateFailure(
-          Place.file("templates/" + missing.getTemplateName()), "there is no such template", "");
+          place(missing.getTemplateName(), 0, 0), "there is no such template", "");
     }
-    return new TemplateFailure(Place.file("templates"), firstSentence(error), "", page, error);
+    return new TemplateFailure(place(template, 0, 0), firstSentence(error), "", page, error);
   }
 
   private TemplateFailure syntax(ParseException mistake) {
@@ -59,8 +66,7 @@ final class FreemarkerErrors {
       }
       if (cause instanceof TemplateNotFoundException missing) {
         String problem = "there is no template \"" + missing.getTemplateName() + "\"";
-        return new TemplateFailure(
-            place, problem, "look for it in templates/", page, mistake);
+        return new TemplateFailure(place, problem, "look for it in templates/", page, mistake);
       }
     }
     if (mistake instanceof InvalidReferenceException) {

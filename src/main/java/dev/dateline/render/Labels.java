@@ -90,7 +90,9 @@ final class Labels implements TemplateHashModel {
       int sign = line.indexOf('=');
       if (sign <= 0) {
         throw new TemplateFailure(
-            Place.line(file.display(), number), "no \"=\" in \"" + line + "\"", "write name = words");
+            Place.line(file.display(), number),
+            "no \"=\" in \"" + line + "\"",
+            "write name = words");
       }
       words.put(line.substring(0, sign).strip(), line.substring(sign + 1).strip());
     }

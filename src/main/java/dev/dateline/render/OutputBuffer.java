@@ -15,6 +15,7 @@ import java.util.Arrays;
  */
 public final class OutputBuffer extends Writer {
   private static final int MAX_BYTES_OF_A_CHAR = 3;
+
   /** Stands for half of a surrogate pair without the other. */
   private static final char[] REPLACEMENT = {'\uFFFD'};
 
@@ -89,12 +90,12 @@ public final class OutputBuffer extends Writer {
       if (c < 0x80) {
         to[at++] = (byte) c;
       } else if (c < 0x800) {
-        to[at++] = (byte) (0xC0 | c >> 6);
-        to[at++] = (byte) (0x80 | c & 0x3F);
+        to[at++] = (byte) (0xC0 | (c >> 6));
+        to[at++] = (byte) (0x80 | (c & 0x3F));
       } else if (!Character.isSurrogate(c)) {
-        to[at++] = (byte) (0xE0 | c >> 12);
-        to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-        to[at++] = (byte) (0x80 | c & 0x3F);
+        to[at++] = (byte) (0xE0 | (c >> 12));
+        to[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        to[at++] = (byte) (0x80 | (c & 0x3F));
       } else {
         break;
       }
@@ -122,10 +123,10 @@ public final class OutputBuffer extends Writer {
       return 0;
     }
     int codePoint = Character.toCodePoint(high, c);
-    bytes[size++] = (byte) (0xF0 | codePoint >> 18);
-    bytes[size++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-    bytes[size++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-    bytes[size++] = (byte) (0x80 | codePoint & 0x3F);
+    bytes[size++] = (byte) (0xF0 | (codePoint >> 18));
+    bytes[size++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+    bytes[size++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
+    bytes[size++] = (byte) (0x80 | (codePoint & 0x3F));
     return 1;
   }
 

@@ -47,14 +47,15 @@ public final class PageRenderer {
    * @throws IOException when a body cannot be read
    */
   public void render(View view, OutputBuffer out) throws TemplateFailure, IOException {
-    Template template = templates.get(Templates.nameFor(view));
+    String name = Templates.nameFor(view);
+    Template template = templates.get(name);
     SitePath page = view.shell().path();
     out.clear();
     try {
       RootModel root = new RootModel(view, wrapper, shared);
       template.createProcessingEnvironment(root, out, wrapper).process();
     } catch (TemplateException | StackOverflowError e) {
-      throw templates.errors().read(e, page);
+      throw templates.errors().read(e, name, page);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

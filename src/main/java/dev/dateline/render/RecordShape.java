@@ -36,7 +36,9 @@ final class RecordShape {
     return accessors.containsKey(component);
   }
 
-  /** The value of a component of a record of this shape; null also when there is no such component. */
+  /**
+   * The value of a component of a record of this shape; null also when there is no such component.
+   */
   @Nullable Object value(Object record, String component) {
     Method accessor = accessors.get(component);
     if (accessor == null) {

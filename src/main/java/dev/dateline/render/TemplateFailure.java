@@ -30,7 +30,11 @@ public final class TemplateFailure extends Exception {
   }
 
   TemplateFailure(
-      Place place, String problem, String hint, @Nullable SitePath page, @Nullable Throwable cause) {
+      Place place,
+      String problem,
+      String hint,
+      @Nullable SitePath page,
+      @Nullable Throwable cause) {
     super(place + ": " + problem, cause);
     this.place = place;
     this.problem = problem;

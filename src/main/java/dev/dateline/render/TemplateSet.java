@@ -31,8 +31,8 @@ public final class TemplateSet {
       if (name.endsWith(".ftlh")) {
         try {
           get(name);
-        } catch (TemplateFailure reportedWhenNeeded) {
-          continue;
+        } catch (TemplateFailure known) {
+          // Kept in broken; it matters only if a page needs the template.
         }
       }
     }
@@ -66,7 +66,7 @@ public final class TemplateSet {
       parsed.put(name, template);
       return template;
     } catch (IOException e) {
-      TemplateFailure failure = errors().read(e, SitePath.HOME);
+      TemplateFailure failure = errors().read(e, name, SitePath.HOME);
       broken.put(name, failure);
       throw failure;
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,15 +76,44 @@ final class OutputManifest {
     return files.keySet();
   }
 
-  /** Both lists, for the time in which either may be on the disk. */
-  OutputManifest and(Map<String, ContentDigest> others) {
-    Map<String, List<ContentDigest>> both = new HashMap<>(files);
-    others.forEach((path, digest) -> both.merge(path, List.of(digest), OutputManifest::union));
-    return new OutputManifest(both);
+  /** Whether these are the files, each with this digest alone. */
+  boolean isExactly(Map<String, ContentDigest> others) {
+    if (files.size() != others.size()) {
+      return false;
+    }
+    for (Map.Entry<String, ContentDigest> other : others.entrySet()) {
+      List<ContentDigest> digests = files.get(other.getKey());
+      if (digests == null || digests.size() != 1 || !digests.get(0).equals(other.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds to the manifest on disk what is about to be written beside what is there already. */
+  void announce(Map<String, ContentDigest> others, Path file) throws IOException {
+    StringBuilder text = new StringBuilder();
+    if (files.isEmpty()) {
+      text.append(FIRST_LINE).append('\n');
+    }
+    others.forEach(
+        (path, digest) -> {
+          if (!holds(path, digest)) {
+            appendLine(text, path, digest);
+          }
+        });
+    byte[] lines = text.toString().getBytes(StandardCharsets.UTF_8);
+    if (files.isEmpty()) {
+      Files.write(file, lines);
+    } else {
+      Files.write(file, lines, StandardOpenOption.APPEND);
+    }
   }
 
   static OutputManifest of(Map<String, ContentDigest> files) {
-    return empty().and(files);
+    Map<String, List<ContentDigest>> lists = new HashMap<>(files.size() * 4 / 3 + 1);
+    files.forEach((path, digest) -> lists.put(path, List.of(digest)));
+    return new OutputManifest(lists);
   }
 
   /** Replaces the file in one step, so that it is never seen half-written. */
@@ -93,13 +123,17 @@ final class OutputManifest {
         .forEach(
             (path, digests) -> {
               for (ContentDigest digest : digests) {
-                digest.appendTo(text);
-                text.append(' ').append(path).append('\n');
+                appendLine(text, path, digest);
               }
             });
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.write(next, text.toString().getBytes(StandardCharsets.UTF_8));
     Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void appendLine(StringBuilder text, String path, ContentDigest digest) {
+    digest.appendTo(text);
+    text.append(' ').append(path).append('\n');
   }
 
   private static List<ContentDigest> union(List<ContentDigest> some, List<ContentDigest> more) {

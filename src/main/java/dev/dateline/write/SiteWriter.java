@@ -62,22 +62,28 @@ public final class SiteWriter implements Closeable {
    * called from several threads, once for each file.
    *
    * @param path relative, with {@code /}
+   * @return the digest of the bytes
    */
-  public void put(String path, byte[] bytes, int length) throws IOException {
-    files.put(path, ContentDigest.of(bytes, length));
+  public ContentDigest put(String path, byte[] bytes, int length) throws IOException {
+    ContentDigest digest = ContentDigest.of(bytes, length);
+    files.put(path, digest);
     if (!isSame(folder.site().resolve(path), bytes, length) && mayReplace(path)) {
       staged.write(path, bytes, length);
     }
+    return digest;
   }
 
   /** A file of the site that is a copy of another; it is never held in memory. */
-  public void copy(String path, Path from) throws IOException {
+  public ContentDigest copy(String path, Path from) throws IOException {
+    ContentDigest digest;
     try (InputStream in = Files.newInputStream(from)) {
-      files.put(path, ContentDigest.of(in));
+      digest = ContentDigest.of(in);
     }
+    files.put(path, digest);
     if (!isSame(folder.site().resolve(path), from) && mayReplace(path)) {
       staged.copy(path, from);
     }
+    return digest;
   }
 
   /** Counts a file that is to be written; not one that stands in the place of somebody else's. */
@@ -97,6 +103,11 @@ public final class SiteWriter implements Closeable {
   /** A file of the site that is as it should be. */
   public void keep(String path, ContentDigest digest) {
     files.put(path, digest);
+  }
+
+  /** The list of what Dateline wrote; it is written anew whenever the site changes. */
+  public Path manifest() {
+    return folder.manifest();
   }
 
   /** Files in the way that are not Dateline's; with any of them {@link #commit()} must not be called. */
@@ -122,7 +133,10 @@ public final class SiteWriter implements Closeable {
 
   /** Removes what no longer belongs to the site and moves the new files in. */
   public WriteSummary commit() throws IOException {
-    before.and(files).write(folder.manifest());
+    if (written.get() == 0 && before.isExactly(files)) {
+      return new WriteSummary(0, files.size(), 0, List.of());
+    }
+    before.announce(files, folder.manifest());
     int removed = 0;
     Set<String> leftAlone = new TreeSet<>();
     for (String path : before.paths()) {

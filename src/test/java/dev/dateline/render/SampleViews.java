@@ -89,8 +89,22 @@ record SampleViews(Words words) {
 
   List<View> all() {
     return List.of(
-        home(), emptyHome(), edition(), article(), archive(), year(), month(), topics(), topic(),
-        topicYear(), sources(), source(), sourceYear(), standalone(), notFound(), redirect());
+        home(),
+        emptyHome(),
+        edition(),
+        article(),
+        archive(),
+        year(),
+        month(),
+        topics(),
+        topic(),
+        topicYear(),
+        sources(),
+        source(),
+        sourceYear(),
+        standalone(),
+        notFound(),
+        redirect());
   }
 
   SiteView site() {
@@ -114,7 +128,10 @@ record SampleViews(Words words) {
         new EditionBlock(
             link("2023/12/28/", "December 28, 2023"), weekday(28), card(0), cards(1, 7)),
         List.of(
-            editionLines(27, 4), editionLines(26, 2), editionLines(23, 5), editionLines(22, 1),
+            editionLines(27, 4),
+            editionLines(26, 2),
+            editionLines(23, 5),
+            editionLines(22, 1),
             editionLines(21, 3)),
         topicCounts(),
         years(""));
@@ -205,8 +222,7 @@ record SampleViews(Words words) {
 
   TopicIndexView topics() {
     TopicIndexView.Entry child =
-        new TopicIndexView.Entry(
-            counted("topics/migration/", "Migration", 12), null, List.of());
+        new TopicIndexView.Entry(counted("topics/migration/", "Migration", 12), null, List.of());
     return new TopicIndexView(
         shell("topics/", Section.TOPICS, ""),
         List.of(
@@ -279,8 +295,7 @@ record SampleViews(Words words) {
   }
 
   NotFoundView notFound() {
-    Shell shell =
-        new Shell("", "", new SitePath("404.html"), "/digest/", null, Section.OTHER);
+    Shell shell = new Shell("", "", new SitePath("404.html"), "/digest/", null, Section.OTHER);
     return new NotFoundView(shell, List.of(link("topics/politics/", "Politics")));
   }
 

@@ -1,0 +1,43 @@
+package dev.dateline.build;
+
+import dev.dateline.config.SiteConfig;
+import dev.dateline.model.ContentDigest;
+import dev.dateline.render.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the parts of a cache depend on as a whole; with another key a part is of no use.
+ *
+ * @param reading of what is read from an article: the settings files
+ * @param rendering of what a page is made with beside its view: theme, site view, way with HTML
+ */
+record CacheKeys(ContentDigest reading, ContentDigest rendering) {
+  private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
+  private static final long NANOS_PER_MILLI = 1_000_000;
+
+  static CacheKeys of(BuildOptions options, SiteConfig config, Theme theme) throws IOException {
+    Fingerprinter fingerprinter = new Fingerprinter();
+    List<Object> reading = new ArrayList<>();
+    reading.add(Generator.id());
+    for (String name : SETTINGS) {
+      Path file = options.contentFolder().resolve(name);
+      reading.add(
+          Files.isRegularFile(file)
+              ? ContentDigest.of(Files.readAllBytes(file))
+              : "there is no " + name);
+    }
+    List<Object> rendering = List.of(Generator.id(), theme.digest(), config);
+    return new CacheKeys(fingerprinter.of(reading), fingerprinter.of(rendering));
+  }
+
+  /** The time in nanoseconds since 1970, as files are stamped with it. */
+  static long now() {
+    Instant now = java.time.Clock.systemUTC().instant();
+    return now.toEpochMilli() * NANOS_PER_MILLI;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.dateline.build;
+
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.model.ContentPath;
+import dev.dateline.read.ArticleReader;
+import dev.dateline.read.Content;
+import dev.dateline.read.ContentScanner;
+import dev.dateline.read.ContentSorter;
+import dev.dateline.read.ReadResult;
+import dev.dateline.read.ScannedFile;
+import dev.dateline.read.Visibility;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the inputs and reads those that changed since the last build. */
+final class ContentStage {
+  private final List<ScannedFile> scanned;
+  private final FileStamp[] stamps;
+  private final ReadResult[] results;
+  private final int threads;
+
+  private ContentStage(List<ScannedFile> scanned, int threads) {
+    this.scanned = scanned;
+    this.stamps = new FileStamp[scanned.size()];
+    this.results = new ReadResult[scanned.size()];
+    this.threads = threads;
+  }
+
+  /** Finds the inputs and looks at each. */
+  static ContentStage scan(Path contentFolder, int threads, Diagnostics diagnostics)
+      throws IOException {
+    ContentStage stage = new ContentStage(ContentScanner.scan(contentFolder, diagnostics), threads);
+    Parallel.forEach(
+        stage.scanned.size(),
+        threads,
+        () ->
+            index -> {
+              Path file = stage.scanned.get(index).path().in(contentFolder);
+              FileStamp stamp = FileStamp.of(file);
+              stage.stamps[index] = stamp == null ? FileStamp.NONE : stamp;
+            });
+    return stage;
+  }
+
+  /** Reads what the cache does not hold; what it holds is as good. */
+  Content read(
+      ArticleReader reader,
+      @Nullable BuildCache cache,
+      Visibility visibility,
+      Diagnostics diagnostics)
+      throws IOException {
+    Parallel.forEach(
+        scanned.size(),
+        threads,
+        () -> index -> results[index] = read(index, reader, cache));
+    List<ReadResult> articles = new ArrayList<>(scanned.size());
+    List<ContentPath> assets = new ArrayList<>();
+    for (int i = 0; i < results.length; i++) {
+      if (results[i] == null) {
+        assets.add(scanned.get(i).path());
+      } else {
+        articles.add(results[i]);
+      }
+    }
+    return ContentSorter.sort(articles, assets, visibility, diagnostics);
+  }
+
+  private @Nullable ReadResult read(int index, ArticleReader reader, @Nullable BuildCache cache) {
+    ScannedFile file = scanned.get(index);
+    if (file.kind() == ScannedFile.Kind.ASSET) {
+      return null;
+    }
+    InputRecord known = cache == null ? null : cache.input(file.path().value(), stamps[index]);
+    return known != null && known.result() != null ? known.result() : reader.read(file);
+  }
+
+  /** How an input looked when it was found. */
+  FileStamp stamp(ContentPath path) {
+    int index =
+        Collections.binarySearch(
+            scanned, new ScannedFile(path, ScannedFile.Kind.ASSET), Comparator.comparing(ScannedFile::path));
+    return index < 0 ? FileStamp.NONE : stamps[index];
+  }
+
+  /** What is to be remembered of the inputs, by content path. */
+  Map<String, InputRecord> records() {
+    Map<String, InputRecord> records = new LinkedHashMap<>(scanned.size() * 4 / 3 + 1);
+    for (int i = 0; i < results.length; i++) {
+      records.put(scanned.get(i).path().value(), new InputRecord(stamps[i], results[i]));
+    }
+    return records;
+  }
+}

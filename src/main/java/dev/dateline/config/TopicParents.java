@@ -1,0 +1,53 @@
+package dev.dateline.config;
+
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which topic is below which, and sees to it that none is below itself. */
+record TopicParents(YamlMap file, Diagnostics diagnostics) {
+
+  /** The parents by the key of their child: those that are topics and do not lead back to it. */
+  Map<String, String> read(Map<String, @Nullable YamlMap> topics) {
+    Map<String, String> parents = new HashMap<>();
+    topics.forEach(
+        (key, entry) -> {
+          String parent = entry == null ? null : entry.text("parent");
+          if (entry != null && parent != null && topics.containsKey(parent)) {
+            parents.put(key, parent);
+          } else if (entry != null && parent != null) {
+            String nearest = Spelling.nearest(parent, topics.keySet());
+            diagnostics.error(
+                entry.placeOf("parent"),
+                "unknown parent \"" + parent + "\"",
+                nearest == null
+                    ? "write the slug of another topic"
+                    : "did you mean \"" + nearest + "\"?");
+          }
+        });
+    topics.forEach(
+        (key, entry) -> {
+          if (isInCircle(key, parents)) {
+            Place place = entry == null ? file.placeOf(key) : entry.placeOf("parent");
+            diagnostics.error(
+                place,
+                "\"" + key + "\" is its own ancestor",
+                "take one \"parent\" out of the circle");
+            parents.remove(key);
+          }
+        });
+    return parents;
+  }
+
+  private static boolean isInCircle(String key, Map<String, String> parents) {
+    int steps = 0;
+    String above = parents.get(key);
+    while (above != null && !above.equals(key) && steps <= parents.size()) {
+      above = parents.get(above);
+      steps++;
+    }
+    return key.equals(above);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.dateline.config;
+
+import dev.dateline.diagnostic.Place;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Says where in the editor's file a part of a {@link YamlDocument} is.
+ *
+ * @param linesBefore how many lines of the file come before the document
+ */
+record YamlPlaces(String file, int linesBefore) {
+
+  Place wholeFile() {
+    return Place.file(file);
+  }
+
+  /**
+   * @param line 0-based, in the document
+   */
+  Place line(int line) {
+    return Place.line(file, linesBefore + line + 1);
+  }
+
+  Place of(Node node) {
+    return of(node.getStartMark());
+  }
+
+  /** The place of a mark; the first line when there is none. */
+  Place of(Optional<Mark> mark) {
+    return mark.map(at -> new Place(file, linesBefore + at.getLine() + 1, at.getColumn() + 1))
+        .orElseGet(() -> line(0));
+  }
+}

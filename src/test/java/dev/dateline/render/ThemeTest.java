@@ -1,0 +1,94 @@
+package dev.dateline.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeTest {
+  @TempDir Path folder;
+
+  @Test
+  void listsEveryFileOfTheTemplatesFolderAsBuiltIn() throws IOException {
+    Path templates = Path.of("templates");
+    try (Stream<Path> files = Files.walk(templates)) {
+      List<String> names =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> templates.relativize(file).toString().replace('\\', '/'))
+              .sorted()
+              .toList();
+      assertThat(BuiltInTheme.FILES).containsExactlyElementsOf(names);
+    }
+  }
+
+  @Test
+  void isTheBuiltInOneWhereADigestHasNone() throws IOException {
+    Theme theme = Theme.open(folder);
+
+    assertThat(theme.assets()).containsOnlyKeys("assets/favicon.svg", "assets/site.css");
+    assertThat(theme.templates()).containsKeys("layout.ftlh", "partials/card.ftlh");
+    assertThat(theme.templates().get("home.ftlh").bytes())
+        .isEqualTo(Files.readAllBytes(Path.of("templates/home.ftlh")));
+  }
+
+  @Test
+  void takesASingleTemplateOrAssetFromTheDigest() throws Exception {
+    write("partials/footer.ftlh", "<footer>ours</footer>");
+    write("assets/site.css", "b { }");
+    write("assets/fonts/news.woff2", "font");
+    Theme theme = Theme.open(folder);
+
+    assertThat(new Rendering(theme).article()).contains("<footer>ours</footer>", "<h1>");
+    assertThat(theme.assets())
+        .containsOnlyKeys("assets/favicon.svg", "assets/fonts/news.woff2", "assets/site.css");
+    assertThat(theme.assets().get("assets/site.css").bytes()).isEqualTo("b { }".getBytes(UTF_8));
+    assertThat(theme.assets().get("assets/site.css").display())
+        .isEqualTo("templates/assets/site.css");
+  }
+
+  @Test
+  void leavesOutHiddenFilesAndBackups() throws IOException {
+    write(".DS_Store", "x");
+    write("assets/.hidden/x.css", "x");
+    write("article.ftlh~", "x");
+    Theme theme = Theme.open(folder);
+
+    assertThat(theme.assets()).hasSize(2);
+    assertThat(theme.digest()).isEqualTo(Theme.open(folder.resolve("none")).digest());
+  }
+
+  @Test
+  void isAnotherThemeWhenATemplateOrAWordChanges() throws IOException {
+    Theme before = Theme.open(folder);
+    write("labels/en.properties", "home = Start");
+    Theme changed = Theme.open(folder);
+    write("own.ftlh", "x");
+    Theme more = Theme.open(folder);
+
+    assertThat(List.of(before.digest(), changed.digest(), more.digest())).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void makesTheSamePagesWhenOnlyAnAssetChanges() throws IOException {
+    Theme before = Theme.open(folder);
+    write("assets/site.css", "b { }");
+    Theme after = Theme.open(folder);
+
+    assertThat(after.digest()).isEqualTo(before.digest());
+    assertThat(after.assets().get("assets/site.css").digest())
+        .isNotEqualTo(before.assets().get("assets/site.css").digest());
+  }
+
+  private void write(String name, String content) throws IOException {
+    Path file = folder.resolve("templates").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+  }
+}
