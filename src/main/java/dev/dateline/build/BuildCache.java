@@ -40,19 +40,25 @@ record BuildCache(
   @Nullable InputRecord input(String path, FileStamp stamp) {
     InputRecord record = inputs.get(path);
     boolean same =
-        record != null
-            && record.stamp().equals(stamp)
-            && stamp.latest() < scannedAt - CLOCK_GRAIN_NANOS;
+        record != null && record.stamp().equals(stamp) && isSettled(stamp, scannedAt);
     return same ? record : null;
+  }
+
+  /** Whether a file was last changed so long before it was looked at that the stamp tells all. */
+  static boolean isSettled(FileStamp stamp, long lookedAt) {
+    return stamp.latest() < lookedAt - CLOCK_GRAIN_NANOS;
   }
 
   /** What is known of a file of the site, if it is as the last build left it; else null. */
   @Nullable PageRecord page(String file, Path site) {
     PageRecord record = pages.get(file);
-    return record != null && isIntact(site.resolve(file), record.size()) ? record : null;
+    return record != null && isIntact(site.resolve(file), record.size(), manifest)
+        ? record
+        : null;
   }
 
-  boolean isIntact(Path file, long size) {
+  /** Whether a file of the site is as it was when the manifest was written after it. */
+  static boolean isIntact(Path file, long size, FileStamp manifest) {
     FileStamp stamp = FileStamp.of(file);
     return stamp != null && stamp.size() == size && stamp.latest() < manifest.latest();
   }

@@ -27,6 +27,11 @@ public record BuildResult(
     stages = List.copyOf(stages);
   }
 
+  /** The same outcome, with the time that it took. */
+  BuildResult after(List<Stages.Stage> time) {
+    return new BuildResult(published, withheld, diagnostics, pages, time);
+  }
+
   /** Whether the site was left as it was. */
   public boolean failed() {
     return diagnostics.stream().anyMatch(Diagnostic::isError);

@@ -2,6 +2,7 @@ package dev.dateline.build;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.PublicationDate;
 import dev.dateline.read.ArticleReader;
 import dev.dateline.read.Content;
 import dev.dateline.read.ContentScanner;
@@ -11,6 +12,8 @@ import dev.dateline.read.ScannedFile;
 import dev.dateline.read.Visibility;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -87,6 +90,34 @@ final class ContentStage {
         Collections.binarySearch(
             scanned, new ScannedFile(path, ScannedFile.Kind.ASSET), Comparator.comparing(ScannedFile::path));
     return index < 0 ? FileStamp.NONE : stamps[index];
+  }
+
+  /** Every input with its stamp, in the order of the paths. */
+  List<Snapshot.Input> inputs() {
+    List<Snapshot.Input> inputs = new ArrayList<>(stamps.length);
+    for (int i = 0; i < stamps.length; i++) {
+      inputs.add(new Snapshot.Input(scanned.get(i).path().value(), stamps[i]));
+    }
+    return inputs;
+  }
+
+  /** The next moment at which an article appears or goes, if nobody changes anything. */
+  Instant nextChange(Instant now, ZoneId zone) {
+    Instant next = Instant.MAX;
+    for (ReadResult result : results) {
+      if (result instanceof ReadResult.ReadArticle read) {
+        next = earliestAfter(now, read.article().dating().published().start(zone), next);
+        PublicationDate expires = read.article().dating().expires();
+        if (expires != null) {
+          next = earliestAfter(now, expires.start(zone), next);
+        }
+      }
+    }
+    return next;
+  }
+
+  private static Instant earliestAfter(Instant now, Instant candidate, Instant next) {
+    return candidate.isAfter(now) && candidate.isBefore(next) ? candidate : next;
   }
 
   /** What is to be remembered of the inputs, by content path. */

@@ -61,23 +61,34 @@ public final class DigestBuilder {
    * @throws OutputRefused when the output folder can't be used
    */
   public static BuildResult build(BuildOptions options) throws IOException, OutputRefused {
+    return new DigestBuilder(options).build();
+  }
+
+  private BuildResult build() throws IOException, OutputRefused {
+    stages.begin("scan");
+    long scannedAt = CacheKeys.now();
+    ContentStage inputs =
+        ContentStage.scan(options.contentFolder(), options.threads(), diagnostics);
+    BuildMemory memory = BuildMemory.of(options);
+    BuildResult known = memory.outcomeIfNothingChanged(inputs, stages);
+    if (known != null) {
+      return known;
+    }
     try (SiteWriter writer = SiteWriter.open(options.out())) {
-      return new DigestBuilder(options).build(writer);
+      return build(inputs, scannedAt, memory, writer);
     }
   }
 
-  private BuildResult build(SiteWriter writer) throws IOException {
+  private BuildResult build(
+      ContentStage inputs, long scannedAt, BuildMemory memory, SiteWriter writer)
+      throws IOException {
     stages.begin("read");
     Settings settings = Settings.read(options, diagnostics);
     Theme theme = Theme.open(options.folder());
     TemplateSet templates = loadAhead(theme);
     Markdown markdown = markdown(settings.site());
     CacheKeys keys = CacheKeys.of(options, settings.site(), theme);
-    Path cacheFile = CacheFolder.of(options).file("cache");
-    BuildCache cache = options.clean() ? null : BuildCache.read(cacheFile, FileStamp.of(writer.manifest()));
-    long scannedAt = CacheKeys.now();
-    ContentStage inputs =
-        ContentStage.scan(options.contentFolder(), options.threads(), diagnostics);
+    BuildCache cache = memory.cache();
     Content content =
         inputs.read(
             reader(settings, markdown),
@@ -97,21 +108,25 @@ public final class DigestBuilder {
     new SiteCheck(plan, diagnostics).check(digest, settings.site(), theme.assets().keySet());
 
     stages.begin("render");
-    BuildCache rendered = cache != null && cache.rendering().equals(keys.rendering()) ? cache : null;
-    Map<String, PageRecord> pages = render(plan, templates, markdown, writer, rendered);
+    boolean sameTheme = cache != null && cache.rendering().equals(keys.rendering());
+    Map<String, PageRecord> pages =
+        render(plan, templates, markdown, writer, sameTheme ? cache : null);
+    copy(plan, theme, writer, inputs, pages, cache);
 
     stages.begin("write");
-    copy(plan, theme, writer, inputs, pages, cache);
     WriteSummary summary = write(writer);
-    if (!diagnostics.hasErrors()) {
-      FileStamp manifest = FileStamp.of(writer.manifest());
-      if (manifest != null) {
-        new BuildCache(keys.reading(), keys.rendering(), scannedAt, manifest, inputs.records(), pages)
-            .write(cacheFile);
-      }
+    BuildResult result = result(content, summary);
+    FileStamp manifest = memory.manifest();
+    if (!result.failed() && manifest != null) {
+      memory.remember(
+          new BuildCache(
+              keys.reading(), keys.rendering(), scannedAt, manifest, inputs.records(), pages),
+          inputs,
+          inputs.nextChange(options.now(), settings.site().zone()),
+          result);
     }
     stages.end();
-    return result(content, summary);
+    return result.after(stages.done());
   }
 
   /** Templates are parsed while articles are read. */
@@ -160,7 +175,9 @@ public final class DigestBuilder {
       @Nullable BuildCache cache)
       throws IOException {
     for (ThemeFile asset : theme.assets().values()) {
-      writer.put(asset.name(), asset.bytes(), asset.bytes().length);
+      ContentDigest digest = writer.put(asset.name(), asset.bytes(), asset.bytes().length);
+      pages.put(
+          asset.name(), new PageRecord(digest, digest, asset.bytes().length, BodyNotes.NONE));
     }
     for (PlannedCopy copy : plan.copies()) {
       String file = copy.path().value();
@@ -217,7 +234,7 @@ public final class DigestBuilder {
     }
     withheld.sort((a, b) -> a.file().compareTo(b.file()));
     List<Diagnostic> sorted = diagnostics.sorted();
-    return new BuildResult(published, withheld, sorted, pages, stages.done());
+    return new BuildResult(published, withheld, sorted, pages, List.of());
   }
 
   private static Markdown markdown(SiteConfig config) {

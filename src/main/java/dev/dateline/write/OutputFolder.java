@@ -87,6 +87,10 @@ final class OutputFolder implements Closeable {
   }
 
   Path manifest() {
+    return manifest(site);
+  }
+
+  static Path manifest(Path site) {
     return site.resolve(OWN).resolve("manifest");
   }
 

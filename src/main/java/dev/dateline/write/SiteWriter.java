@@ -106,8 +106,8 @@ public final class SiteWriter implements Closeable {
   }
 
   /** The list of what Dateline wrote; it is written anew whenever the site changes. */
-  public Path manifest() {
-    return folder.manifest();
+  public static Path manifest(Path out) {
+    return OutputFolder.manifest(out);
   }
 
   /** Files in the way that are not Dateline's; with any of them {@link #commit()} must not be called. */
