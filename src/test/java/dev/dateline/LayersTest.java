@@ -15,7 +15,15 @@ class LayersTest {
   /** From the ground up: a package imports only those before it. */
   private static final List<String> LAYERS =
       List.of(
-          "diagnostic", "model", "config", "markdown", "read", "plan", "render", "write", "build",
+          "diagnostic",
+          "model",
+          "config",
+          "markdown",
+          "read",
+          "plan",
+          "render",
+          "write",
+          "build",
           "cli");
 
   private static final Map<String, List<String>> OWNER_OF_LIBRARY =

@@ -184,10 +184,6 @@ final class ArticleCodec {
 
   private static BodySource readBody(CacheInput in) {
     return new BodySource(
-        new ContentPath(in.readText()),
-        in.readInt(),
-        in.readInt(),
-        in.readInt(),
-        in.readDigest());
+        new ContentPath(in.readText()), in.readInt(), in.readInt(), in.readInt(), in.readDigest());
   }
 }

@@ -39,8 +39,7 @@ record BuildCache(
   /** What was read from a file, if the file is as it was; else null. */
   @Nullable InputRecord input(String path, FileStamp stamp) {
     InputRecord record = inputs.get(path);
-    boolean same =
-        record != null && record.stamp().equals(stamp) && isSettled(stamp, scannedAt);
+    boolean same = record != null && record.stamp().equals(stamp) && isSettled(stamp, scannedAt);
     return same ? record : null;
   }
 
@@ -52,9 +51,7 @@ record BuildCache(
   /** What is known of a file of the site, if it is as the last build left it; else null. */
   @Nullable PageRecord page(String file, Path site) {
     PageRecord record = pages.get(file);
-    return record != null && isIntact(site.resolve(file), record.size(), manifest)
-        ? record
-        : null;
+    return record != null && isIntact(site.resolve(file), record.size(), manifest) ? record : null;
   }
 
   /** Whether a file of the site is as it was when the manifest was written after it. */
@@ -74,12 +71,7 @@ record BuildCache(
         return null;
       }
       return new BuildCache(
-          in.readDigest(),
-          in.readDigest(),
-          in.readLong(),
-          manifest,
-          readInputs(in),
-          readPages(in));
+          in.readDigest(), in.readDigest(), in.readLong(), manifest, readInputs(in), readPages(in));
     } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
       return null;
     }
@@ -133,8 +125,7 @@ record BuildCache(
   private static @Nullable ReadResult readResult(CacheInput in) {
     return switch (in.readInt()) {
       case 1 ->
-          new ReadArticle(
-              ArticleCodec.read(in), in.readFlag(), in.readList(DiagnosticCodec::read));
+          new ReadArticle(ArticleCodec.read(in), in.readFlag(), in.readList(DiagnosticCodec::read));
       case 2 ->
           new ReadPage(
               ArticleCodec.readPage(in), in.readFlag(), in.readList(DiagnosticCodec::read));

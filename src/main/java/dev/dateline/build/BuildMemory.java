@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered from build to build, in two files of {@code .dateline/} in the digest's folder,
- * apart for every output folder. They may be removed at any time.
+ * What is remembered from build to build, in two files of {@code .dateline/} in the digest's
+ * folder, apart for every output folder. They may be removed at any time.
  */
 final class BuildMemory {
   private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
@@ -53,8 +53,7 @@ final class BuildMemory {
     Snapshot last = Snapshot.read(file("seen"), manifest());
     boolean holds =
         last != null
-            && last.holds(
-                key, options.now(), allInputs(stage), options.out(), options.threads());
+            && last.holds(key, options.now(), allInputs(stage), options.out(), options.threads());
     if (last == null || !holds) {
       return null;
     }

@@ -65,11 +65,7 @@ final class CacheInput {
     int length = (header - 1) >>> 1;
     boolean latin = ((header - 1) & 1) == 0;
     String text =
-        new String(
-            bytes,
-            at,
-            length,
-            latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        new String(bytes, at, length, latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     at += length;
     return text;
   }

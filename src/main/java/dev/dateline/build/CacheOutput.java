@@ -45,8 +45,7 @@ final class CacheOutput {
       return;
     }
     boolean latin = isLatin(text);
-    byte[] encoded =
-        text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    byte[] encoded = text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     writeInt(1 + (encoded.length << 1 | (latin ? 0 : 1)));
     reserve(encoded.length);
     System.arraycopy(encoded, 0, bytes, length, encoded.length);

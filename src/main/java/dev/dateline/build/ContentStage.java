@@ -60,9 +60,7 @@ final class ContentStage {
       Diagnostics diagnostics)
       throws IOException {
     Parallel.forEach(
-        scanned.size(),
-        threads,
-        () -> index -> results[index] = read(index, reader, cache));
+        scanned.size(), threads, () -> index -> results[index] = read(index, reader, cache));
     List<ReadResult> articles = new ArrayList<>(scanned.size());
     List<ContentPath> assets = new ArrayList<>();
     for (int i = 0; i < results.length; i++) {
@@ -88,7 +86,9 @@ final class ContentStage {
   FileStamp stamp(ContentPath path) {
     int index =
         Collections.binarySearch(
-            scanned, new ScannedFile(path, ScannedFile.Kind.ASSET), Comparator.comparing(ScannedFile::path));
+            scanned,
+            new ScannedFile(path, ScannedFile.Kind.ASSET),
+            Comparator.comparing(ScannedFile::path));
     return index < 0 ? FileStamp.NONE : stamps[index];
   }
 

@@ -37,8 +37,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a digest: reads the content, makes the digest, plans the site, renders the pages and writes
- * what differs.
+ * Builds a digest: reads the content, makes the digest, plans the site, renders the pages and
+ * writes what differs.
  *
  * <pre>{@code
  * BuildResult result = DigestBuilder.build(options);
@@ -103,8 +103,7 @@ public final class DigestBuilder {
             content.pages(),
             settings.topics().topics(),
             settings.sources().sources());
-    SitePlan plan =
-        SitePlanner.plan(digest, settings.site(), content.assets(), content.withheld());
+    SitePlan plan = SitePlanner.plan(digest, settings.site(), content.assets(), content.withheld());
     new SiteCheck(plan, diagnostics).check(digest, settings.site(), theme.assets().keySet());
 
     stages.begin("render");
@@ -176,13 +175,13 @@ public final class DigestBuilder {
       throws IOException {
     for (ThemeFile asset : theme.assets().values()) {
       ContentDigest digest = writer.put(asset.name(), asset.bytes(), asset.bytes().length);
-      pages.put(
-          asset.name(), new PageRecord(digest, digest, asset.bytes().length, BodyNotes.NONE));
+      pages.put(asset.name(), new PageRecord(digest, digest, asset.bytes().length, BodyNotes.NONE));
     }
     for (PlannedCopy copy : plan.copies()) {
       String file = copy.path().value();
       PageRecord known = cache == null ? null : cache.page(file, options.out());
-      boolean same = known != null && cache.input(copy.from().value(), inputs.stamp(copy.from())) != null;
+      boolean same =
+          known != null && cache.input(copy.from().value(), inputs.stamp(copy.from())) != null;
       if (known != null && same) {
         writer.keep(file, known.bytes());
         pages.put(file, known);

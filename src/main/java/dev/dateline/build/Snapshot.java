@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How everything looked when a build had succeeded: if all of it looks the same, another build would
- * do nothing, and its outcome is known. Smaller than a {@link BuildCache}, so that the question is
- * answered quickly.
+ * How everything looked when a build had succeeded: if all of it looks the same, another build
+ * would do nothing, and its outcome is known. Smaller than a {@link BuildCache}, so that the
+ * question is answered quickly.
  *
  * @param key stands for the program, the options, the settings and the theme
  * @param from the moment as of which the site was built
@@ -46,8 +46,7 @@ record Snapshot(
   record Output(String path, long size) {}
 
   /** Whether a build with this key at this moment would change nothing. */
-  boolean holds(
-      ContentDigest currentKey, Instant now, List<Input> current, Path site, int threads)
+  boolean holds(ContentDigest currentKey, Instant now, List<Input> current, Path site, int threads)
       throws IOException {
     return key.equals(currentKey)
         && !now.isBefore(from)

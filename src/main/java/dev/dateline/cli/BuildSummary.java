@@ -73,8 +73,7 @@ final class BuildSummary {
   private void printDiagnostics(List<Diagnostic> diagnostics) {
     Map<String, Integer> warnings = new LinkedHashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
-      int alike =
-          diagnostic.isError() ? 0 : warnings.merge(diagnostic.message(), 1, Integer::sum);
+      int alike = diagnostic.isError() ? 0 : warnings.merge(diagnostic.message(), 1, Integer::sum);
       if (alike <= ALIKE_SHOWN) {
         err.println(diagnostic);
       }

@@ -14,8 +14,8 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler {
 
   @Override
-  public int handleExecutionException(
-      Exception exception, CommandLine command, ParseResult parsed) throws Exception {
+  public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed)
+      throws Exception {
     Exception cause =
         exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
     if (cause instanceof OutputRefused) {

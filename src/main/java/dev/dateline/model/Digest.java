@@ -53,7 +53,9 @@ public record Digest(
       Map<Slug, Source> knownSources) {
     Map<LocalDate, List<Article>> byDay = new TreeMap<>(Comparator.reverseOrder());
     for (Article article : articles) {
-      byDay.computeIfAbsent(article.dating().published().day(), day -> new ArrayList<>()).add(article);
+      byDay
+          .computeIfAbsent(article.dating().published().day(), day -> new ArrayList<>())
+          .add(article);
     }
     List<Edition> editions = new ArrayList<>(byDay.size());
     List<Article> newestFirst = new ArrayList<>(articles.size());

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The topics and sources that a digest's articles name, with what the editor's lists say of them. */
+/**
+ * The topics and sources that a digest's articles name, with what the editor's lists say of them.
+ */
 final class Registers {
   private Registers() {}
 
@@ -55,7 +57,9 @@ final class Registers {
     labels.computeIfAbsent(slug, none -> new TreeMap<>()).merge(label, 1, Integer::sum);
   }
 
-  /** The spelling used most; of equals the first in order, so that the outcome is the same always. */
+  /**
+   * The spelling used most; of equals the first in order, so that the outcome is the same always.
+   */
   private static String commonest(Map<String, Integer> spellings) {
     String best = "";
     int most = 0;

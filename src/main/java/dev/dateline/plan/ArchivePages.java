@@ -120,8 +120,7 @@ final class ArchivePages {
         lines.add(listed.line());
       }
       Edition edition = context.digest().editions().get(index);
-      days.add(
-          new LineGroup(context.dates().withWeekday(edition.day()), edition.path(), lines));
+      days.add(new LineGroup(context.dates().withWeekday(edition.day()), edition.path(), lines));
     }
     SitePath path = Calendars.monthPath(month);
     String title = title(month);

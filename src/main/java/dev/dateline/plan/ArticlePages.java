@@ -74,8 +74,7 @@ final class ArticlePages {
   }
 
   private Link edition(LocalDate day) {
-    return editions.computeIfAbsent(
-        day, of -> new Link(SitePath.of(of), context.dates().date(of)));
+    return editions.computeIfAbsent(day, of -> new Link(SitePath.of(of), context.dates().date(of)));
   }
 
   private List<CitationView> citations(Article article) {

@@ -27,8 +27,18 @@ record DateWords(
 
   private static final List<String> ENGLISH_MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
   private static final List<String> ENGLISH_WEEKDAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final List<String> ENGLISH_WEEKDAYS_SHORT =
@@ -38,7 +48,8 @@ record DateWords(
   private static final Set<String> SUNDAY_LANGUAGES = Set.of("en", "ja", "ko", "he", "hi", "pt");
 
   private static final Set<String> MONDAY_REGIONS = Set.of("GB", "IE", "AU", "NZ", "PT");
-  private static final Set<String> SUNDAY_REGIONS = Set.of("US", "CA", "MX", "BR", "IN", "ZA", "TW");
+  private static final Set<String> SUNDAY_REGIONS =
+      Set.of("US", "CA", "MX", "BR", "IN", "ZA", "TW");
 
   static DateWords of(Locale locale) {
     DayOfWeek firstDay = firstDay(locale);

@@ -70,8 +70,16 @@ final class Listings {
     String lang = language.equals(story.lang()) ? null : story.lang();
     Card card =
         new Card(
-            article.path(), story.headline(), date, story.dateline(), story.summary(), topics,
-            sources, image(article), lang, null);
+            article.path(),
+            story.headline(),
+            date,
+            story.dateline(),
+            story.summary(),
+            topics,
+            sources,
+            image(article),
+            lang,
+            null);
     Line line = new Line(article.path(), story.headline(), date, sources, lang, null);
     return new Listed(article, card, line, new Link(article.path(), story.headline()));
   }
@@ -83,8 +91,7 @@ final class Listings {
     }
     SiteLinks.Target target = links.find(article.file(), image.src());
     return target instanceof SiteLinks.Inside inside
-        ? new ImageView(
-            inside.path().encoded(), true, image.alt(), image.caption(), image.credit())
+        ? new ImageView(inside.path().encoded(), true, image.alt(), image.caption(), image.credit())
         : new ImageView(image.src(), false, image.alt(), image.caption(), image.credit());
   }
 

@@ -35,7 +35,8 @@ public final class SiteLinks {
 
     /** The link as it stands in a page. */
     public String from(SitePath page) {
-      return (path.equals(page) && !suffix.isEmpty() ? "" : page.toRoot() + path.encoded()) + suffix;
+      return (path.equals(page) && !suffix.isEmpty() ? "" : page.toRoot() + path.encoded())
+          + suffix;
     }
   }
 

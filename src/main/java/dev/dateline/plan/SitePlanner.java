@@ -69,8 +69,7 @@ public final class SitePlanner {
     return new SitePlan(siteView(config), pages, copies(assets), links);
   }
 
-  private static SiteLinks links(
-      Digest digest, List<ContentPath> assets, List<Withheld> withheld) {
+  private static SiteLinks links(Digest digest, List<ContentPath> assets, List<Withheld> withheld) {
     SiteLinks links = new SiteLinks();
     for (Article article : digest.articles()) {
       links.publish(article.file(), article.path());

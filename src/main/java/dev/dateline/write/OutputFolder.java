@@ -49,12 +49,11 @@ final class OutputFolder implements Closeable {
     Files.createDirectories(site.resolve(OWN));
     FileChannel lockFile =
         FileChannel.open(
-            site.resolve(OWN).resolve("lock"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE);
+            site.resolve(OWN).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!lock(lockFile)) {
       lockFile.close();
-      throw new OutputRefused("another build is writing to " + site + "; try again when it is done");
+      throw new OutputRefused(
+          "another build is writing to " + site + "; try again when it is done");
     }
     return new OutputFolder(site, lockFile);
   }

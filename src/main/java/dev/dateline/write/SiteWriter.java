@@ -110,7 +110,10 @@ public final class SiteWriter implements Closeable {
     return OutputFolder.manifest(out);
   }
 
-  /** Files in the way that are not Dateline's; with any of them {@link #commit()} must not be called. */
+  /**
+   * Files in the way that are not Dateline's; with any of them {@link #commit()} must not be
+   * called.
+   */
   public List<String> obstacles() throws IOException {
     Set<String> obstacles = new TreeSet<>(foreign);
     for (String path : staged.obstacles(folder.site())) {
@@ -151,7 +154,8 @@ public final class SiteWriter implements Closeable {
     }
     staged.moveInto(folder.site());
     OutputManifest.of(files).write(folder.manifest());
-    return new WriteSummary(written.get(), files.size() - written.get(), removed, List.copyOf(leftAlone));
+    return new WriteSummary(
+        written.get(), files.size() - written.get(), removed, List.copyOf(leftAlone));
   }
 
   /** Whether the bytes on the disk are those that an earlier build wrote. */

@@ -1,4 +1,7 @@
-/** Brings the output folder to a new state: writes what differs, removes what is stale, keeps what is foreign. */
+/**
+ * Brings the output folder to a new state: writes what differs, removes what is stale, keeps what
+ * is foreign.
+ */
 @NullMarked
 package dev.dateline.write;
 

@@ -21,7 +21,8 @@ class SiteLinksTest {
   void publish() {
     links.publish(FILE, PAGE);
     links.publish(new ContentPath("2023/12/27/talks.md"), new SitePath("2023/12/27/talks/"));
-    links.publish(new ContentPath("2023/12/28/map of it.svg"), new SitePath("2023/12/28/map of it.svg"));
+    links.publish(
+        new ContentPath("2023/12/28/map of it.svg"), new SitePath("2023/12/28/map of it.svg"));
     links.withhold(new ContentPath("2023/12/29/secret.md"), State.DRAFT);
     links.address(new SitePath("topics/"));
     links.address(new SitePath("about/"));
@@ -47,7 +48,12 @@ class SiteLinksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://example.org/a.md", "//example.org/", "mailto:desk@example.org", "#part", "tel:112", ""
+        "https://example.org/a.md",
+        "//example.org/",
+        "mailto:desk@example.org",
+        "#part",
+        "tel:112",
+        ""
       })
   void leadOutsideOrToThePageItself(String destination) {
     assertThat(links.find(FILE, destination)).isInstanceOf(SiteLinks.Outside.class);

@@ -66,7 +66,8 @@ class SiteWriterTest {
 
     assertThat(FileTree.read(site))
         .isEqualTo(
-            Map.of("index.html", "new home", "CNAME", "example.org", "2024/01/02/notes.txt", "mine"));
+            Map.of(
+                "index.html", "new home", "CNAME", "example.org", "2024/01/02/notes.txt", "mine"));
   }
 
   @Test
@@ -100,7 +101,8 @@ class SiteWriterTest {
 
     write(Map.of("topics/index.html", "a page", "feed", "a file"));
 
-    assertThat(FileTree.read(site)).isEqualTo(Map.of("topics/index.html", "a page", "feed", "a file"));
+    assertThat(FileTree.read(site))
+        .isEqualTo(Map.of("topics/index.html", "a page", "feed", "a file"));
   }
 
   @Test

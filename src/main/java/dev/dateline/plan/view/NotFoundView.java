@@ -2,5 +2,7 @@ package dev.dateline.plan.view;
 
 import java.util.List;
 
-/** What is shown for an address that does not exist; its links are absolute or from the host's root. */
+/**
+ * What is shown for an address that does not exist; its links are absolute or from the host's root.
+ */
 public record NotFoundView(Shell shell, List<Link> topics) implements View {}
