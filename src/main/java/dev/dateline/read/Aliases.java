@@ -1,10 +1,17 @@
 package dev.dateline.read;
 
 import dev.dateline.model.SitePath;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads former addresses. */
 final class Aliases {
+  private static final String REFUSED = "\\:?#\"<>|*";
+  private static final String INDEX = "/index.html";
+
   private Aliases() {}
 
   /**
@@ -12,24 +19,48 @@ final class Aliases {
    * part without a dot is a page.
    */
   static @Nullable SitePath path(String text) {
-    String path = text.startsWith("/") ? text.substring(1) : text;
-    if (path.isEmpty() || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0) {
+    String decoded = text.indexOf('%') < 0 ? text : decode(text);
+    String path = decoded.startsWith("/") ? decoded.substring(1) : decoded;
+    if (path.isEmpty() || path.startsWith(".dateline")) {
       return null;
     }
-    for (String part : path.split("/", -1)) {
-      if (part.equals("..") || part.equals(".")) {
+    for (int i = 0; i < path.length(); i++) {
+      if (Character.isISOControl(path.charAt(i)) || REFUSED.indexOf(path.charAt(i)) >= 0) {
         return null;
       }
     }
-    boolean control = path.chars().anyMatch(c -> c < ' ' || c == '?' || c == '#');
-    if (control || path.contains("//") || path.startsWith("/") || path.startsWith(".dateline")) {
-      return null;
+    String[] parts = path.split("/", -1);
+    for (int i = 0; i < parts.length; i++) {
+      boolean closing = i == parts.length - 1 && i > 0;
+      if (parts[i].equals("..") || parts[i].equals(".") || (parts[i].isEmpty() && !closing)) {
+        return null;
+      }
     }
-    boolean page = !path.endsWith("/") && path.lastIndexOf('.') <= path.lastIndexOf('/');
-    String index = "index.html";
-    if (path.endsWith("/" + index)) {
-      return new SitePath(path.substring(0, path.length() - index.length()));
+    if (path.endsWith(INDEX)) {
+      return new SitePath(path.substring(0, path.length() - INDEX.length() + 1));
     }
+    boolean page = !path.endsWith("/") && parts[parts.length - 1].indexOf('.') < 0;
     return new SitePath(page ? path + "/" : path);
+  }
+
+  /** The aliases, each once, but for the address itself. */
+  static List<SitePath> without(SitePath address, List<SitePath> aliases) {
+    List<SitePath> others = new ArrayList<>(aliases.size());
+    for (SitePath alias : aliases) {
+      if (!alias.equals(address) && !others.contains(alias)) {
+        others.add(alias);
+      }
+    }
+    return others;
+  }
+
+  /** As it was before percent-encoding; empty when it is not encoded rightly. */
+  private static String decode(String text) {
+    try {
+      String path = new URI(text).getPath();
+      return path == null || path.indexOf('\uFFFD') >= 0 ? "" : path;
+    } catch (URISyntaxException e) {
+      return "";
+    }
   }
 }

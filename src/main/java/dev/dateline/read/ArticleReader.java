@@ -14,6 +14,7 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.Dating;
 import dev.dateline.model.Filing;
 import dev.dateline.model.PublicationDate;
+import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.model.Story;
 import dev.dateline.read.ReadResult.ReadArticle;
@@ -23,7 +24,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one Markdown file, in either form, to an article or a standalone page. All that is wrong
@@ -52,6 +52,7 @@ public final class ArticleReader {
     this.firstParagraph = firstParagraph;
   }
 
+  /** Reads a file; what can't be read is {@link Rejected}, with the reason in its diagnostics. */
   public ReadResult read(ScannedFile scanned) {
     ContentPath path = scanned.path();
     String file = path.display();
@@ -67,15 +68,13 @@ public final class ArticleReader {
           ? page(text, fields, body, diagnostics)
           : article(text, fields, body, diagnostics);
     } catch (YamlProblem e) {
-      diagnostics.error(
-          e.place(),
-          "the front matter is not YAML: " + e.getMessage(),
-          "put quotes around a value that holds a colon or a quote");
+      diagnostics.error(e.place(), "the front matter is not YAML: " + e.getMessage(), e.hint());
     } catch (MalformedText e) {
       diagnostics.error(
           Place.line(file, e.line()), String.valueOf(e.getMessage()), "save the file as UTF-8");
     } catch (EmptyFile e) {
-      diagnostics.error(Place.file(file), "is empty", "write a headline, a date and a text, or remove it");
+      diagnostics.error(
+          Place.file(file), "is empty", "write a headline, a date and a text, or remove it");
     } catch (IOException e) {
       diagnostics.error(Place.file(file), "can't be read", "look at its permissions");
     }
@@ -94,7 +93,7 @@ public final class ArticleReader {
     }
     FrontMatter head = FrontMatter.of(text);
     if (head == null && scanned.kind() == ScannedFile.Kind.PAGE) {
-      return plainPage(text);
+      return PlainForm.readPage(text, file, diagnostics);
     }
     if (head == null) {
       return PlainForm.read(text, file, dates, filer, diagnostics);
@@ -102,70 +101,43 @@ public final class ArticleReader {
     if (!head.closed()) {
       Fields fields = new Fields();
       diagnostics.error(
-          Place.line(file, head.linesBefore()), "the front matter does not end", "close it with a line of ---");
+          Place.line(file, head.linesBefore()),
+          "the front matter does not end",
+          "close it with a line of ---");
       return fields;
     }
     Fields fields =
         FrontMatterForm.read(
-            YamlDocument.read(head.yaml(), file, head.linesBefore(), diagnostics), dates, filer, diagnostics);
+            YamlDocument.read(head.yaml(), file, head.linesBefore(), diagnostics),
+            dates,
+            filer,
+            diagnostics);
     fields.bodyStart = head.bodyStart();
     fields.bodyEnd = text.length();
     fields.bodyLine = SourceText.lineAt(text, head.bodyStart());
-    requireTitle(fields, file, diagnostics);
+    FieldCheck check = new FieldCheck(scanned.path(), fields, diagnostics);
+    check.requireTitle(head.linesBefore());
     if (scanned.kind() == ScannedFile.Kind.ARTICLE) {
-      requireDate(fields, scanned.path(), head, diagnostics);
+      check.requireDate(head.linesBefore());
     }
     return fields;
   }
 
-  /** A page may be a heading and its text. */
-  private static Fields plainPage(String text) {
-    Fields fields = new Fields();
-    int start = text.length() - text.stripLeading().length();
-    int end = text.indexOf('\n', start);
-    int lineEnd = end < 0 ? text.length() : end;
-    String line = text.substring(start, lineEnd).strip();
-    fields.headline = line.startsWith("# ") ? line.substring(2).strip() : line;
-    fields.bodyStart = Math.min(text.length(), lineEnd + 1);
-    fields.bodyEnd = text.length();
-    fields.bodyLine = SourceText.lineAt(text, fields.bodyStart);
-    return fields;
-  }
-
-  private static void requireTitle(Fields fields, String file, Diagnostics diagnostics) {
-    if (fields.headline == null) {
-      diagnostics.error(
-          Place.line(file, 1), "no title", "add \"title: ...\" to the front matter");
-    }
-  }
-
-  private static void requireDate(
-      Fields fields, ContentPath path, FrontMatter head, Diagnostics diagnostics) {
-    if (fields.date == null && !head.yaml().startsWith("date:") && !head.yaml().contains("\ndate:")) {
-      String date = Addresses.dateOfName(path);
-      diagnostics.error(
-          Place.line(path.display(), 1),
-          "no date",
-          date == null
-              ? "add \"date: 2023-12-28\" to the front matter,"
-                  + " or move the file to content/pages/ to make it a page outside of the dates"
-              : "add \"date: " + date + "\" to the front matter");
-    }
-  }
-
-  private ReadResult article(
-      String text, Fields fields, BodySource body, Diagnostics diagnostics) {
+  private ReadResult article(String text, Fields fields, BodySource body, Diagnostics diagnostics) {
     String file = body.file().display();
     String headline = fields.headline;
     PublicationDate date = fields.date;
     if (headline == null || date == null || diagnostics.hasErrors()) {
       return new Rejected(body.file(), diagnostics.sorted());
     }
-    String markdown = text.substring(body.offset(), body.end());
-    if (markdown.isBlank()) {
-      diagnostics.warning(Place.file(file), "has no text below its headline", "");
+    SitePath path = Addresses.ofArticle(body.file(), date.day(), fields.slug, headline);
+    if (path == null) {
+      return withoutAddress(body.file(), diagnostics);
     }
-    warnOfOrder(fields, date, file, diagnostics);
+    String markdown = text.substring(body.offset(), body.end());
+    FieldCheck check = new FieldCheck(body.file(), fields, diagnostics);
+    check.warnOfNoText(markdown);
+    check.warnOfOrder(date);
     Shortcodes.warn(text, fields, file, diagnostics);
     if (!fields.namesTopics) {
       filer.matchTopics(fields, headline, markdown);
@@ -181,13 +153,7 @@ public final class ArticleReader {
     Dating dating = new Dating(date, fields.updated, fields.expires, fields.corrections);
     Filing filing = new Filing(fields.topics, fields.citations, fields.thread, fields.lead);
     Article article =
-        new Article(
-            Addresses.ofArticle(body.file(), date.day(), fields.slug, headline),
-            story,
-            dating,
-            filing,
-            body,
-            fields.aliases);
+        new Article(path, story, dating, filing, body, Aliases.without(path, fields.aliases));
     return new ReadArticle(article, fields.draft, diagnostics.sorted());
   }
 
@@ -196,37 +162,34 @@ public final class ArticleReader {
     if (headline == null || diagnostics.hasErrors()) {
       return new Rejected(body.file(), diagnostics.sorted());
     }
-    Shortcodes.warn(text, fields, body.file().display(), diagnostics);
-    String markdown = text.substring(body.offset(), body.end());
-    StandalonePage page =
-        new StandalonePage(
-            Addresses.ofPage(body.file(), fields.slug),
-            headline,
-            summary(fields, markdown),
-            body,
-            fields.aliases);
-    if (page.path().value().isEmpty()) {
+    SitePath path = Addresses.ofPage(body.file(), fields.slug, headline);
+    if (path == null) {
+      return withoutAddress(body.file(), diagnostics);
+    }
+    if (path.equals(SitePath.HOME)) {
       diagnostics.error(
           Place.file(body.file().display()),
           "stands for the front page, which Dateline makes itself",
           "move it to content/pages/");
       return new Rejected(body.file(), diagnostics.sorted());
     }
+    Shortcodes.warn(text, fields, body.file().display(), diagnostics);
+    StandalonePage page =
+        new StandalonePage(
+            path,
+            headline,
+            summary(fields, text.substring(body.offset(), body.end())),
+            body,
+            Aliases.without(path, fields.aliases));
     return new ReadPage(page, fields.draft, diagnostics.sorted());
   }
 
-  private static void warnOfOrder(
-      Fields fields, PublicationDate date, String file, Diagnostics diagnostics) {
-    if (isBefore(fields.updated, date)) {
-      diagnostics.warning(Place.file(file), "\"updated\" is before \"date\"", "");
-    }
-    if (isBefore(fields.expires, date)) {
-      diagnostics.warning(Place.file(file), "\"expires\" is before \"date\"", "");
-    }
-  }
-
-  private static boolean isBefore(@Nullable PublicationDate date, PublicationDate other) {
-    return date != null && date.day().isBefore(other.day());
+  private static ReadResult withoutAddress(ContentPath file, Diagnostics diagnostics) {
+    diagnostics.error(
+        Place.file(file.display()),
+        "nothing in its name or title can be an address",
+        "add a \"slug\" of letters and digits to its front matter");
+    return new Rejected(file, diagnostics.sorted());
   }
 
   private String summary(Fields fields, String markdown) {

@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds the inputs of a digest. Hidden files and what editors leave behind are no inputs; a symbolic
- * link is one only if it leads to a file inside the content folder.
+ * Finds the inputs of a digest. Hidden files and what editors leave behind are no inputs; a
+ * symbolic link is one only if it leads to a file inside the content folder.
  */
 public final class ContentScanner extends SimpleFileVisitor<Path> {
   private static final Set<String> SETTINGS = Set.of("site.yml", "topics.yml", "sources.yml");
@@ -68,7 +68,8 @@ public final class ContentScanner extends SimpleFileVisitor<Path> {
       return FileVisitResult.CONTINUE;
     }
     if (attributes.isOther()) {
-      diagnostics.error(Place.file(path.display()), "is no regular file", "take it out of content/");
+      diagnostics.error(
+          Place.file(path.display()), "is no regular file", "take it out of content/");
     } else if (!SETTINGS.contains(path.value())) {
       files.add(new ScannedFile(path, kind(path)));
     }

@@ -3,13 +3,17 @@ package dev.dateline.read;
 import dev.dateline.model.PublicationDate;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateParser {
   private static final String HOW = "write it like 2023-12-28 or December 28, 2023";
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "º", "ª");
+  private static final int LAST_YEAR = 9999;
   private static final int ISO_LENGTH = "2023-12-28".length();
 
   private final ZoneId zone;
@@ -65,13 +71,18 @@ final class DateParser {
     }
     String rest = text.substring(ISO_LENGTH + 1).strip();
     int end = 0;
-    while (end < rest.length() && (isDigit(rest.charAt(end)) || ":.".indexOf(rest.charAt(end)) >= 0)) {
+    while (end < rest.length()
+        && (isDigit(rest.charAt(end)) || ":.".indexOf(rest.charAt(end)) >= 0)) {
       end++;
     }
     LocalDateTime local = LocalDateTime.of(day, time(text, rest.substring(0, end)));
     ZoneOffset offset = offset(text, rest.substring(end).strip());
-    return PublicationDate.of(
-        offset == null ? local.atZone(zone).toInstant() : local.toInstant(offset), zone);
+    Instant moment = offset == null ? local.atZone(zone).toInstant() : local.toInstant(offset);
+    PublicationDate date = PublicationDate.of(moment, zone);
+    if (date.day().getYear() < 1 || date.day().getYear() > LAST_YEAR) {
+      throw unknown(text);
+    }
+    return date;
   }
 
   private static LocalTime time(String text, String time) throws UnreadableDate {
@@ -101,8 +112,7 @@ final class DateParser {
     int month = 0;
     int day = 0;
     int year = 0;
-    for (String part : text.replace(',', ' ').strip().split("\\s+", -1)) {
-      String word = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
+    for (String word : words(text)) {
       if (isNumber(word) && word.length() <= 2 && day == 0) {
         day = Integer.parseInt(word);
       } else if (isNumber(word) && word.length() == 4 && year == 0) {
@@ -121,10 +131,40 @@ final class DateParser {
     LocalDate date = LocalDate.of(year, month, day);
     if (weekday != null && weekday != date.getDayOfWeek()) {
       String right = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      throw new UnreadableDate(
-          "\"" + text + "\" is not possible", "that day is a " + right);
+      throw new UnreadableDate("\"" + text + "\" is not possible", "that day is a " + right);
     }
     return date;
+  }
+
+  /**
+   * The words between spaces and commas, without a full stop at their end or a number's {@code th}.
+   */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>(4);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isSpace(text.charAt(i))) {
+        if (i > start) {
+          boolean stop = text.charAt(i - 1) == '.' && i - 1 > start;
+          words.add(withoutOrdinal(text.substring(start, stop ? i - 1 : i)));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static String withoutOrdinal(String word) {
+    int end = 0;
+    while (end < word.length() && isDigit(word.charAt(end))) {
+      end++;
+    }
+    boolean ordinal = end > 0 && end <= 2 && ORDINALS.contains(word.substring(end));
+    return ordinal ? word.substring(0, end) : word;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static UnreadableDate unknown(String text) {

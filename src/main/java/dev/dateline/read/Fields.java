@@ -28,6 +28,12 @@ final class Fields {
   boolean lead;
   boolean draft;
   boolean namesTopics;
+
+  /** Whether there is something in the place of the date. */
+  boolean triesDate;
+
+  int updatedLine;
+  int expiresLine;
   final List<String> authors = new ArrayList<>();
   final List<TopicRef> topics = new ArrayList<>();
   final List<Citation> citations = new ArrayList<>();

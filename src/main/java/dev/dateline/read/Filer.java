@@ -42,7 +42,7 @@ record Filer(TopicVocabulary vocabulary, SourceRegistry registry) {
     }
   }
 
-  /** Adds a citation to the fields. */
+  /** Adds a citation to the fields, unless it is there already. */
   void addCitation(
       Fields fields,
       String handle,
@@ -52,7 +52,7 @@ record Filer(TopicVocabulary vocabulary, SourceRegistry registry) {
       Diagnostics diagnostics) {
     Source known = registry.find(handle);
     if (known != null) {
-      fields.citations.add(new Citation(known.slug(), known.name(), url, title));
+      add(fields, new Citation(known.slug(), known.name(), url, title));
     } else if (registry.isDefined()) {
       diagnostics.error(
           place,
@@ -64,14 +64,23 @@ record Filer(TopicVocabulary vocabulary, SourceRegistry registry) {
       if (slug.isEmpty()) {
         diagnostics.error(place, "\"" + handle + "\" can't name a source", "use letters or digits");
       } else {
-        fields.citations.add(new Citation(slug, label, url, title));
+        add(fields, new Citation(slug, label, url, title));
       }
     }
   }
 
   private static void add(Fields fields, TopicRef topic) {
-    if (fields.topics.stream().noneMatch(known -> known.slug().equals(topic.slug()))) {
-      fields.topics.add(topic);
+    for (TopicRef known : fields.topics) {
+      if (known.slug().equals(topic.slug())) {
+        return;
+      }
+    }
+    fields.topics.add(topic);
+  }
+
+  private static void add(Fields fields, Citation citation) {
+    if (!fields.citations.contains(citation)) {
+      fields.citations.add(citation);
     }
   }
 

@@ -26,10 +26,7 @@ record FrontMatter(String yaml, int bodyStart, int linesBefore, boolean closed) 
       if (isFence(text, start, end, FENCE) || isFence(text, start, end, "...")) {
         int yamlStart = Math.min(first + 1, start);
         return new FrontMatter(
-            text.substring(yamlStart, start),
-            Math.min(text.length(), end + 1),
-            linesBefore,
-            true);
+            text.substring(yamlStart, start), Math.min(text.length(), end + 1), linesBefore, true);
       }
       start = end + 1;
     }

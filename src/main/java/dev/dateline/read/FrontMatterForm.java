@@ -1,6 +1,7 @@
 package dev.dateline.read;
 
 import dev.dateline.config.KnownKeys;
+import dev.dateline.config.LanguageTag;
 import dev.dateline.config.SourceRegistry;
 import dev.dateline.config.WebAddress;
 import dev.dateline.config.YamlMap;
@@ -11,18 +12,35 @@ import dev.dateline.model.Image;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the front matter of an article or page says. */
 final class FrontMatterForm {
   private static final KnownKeys KEYS =
       new KnownKeys(
-          "title", "date", "updated", "dateline", "author", "authors", "topic", "topics", "tags",
-          "categories", "source", "sources", "summary", "image", "lead", "thread", "corrections",
-          "draft", "expires", "slug", "aliases", "lang");
+          "title",
+          "date",
+          "updated",
+          "dateline",
+          "author",
+          "authors",
+          "topic",
+          "topics",
+          "tags",
+          "categories",
+          "source",
+          "sources",
+          "summary",
+          "image",
+          "lead",
+          "thread",
+          "corrections",
+          "draft",
+          "expires",
+          "slug",
+          "aliases",
+          "lang");
   private static final KnownKeys SOURCE_KEYS = new KnownKeys("handle", "url", "title");
   private static final KnownKeys IMAGE_KEYS = new KnownKeys("src", "alt", "caption", "credit");
   private static final KnownKeys CORRECTION_KEYS = new KnownKeys("date", "text");
@@ -52,22 +70,25 @@ final class FrontMatterForm {
   }
 
   private void readStory() {
-    fields.headline = TypedText.clean(map.text("title"));
-    fields.summary = TypedText.clean(map.text("summary"));
-    fields.dateline = map.text("dateline");
-    fields.lang = language();
+    fields.headline = TypedText.cleanOrNull(map.text("title"));
+    fields.summary = TypedText.cleanOrNull(map.text("summary"));
+    fields.dateline = TypedText.cleanOrNull(map.text("dateline"));
+    fields.lang = LanguageTag.read(map, "lang", diagnostics);
     for (String key : List.of("authors", "author")) {
       for (YamlMap.TextItem author : map.texts(key)) {
-        fields.authors.add(author.text());
+        fields.authors.add(TypedText.clean(author.text()));
       }
     }
     fields.image = image();
   }
 
   private void readDates() {
+    fields.triesDate = map.text("date") != null;
     fields.date = date(map, "date");
     fields.updated = date(map, "updated");
+    fields.updatedLine = map.placeOf("updated").line();
     fields.expires = date(map, "expires");
+    fields.expiresLine = map.placeOf("expires").line();
     for (YamlMap.Item item : map.items("corrections")) {
       readCorrection(item);
     }
@@ -97,27 +118,33 @@ final class FrontMatterForm {
       source.map().warnOfOtherKeys(SOURCE_KEYS);
       String handle = source.map().text("handle");
       if (handle == null) {
-        diagnostics.error(lineOf(source.place()), "a source without a handle", "add handle: nytimes");
+        diagnostics.error(
+            lineOf(source.place()), "a source without a handle", "add handle: nytimes");
         return;
       }
       String url = WebAddress.read(source.map(), "url", diagnostics);
       Place place = lineOf(source.map().placeOf("handle"));
       filer.addCitation(
-          fields, SourceRegistry.withoutAt(handle), url, source.map().text("title"), place, diagnostics);
+          fields,
+          SourceRegistry.withoutAt(handle),
+          url,
+          source.map().text("title"),
+          place,
+          diagnostics);
     }
   }
 
   private void readAddress() {
     String slug = map.text("slug");
     if (slug != null) {
-      String clean = Slug.of(slug).value();
-      if (!clean.equals(slug)) {
+      fields.slug = slug;
+      if (!Addresses.isSlug(slug)) {
+        Slug clean = Slug.of(slug);
         diagnostics.error(
             lineOf(map.placeOf("slug")),
             "\"" + slug + "\" is not a slug",
             clean.isEmpty() ? "use letters and digits" : "write \"" + clean + "\"");
       }
-      fields.slug = clean;
     }
     for (YamlMap.TextItem alias : map.texts("aliases")) {
       SitePath path = Aliases.path(alias.text());
@@ -129,20 +156,6 @@ final class FrontMatterForm {
       } else {
         fields.aliases.add(path);
       }
-    }
-  }
-
-  private @Nullable String language() {
-    String lang = map.text("lang");
-    if (lang == null) {
-      return null;
-    }
-    try {
-      return new Locale.Builder().setLanguageTag(lang).build().toLanguageTag();
-    } catch (IllformedLocaleException e) {
-      diagnostics.error(
-          lineOf(map.placeOf("lang")), "unknown language \"" + lang + "\"", "write a tag such as fr");
-      return null;
     }
   }
 
@@ -165,7 +178,7 @@ final class FrontMatterForm {
       return null;
     }
     String alt = image.text("alt");
-    if (alt == null) {
+    if (alt == null && !image.has("alt")) {
       warnOfMissingAlt(image.placeOf("src"));
     }
     return new Image(
@@ -178,7 +191,9 @@ final class FrontMatterForm {
 
   private void warnOfMissingAlt(Place place) {
     diagnostics.warning(
-        lineOf(place), "the image has no alt text", "say in \"alt\" what those who can't see it miss");
+        lineOf(place),
+        "the image has no alt text",
+        "say in \"alt\" what those who can't see it miss");
   }
 
   private void readCorrection(YamlMap.Item item) {

@@ -2,8 +2,6 @@ package dev.dateline.read;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article as it arrives by mail:
@@ -37,21 +35,55 @@ final class PlainForm {
       String text, String file, DateParser dates, Filer filer, Diagnostics diagnostics) {
     PlainForm form = new PlainForm(text, file, diagnostics);
     form.readHead(dates);
-    form.readFoot(filer);
+    new PlainFoot(text, file, form.fields, diagnostics).read(filer);
     return form.fields;
   }
 
+  /** A page without front matter is a headline and its text. */
+  static Fields readPage(String text, String file, Diagnostics diagnostics) {
+    PlainForm form = new PlainForm(text, file, diagnostics);
+    form.readHeadline();
+    form.fields.bodyEnd = text.length();
+    form.fields.bodyLine = SourceText.lineAt(text, form.fields.bodyStart);
+    return form.fields;
+  }
+
+  /** Returns the offset of the end of its line. */
+  private int readHeadline() {
+    int start = startOfLineWithText(0);
+    int end = endOfLine(start);
+    String headline = TypedText.clean(withoutHashes(text.substring(start, end).strip()));
+    fields.headline = headline;
+    fields.bodyStart = Math.min(text.length(), end + 1);
+    if (headline.equals("+++")) {
+      diagnostics.error(
+          Place.line(file, SourceText.lineAt(text, start)),
+          "front matter in TOML is not read",
+          "write it in YAML, between two lines of ---");
+      fields.headline = null;
+    }
+    return end;
+  }
+
   private void readHead(DateParser dates) {
-    int headline = startOfLineWithText(0);
-    int headlineEnd = endOfLine(headline);
-    fields.headline = withoutHashes(text.substring(headline, headlineEnd).strip());
+    int headlineEnd = readHeadline();
+    if (fields.headline == null) {
+      return;
+    }
+    if (isDate(fields.headline, dates)) {
+      diagnostics.error(
+          Place.line(file, SourceText.lineAt(text, headlineEnd)),
+          "no headline: the first line is a date",
+          "write the headline on a line of its own above the date");
+      return;
+    }
     int date = startOfLineWithText(headlineEnd);
     int dateEnd = endOfLine(date);
     String words = text.substring(date, dateEnd).strip();
     fields.bodyStart = Math.min(text.length(), dateEnd + 1);
     if (words.isEmpty()) {
       diagnostics.error(
-          Place.file(file),
+          Place.line(file, SourceText.lineAt(text, headlineEnd)),
           "no date: nothing follows the headline",
           "write the date on a line of its own below the headline");
       return;
@@ -72,61 +104,13 @@ final class PlainForm {
     }
   }
 
-  /** Takes the lines that name sources and topics from the end of the body. */
-  private void readFoot(Filer filer) {
-    int end = text.length();
-    while (end > fields.bodyStart) {
-      int last = text.substring(0, end).stripTrailing().length();
-      int start = text.lastIndexOf('\n', last - 1) + 1;
-      if (last <= fields.bodyStart || start < fields.bodyStart) {
-        break;
-      }
-      String line = text.substring(start, last).strip();
-      String sources = valueOf(line, "research contact");
-      String topics = sources == null ? valueOf(line, "topic") : null;
-      if (sources == null && topics == null) {
-        break;
-      }
-      Place place = Place.line(file, SourceText.lineAt(text, start));
-      if (sources != null) {
-        readSources(sources, filer, place);
-      } else if (topics != null) {
-        readTopics(topics, filer, place);
-      }
-      end = start;
+  private static boolean isDate(String headline, DateParser dates) {
+    try {
+      dates.parse(headline);
+      return true;
+    } catch (UnreadableDate notOne) {
+      return false;
     }
-    fields.bodyEnd = Math.max(fields.bodyStart, end);
-    fields.bodyLine = SourceText.lineAt(text, fields.bodyStart);
-  }
-
-  private void readSources(String value, Filer filer, Place place) {
-    boolean handles = value.contains("@");
-    String separators = handles ? "[,;\\s]+" : "[,;]+";
-    for (String handle : value.split(separators, -1)) {
-      String name = handle.strip();
-      if (!name.isEmpty() && !name.equals("&") && !name.equalsIgnoreCase("and")) {
-        filer.addCitation(fields, name, null, null, place, diagnostics);
-      }
-    }
-  }
-
-  private void readTopics(String value, Filer filer, Place place) {
-    for (String topic : value.split("[,;]", -1)) {
-      if (!topic.isBlank()) {
-        fields.namesTopics = true;
-        filer.addTopic(fields, topic.strip(), place, diagnostics);
-      }
-    }
-  }
-
-  /** What follows {@code name:} or {@code names:}; null when the line says something else. */
-  private static @Nullable String valueOf(String line, String name) {
-    int colon = line.indexOf(':');
-    if (colon < 0) {
-      return null;
-    }
-    String key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-    return key.equals(name) || key.equals(name + "s") ? line.substring(colon + 1).strip() : null;
   }
 
   private int startOfLineWithText(int from) {

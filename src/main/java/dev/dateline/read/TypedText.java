@@ -25,8 +25,13 @@ final class TypedText {
   private TypedText() {}
 
   /** Without line breaks and double spaces, and with HTML's character references resolved. */
-  static @Nullable String clean(@Nullable String text) {
-    return text == null ? null : collapse(text.indexOf('&') < 0 ? text : decode(text));
+  static String clean(String text) {
+    return collapse(text.indexOf('&') < 0 ? text : decode(text));
+  }
+
+  /** The same; null for null. */
+  static @Nullable String cleanOrNull(@Nullable String text) {
+    return text == null ? null : clean(text);
   }
 
   /** Every run of white space becomes one space. */

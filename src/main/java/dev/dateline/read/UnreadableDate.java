@@ -6,7 +6,7 @@ final class UnreadableDate extends Exception {
   private final String hint;
 
   UnreadableDate(String message, String hint) {
-    super(message);
+    super(message, null, false, false);
     this.hint = hint;
   }
 

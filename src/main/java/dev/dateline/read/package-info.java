@@ -1,4 +1,7 @@
-/** Reads the content folder: every file becomes an article, a standalone page, an asset or a diagnostic. */
+/**
+ * Reads the content folder: every file becomes an article, a standalone page, an asset or a
+ * diagnostic.
+ */
 @NullMarked
 package dev.dateline.read;
 

@@ -1,0 +1,104 @@
+package dev.dateline.read;
+
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last lines of an article in {@link PlainForm}, which are no part of its body:
+ *
+ * <pre>{@code
+ * Topics: Immigration, Politics
+ * Research contact: @nytimes, @cnn
+ * }</pre>
+ */
+record PlainFoot(String text, String file, Fields fields, Diagnostics diagnostics) {
+
+  /** Takes the lines that name sources and topics from the end of the body. */
+  void read(Filer filer) {
+    int end = text.length();
+    while (true) {
+      int last = endOfText(end);
+      int start = text.lastIndexOf('\n', last - 1) + 1;
+      if (last <= fields.bodyStart || start < fields.bodyStart) {
+        break;
+      }
+      String line = text.substring(start, last).strip();
+      String sources = valueOf(line, "research contact");
+      String topics = sources == null ? valueOf(line, "topic") : null;
+      if (sources == null && topics == null) {
+        break;
+      }
+      Place place = Place.line(file, SourceText.lineAt(text, start));
+      if (sources != null) {
+        readSources(sources, filer, place);
+      } else if (topics != null) {
+        readTopics(topics, filer, place);
+      }
+      end = start;
+    }
+    fields.bodyEnd = Math.max(fields.bodyStart, end);
+    fields.bodyLine = SourceText.lineAt(text, fields.bodyStart);
+  }
+
+  private void readSources(String value, Filer filer, Place place) {
+    boolean handles = value.indexOf('@') >= 0;
+    boolean found = false;
+    for (String part : split(value, handles)) {
+      String name = handles && part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
+      if (!name.isEmpty() && !name.equals("&") && !name.equalsIgnoreCase("and")) {
+        filer.addCitation(fields, name, null, null, place, diagnostics);
+        found = true;
+      }
+    }
+    if (!found) {
+      diagnostics.warning(place, "names no source", "write it like Research contact: @nytimes");
+    }
+  }
+
+  private void readTopics(String value, Filer filer, Place place) {
+    for (String topic : split(value, false)) {
+      fields.namesTopics = true;
+      filer.addTopic(fields, topic, place, diagnostics);
+    }
+  }
+
+  /** What is between commas and semicolons, and between spaces if they part too. */
+  private static List<String> split(String value, boolean spacesPart) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      char c = i == value.length() ? ',' : value.charAt(i);
+      if (c == ',' || c == ';' || (spacesPart && Character.isWhitespace(c))) {
+        String part = value.substring(start, i).strip();
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /** What follows {@code name:} or {@code names:}; null when the line says something else. */
+  private static @Nullable String valueOf(String line, String name) {
+    int colon = line.indexOf(':');
+    if (colon < 0) {
+      return null;
+    }
+    String key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+    return key.equals(name) || key.equals(name + "s") ? line.substring(colon + 1).strip() : null;
+  }
+
+  /** The offset after the last character before {@code end} that is not white space. */
+  private int endOfText(int end) {
+    int last = end;
+    while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+}

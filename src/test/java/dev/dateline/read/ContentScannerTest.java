@@ -1,0 +1,200 @@
+package dev.dateline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.dateline.FileTree;
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.read.ScannedFile.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.util.DefaultLocale;
+
+class ContentScannerTest {
+  @TempDir Path folder;
+  private Path content;
+  private final Diagnostics diagnostics = new Diagnostics(false);
+
+  @BeforeEach
+  void writeAnArticle() {
+    content = folder.resolve("content");
+    write("news/a.md");
+  }
+
+  @Test
+  void tellsArticlesPagesAndOtherFilesApart() throws IOException {
+    write("2024/b.markdown");
+    write("news/LOUD.MD");
+    write("pages/about.md");
+    write("pages/team/photo.jpg");
+    write("2024/_index.md");
+    write("news/map.svg");
+    write("news/notes.md.txt");
+
+    assertThat(ContentScanner.scan(content, diagnostics))
+        .extracting(file -> file.kind() + " " + file.path())
+        .containsExactly(
+            Kind.PAGE + " 2024/_index.md",
+            Kind.ARTICLE + " 2024/b.markdown",
+            Kind.ARTICLE + " news/LOUD.MD",
+            Kind.ARTICLE + " news/a.md",
+            Kind.ASSET + " news/map.svg",
+            Kind.ASSET + " news/notes.md.txt",
+            Kind.PAGE + " pages/about.md",
+            Kind.ASSET + " pages/team/photo.jpg");
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void doesNotTakeSettingsForFilesOfTheSite() throws IOException {
+    write("site.yml");
+    write("topics.yml");
+    write("sources.yml");
+    write("news/site.yml");
+
+    assertThat(scan()).containsExactly("news/a.md", "news/site.yml");
+  }
+
+  @Test
+  void passesOverHiddenFilesAndFolders() throws IOException {
+    write(".DS_Store");
+    write(".obsidian/workspace.md");
+    write("news/.draft.md");
+    write("news/.git/config");
+    write(".well-known/security.txt");
+
+    assertThat(scan()).containsExactly(".well-known/security.txt", "news/a.md");
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void passesOverWhatEditorsLeaveBehind() throws IOException {
+    write("news/a.md~");
+    write("news/.a.md.swp");
+    write("news/a.md.swp");
+    write("news/#a.md#");
+    write("Thumbs.db");
+    write("news/desktop.ini");
+
+    assertThat(scan()).containsExactly("news/a.md");
+  }
+
+  @Test
+  @DefaultLocale("tr")
+  void doesNotDependOnTheDefaultLocale() throws IOException {
+    write("news/DESKTOP.INI");
+    write("pages/HI.MD");
+
+    assertThat(scan()).containsExactly("news/a.md", "pages/HI.MD");
+  }
+
+  @Test
+  void saysThatThereIsNoContentFolder() throws IOException {
+    assertThat(ContentScanner.scan(folder.resolve("nothing/content"), diagnostics)).isEmpty();
+    assertThat(messages()).singleElement().asString().startsWith("content: error: ").contains("-C");
+  }
+
+  @Test
+  void takesAnEmptyFolderAsItIs() throws IOException {
+    assertThat(ContentScanner.scan(Files.createDirectory(folder.resolve("empty")), diagnostics))
+        .isEmpty();
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void followsALinkToAFileInside() throws IOException {
+    Files.createSymbolicLink(content.resolve("b.md"), Path.of("news/a.md"));
+
+    assertThat(scan()).containsExactly("b.md", "news/a.md");
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void followsALinkThatIsTheContentFolderItself() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), content);
+
+    assertThat(ContentScanner.scan(link, diagnostics))
+        .extracting(file -> file.path().value())
+        .containsExactly("news/a.md");
+  }
+
+  @Test
+  void refusesALinkToAFileOutside() throws IOException {
+    FileTree.write(folder, "secret.txt", "secret");
+    Files.createSymbolicLink(content.resolve("b.md"), folder.resolve("secret.txt"));
+
+    assertThat(scan()).containsExactly("news/a.md");
+    assertThat(messages())
+        .containsExactly(
+            "content/b.md: error: is a symbolic link to a place outside of content/;"
+                + " put a copy in its place");
+  }
+
+  @Test
+  void refusesALinkToAFolder() throws IOException {
+    Files.createSymbolicLink(content.resolve("inside"), content.resolve("news"));
+    Files.createSymbolicLink(content.resolve("loop"), content);
+    Files.createSymbolicLink(
+        content.resolve("outside"), Files.createDirectory(folder.resolve("other")));
+
+    assertThat(scan()).containsExactly("news/a.md");
+    assertThat(messages())
+        .containsExactly(
+            "content/inside: error: is a symbolic link to a folder; put the folder itself there",
+            "content/loop: error: is a symbolic link to a folder; put the folder itself there",
+            "content/outside: error: is a symbolic link to a place outside of content/;"
+                + " put a copy in its place");
+  }
+
+  @Test
+  void refusesALinkToNothing() throws IOException {
+    Files.createSymbolicLink(content.resolve("b.md"), Path.of("gone.md"));
+
+    assertThat(scan()).containsExactly("news/a.md");
+    assertThat(messages())
+        .containsExactly("content/b.md: error: is a symbolic link to nothing; remove it");
+  }
+
+  @Test
+  void namesAFolderThatItCanNotRead() throws IOException {
+    Path closed = Files.createDirectory(content.resolve("closed"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+    try {
+      assumeThat(Files.isReadable(closed)).as("root reads everything").isFalse();
+
+      assertThat(scan()).containsExactly("news/a.md");
+      assertThat(messages())
+          .containsExactly("content/closed: error: can't be read; look at its permissions");
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void keepsNamesInAnyScript() throws IOException {
+    write("news/日本の月面着陸.md");
+    write("news/a b & c.jpg");
+
+    assertThat(scan()).containsExactly("news/a b & c.jpg", "news/a.md", "news/日本の月面着陸.md");
+  }
+
+  private void write(String name) {
+    FileTree.write(content, name, "text");
+  }
+
+  private List<String> scan() throws IOException {
+    return ContentScanner.scan(content, diagnostics).stream()
+        .map(file -> file.path().value())
+        .toList();
+  }
+
+  private List<String> messages() {
+    return diagnostics.sorted().stream().map(Object::toString).toList();
+  }
+}

@@ -1,0 +1,517 @@
+package dev.dateline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.FileTree;
+import dev.dateline.model.Article;
+import dev.dateline.model.Citation;
+import dev.dateline.model.Correction;
+import dev.dateline.model.Image;
+import dev.dateline.model.PublicationDate;
+import dev.dateline.model.SitePath;
+import dev.dateline.model.Slug;
+import dev.dateline.model.TopicRef;
+import dev.dateline.read.ReadResult.ReadArticle;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontMatterFormTest {
+  @TempDir Path content;
+  private ReadArticles articles;
+
+  @BeforeEach
+  void open() {
+    articles = new ReadArticles(content);
+  }
+
+  @Test
+  void readsEveryKey() {
+    String text =
+        """
+        ---
+        title: "Landing: a first"
+        date: 2024-02-01T14:00:00-05:00
+        updated: 2024-02-02
+        dateline: HOUSTON
+        authors: [Ann Lee, Bob Ray]
+        topics:
+          - Space
+          - Moon landings
+        sources:
+          - "@nasa"
+          - handle: nytimes
+            url: https://www.nytimes.com/landing.html
+            title: They did it
+        summary: >-
+          A lander
+          stands.
+        image:
+          src: lander.jpg
+          alt: The lander on the Moon
+          caption: It stands.
+          credit: NASA
+        lead: true
+        thread: Moon race
+        corrections:
+          - date: 2024-02-03
+            text: It was the first.
+          - {date: "February 4, 2024", text: It stood.}
+        draft: yes
+        expires: March 1, 2030
+        slug: first-landing
+        aliases: [/news/landing/, old/landing.html]
+        lang: de
+        ---
+
+        Text.
+        """;
+    ReadResult result = articles.read("x/landing.md", text);
+
+    assertThat(ReadArticles.messages(result)).isEmpty();
+    assertThat(((ReadArticle) result).draft()).isTrue();
+    Article article = ((ReadArticle) result).article();
+    assertThat(article.path().value()).isEqualTo("2024/02/01/first-landing/");
+    assertThat(article.story().headline()).isEqualTo("Landing: a first");
+    assertThat(article.story().summary()).isEqualTo("A lander stands.");
+    assertThat(article.story().dateline()).isEqualTo("HOUSTON");
+    assertThat(article.story().authors()).containsExactly("Ann Lee", "Bob Ray");
+    assertThat(article.story().lang()).isEqualTo("de");
+    assertThat(article.story().image())
+        .isEqualTo(new Image("lander.jpg", "The lander on the Moon", "It stands.", "NASA", 19));
+    assertThat(article.dating().published().moment())
+        .isEqualTo(Instant.parse("2024-02-01T19:00:00Z"));
+    assertThat(article.dating().updated()).isEqualTo(PublicationDate.of(LocalDate.of(2024, 2, 2)));
+    assertThat(article.dating().expires()).isEqualTo(PublicationDate.of(LocalDate.of(2030, 3, 1)));
+    assertThat(article.dating().corrections())
+        .containsExactly(
+            new Correction(LocalDate.of(2024, 2, 3), "It was the first."),
+            new Correction(LocalDate.of(2024, 2, 4), "It stood."));
+    assertThat(article.filing().topics())
+        .containsExactly(
+            new TopicRef(new Slug("space"), "Space"),
+            new TopicRef(new Slug("moon-landings"), "Moon landings"));
+    assertThat(article.filing().citations())
+        .containsExactly(
+            new Citation(new Slug("nasa"), "nasa", null, null),
+            new Citation(
+                new Slug("nytimes"),
+                "nytimes",
+                "https://www.nytimes.com/landing.html",
+                "They did it"));
+    assertThat(article.filing().thread()).isEqualTo("Moon race");
+    assertThat(article.filing().lead()).isTrue();
+    assertThat(article.aliases())
+        .containsExactly(new SitePath("news/landing/"), new SitePath("old/landing.html"));
+    assertThat(articles.body(article).strip()).isEqualTo("Text.");
+    assertThat(article.body().line() + articles.body(article).lines().toList().indexOf("Text."))
+        .isEqualTo(36);
+  }
+
+  @Test
+  void needsOnlyATitleAndADate() {
+    Article article = articles.article("---\ntitle: A landing\ndate: 2024-02-01\n---\nText.");
+
+    assertThat(article.path().value()).isEqualTo("2024/02/01/a/");
+    assertThat(article.story().summary()).isEqualTo("Text.");
+    assertThat(article.story().image()).isNull();
+    assertThat(article.filing().lead()).isFalse();
+    assertThat(article.filing().topics()).isEmpty();
+    assertThat(article.body().line()).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\r\ntitle: A landing\r\ndate: 2024-02-01\r\n---\r\nText.\r\n",
+        "\uFEFF---\ntitle: A landing\ndate: 2024-02-01\n---\nText.\n",
+        "\n\n---\ntitle: A landing\ndate: 2024-02-01\n---\nText.\n",
+        "---  \ntitle: A landing\ndate: 2024-02-01\n---\t\nText.\n",
+        "---\ntitle: A landing\ndate: 2024-02-01\n...\nText.\n",
+        "---\n# a comment\n\ntitle: 'A landing'\ndate: \"2024-02-01\"\n\n---\n\n\nText.\n",
+      })
+  void readsFrontMatterHoweverItIsTyped(String text) {
+    Article article = articles.article(text);
+
+    assertThat(article.story().headline()).isEqualTo("A landing");
+    assertThat(article.dating().published().day()).isEqualTo(LocalDate.of(2024, 2, 1));
+    assertThat(articles.body(article).strip()).isEqualTo("Text.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "topic: Space\ntopics: [Mars]",
+        "tags: [Space, Mars]",
+        "categories:\n- Space\n- Mars",
+        "tags: [Mars]\ncategories: Space",
+        "topics: [Space, Mars, space]",
+      })
+  void readsTopicsUnderTheirOtherNames(String topics) {
+    Article article = articles.article(withKeys(topics));
+
+    assertThat(article.filing().topics())
+        .extracting(topic -> topic.slug().value())
+        .containsExactlyInAnyOrder("space", "mars");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "source: nasa",
+        "sources: [nasa]",
+        "source: '@nasa'",
+        "sources: {handle: nasa}",
+        "sources: [nasa, '@NASA']",
+        "source: nasa\nsources: [nasa]",
+      })
+  void readsSourcesUnderTheirOtherNames(String sources) {
+    Article article = articles.article(withKeys(sources));
+
+    assertThat(article.filing().citations())
+        .extracting(citation -> citation.source().value())
+        .containsExactly("nasa");
+  }
+
+  @Test
+  void keepsTwoReportsOfOneSource() {
+    Article article =
+        articles.article(
+            withKeys(
+                "sources:\n- {handle: nasa, url: https://nasa.gov/a}\n"
+                    + "- {handle: nasa, url: https://nasa.gov/b}"));
+
+    assertThat(article.filing().citations()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "author: Ann Lee, Ann Lee",
+    "authors: Ann Lee, Ann Lee",
+    "author: [Ann Lee], Ann Lee"
+  })
+  void readsOneAuthor(String line, String author) {
+    assertThat(articles.article(withKeys(line)).story().authors()).containsExactly(author);
+  }
+
+  @Test
+  void readsAnImageOfOneLine() {
+    ReadResult result = articles.read("a.md", withKeys("image: lander.jpg"));
+
+    assertThat(((ReadArticle) result).article().story().image())
+        .isEqualTo(new Image("lander.jpg", "", null, null, 4));
+    assertThat(ReadArticles.messages(result))
+        .containsExactly(
+            "content/a.md:4: warning: the image has no alt text;"
+                + " say in \"alt\" what those who can't see it miss");
+  }
+
+  /** An empty alternative text says that an image is mere ornament. */
+  @Test
+  void doesNotWarnOfAnAltTextThatIsEmptyOnPurpose() {
+    assertThat(articles.warnings(withKeys("image: {src: lander.jpg, alt: \"\"}"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Q&amp;A: the &quot;landing&quot;  | Q&A: the \"landing\"",
+        "Biden&#8217;s &#x201C;plan&#x201D; | Biden’s “plan”",
+        "R&D and AT&T; a b                 | R&D and AT&T; a b",
+        "1 &lt; 2 &mdash; 3                | 1 < 2 — 3",
+        "&unknown; &#0; &#xZZ;             | &unknown; &#0; &#xZZ;",
+        "Two   spaces                      | Two spaces",
+      })
+  void resolvesCharacterReferencesInTitles(String title, String headline) {
+    Article article =
+        articles.article(
+            "---\ntitle: '"
+                + title
+                + "'\nsummary: '"
+                + title
+                + "'\ndate: 2024-02-01\n---\nText.\n");
+
+    assertThat(article.story().headline()).isEqualTo(headline);
+    assertThat(article.story().summary()).isEqualTo(headline);
+  }
+
+  @Test
+  void cutsALongSummaryBetweenWords() {
+    String summary =
+        articles
+            .article("---\ntitle: A\ndate: 2024-02-01\n---\n" + "landing ".repeat(100))
+            .story()
+            .summary();
+
+    assertThat(summary).endsWith("landing…").hasSizeLessThanOrEqualTo(301).hasSizeGreaterThan(280);
+  }
+
+  @Test
+  void cutsALongSummaryOfOneWordBetweenCharacters() {
+    for (String character : List.of("月", "😀", "e\u0301")) {
+      String summary =
+          articles
+              .article("---\ntitle: A\ndate: 2024-02-01\n---\n" + character.repeat(400))
+              .story()
+              .summary();
+
+      assertThat(summary).endsWith(character + "…").hasSizeLessThanOrEqualTo(301);
+    }
+  }
+
+  @Test
+  void keepsTheSummaryThatTheEditorWrote() {
+    String long_ = "word ".repeat(100).strip();
+
+    assertThat(articles.article(withKeys("summary: " + long_)).story().summary()).isEqualTo(long_);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024/02/01/caravan.md, 2024/02/01/caravan/",
+    "caravan.md, 2024/02/01/caravan/",
+    "2024-02-01-caravan.md, 2024/02/01/caravan/",
+    "news/2023-12-31-Caravan Moves On.md, 2024/02/01/caravan-moves-on/",
+    "Über uns.markdown, 2024/02/01/uber-uns/",
+    "landing/index.md, 2024/02/01/landing/",
+    "index.md, 2024/02/01/index/",
+    "!!!.md, 2024/02/01/a-landing/",
+    "2024-02-01.md, 2024/02/01/a-landing/",
+    "2024-02-01-.md, 2024/02/01/a-landing/",
+  })
+  void takesTheAddressFromTheNameOfTheFile(String file, String path) {
+    assertThat(articles.article(file, withKeys("")).path().value()).isEqualTo(path);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/news/caravan/            | news/caravan/",
+        "/news/caravan             | news/caravan/",
+        "news/caravan.html         | news/caravan.html",
+        "/news/caravan/index.html  | news/caravan/",
+        "/2023/12/28/caravan/      | 2023/12/28/caravan/",
+        "/news/v1.2/               | news/v1.2/",
+      })
+  void readsAliases(String alias, String path) {
+    assertThat(articles.article(withKeys("aliases: " + alias)).aliases())
+        .containsExactly(new SitePath(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/a/",
+        "/",
+        "//example.org/",
+        "../caravan/",
+        "/a/../../b/",
+        "/a/./b/",
+        "a\\b",
+        "/a?b=c",
+        "'/a#b'",
+        "/a//b/",
+        "/.dateline/manifest",
+      })
+  void refusesAnAliasThatIsNoAddressOfTheSite(String alias) {
+    assertThat(articles.errors(withKeys("aliases:\n  - /fine/\n  - " + alias)))
+        .containsExactly(
+            "content/a.md:6: error: \""
+                + alias.replace("'", "")
+                + "\" is not an address of the site; write it like /news/caravan/");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "expires: soon              | unknown date \"soon\"; write it like 2023-12-28 or December"
+            + " 28, 2023",
+        "updated: 2024-02-30        | there is no date \"2024-02-30\"; write it like 2023-12-28 or"
+            + " December 28, 2023",
+        "slug: Not A Slug           | \"Not A Slug\" is not a slug; write \"not-a-slug\"",
+        "slug: '!!!'                | \"!!!\" is not a slug; use letters and digits",
+        "draft: maybe               | \"draft\" is \"maybe\"; write true or false",
+        "lead: first                | \"lead\" is \"first\"; write true or false",
+        "topics: [{a: b}]           | \"topics\" takes a list of words",
+        "topics: '!!!'              | \"!!!\" can't name a topic; use letters or digits",
+        "sources: '@'               | \"@\" can't name a source; use letters or digits",
+        "summary: [a, b]            | \"summary\" takes a single value",
+        "image: {alt: x}            | an image without a src; add src: map.svg",
+        "corrections: a word        | a correction needs a date and a text",
+        "corrections: [{text: a}]   | a correction needs a date and a text",
+        "sources: [{url: 'https://nasa.gov/'}]          | a source without a handle; add handle:"
+            + " nytimes",
+        "sources: [{handle: nasa, url: nasa.gov}]       | \"nasa.gov\" is not an address of the"
+            + " web; write it like https://www.nytimes.com/",
+        "corrections: [{date: yesterday, text: Wrong.}] | unknown date \"yesterday\"; write it like"
+            + " 2023-12-28 or December 28, 2023",
+      })
+  void namesTheLineOfABadValue(String line, String message) {
+    assertThat(articles.errors(withKeys(line)))
+        .singleElement()
+        .asString()
+        .startsWith("content/a.md:4:")
+        .contains(" error: " + message);
+  }
+
+  @Test
+  void namesTheLineOfABadLanguage() {
+    assertThat(articles.errors(withKeys("lang: the german")))
+        .singleElement()
+        .asString()
+        .startsWith("content/a.md:4:")
+        .contains("error: unknown language \"the german\"");
+  }
+
+  @Test
+  void namesAllMistakesOfAFileAtOnce() {
+    assertThat(
+            articles.errors(
+                "---\ndate: 31.12.2023\nslug: Not A Slug\ndraft: perhaps\nsumary: Short.\n"
+                    + "aliases: [../up/]\n---\nText.\n"))
+        .hasSize(6)
+        .anySatisfy(line -> assertThat(line).startsWith("content/a.md:1: error: no title"))
+        .anySatisfy(line -> assertThat(line).startsWith("content/a.md:2: error: unknown date"))
+        .anySatisfy(line -> assertThat(line).startsWith("content/a.md:3: error: \"Not A Slug\""))
+        .anySatisfy(line -> assertThat(line).startsWith("content/a.md:4:").contains("perhaps"))
+        .anySatisfy(line -> assertThat(line).startsWith("content/a.md:5:").contains("sumary"))
+        .anySatisfy(line -> assertThat(line).startsWith("content/a.md:6:").contains("../up/"));
+  }
+
+  @Test
+  void saysThatTheTitleIsMissing() {
+    assertThat(articles.errors("---\ndate: 2024-02-01\n---\nText.\n"))
+        .containsExactly("content/a.md:1: error: no title; add \"title: ...\" to the front matter");
+    assertThat(articles.errors("---\ntitle:\ndate: 2024-02-01\n---\nText.\n"))
+        .singleElement()
+        .asString()
+        .contains("no title");
+  }
+
+  @Test
+  void saysThatTheDateIsMissing() {
+    assertThat(articles.errors("---\ntitle: A landing\n---\nText.\n"))
+        .containsExactly(
+            "content/a.md:1: error: no date; add \"date: 2023-12-28\" to the front matter,"
+                + " or move the file to content/pages/ to make it a page outside of the dates");
+    assertThat(articles.errors("2024-02-01-a.md", "---\ntitle: A landing\n---\nText.\n"))
+        .containsExactly(
+            "content/2024-02-01-a.md:1: error: no date;"
+                + " add \"date: 2024-02-01\" to the front matter");
+  }
+
+  /** An article never vanishes silently. */
+  @ParameterizedTest
+  @ValueSource(strings = {"date:", "date: ~", "date: ''", "date: \"\"", "date :"})
+  void saysThatTheDateIsEmpty(String line) {
+    assertThat(articles.errors("---\ntitle: A landing\n" + line + "\n---\nText.\n"))
+        .singleElement()
+        .asString()
+        .contains("error: no date");
+  }
+
+  @Test
+  void saysThatFrontMatterDoesNotEnd() {
+    assertThat(articles.errors("---\ntitle: A landing\ndate: 2024-02-01\n\nText.\n"))
+        .containsExactly(
+            "content/a.md:1: error: the front matter does not end; close it with a line of ---");
+  }
+
+  @Test
+  void namesTheLineOfWhatIsNotYaml() {
+    assertThat(articles.errors("---\ntitle: Landing: a first\ndate: 2024-02-01\n---\nText.\n"))
+        .singleElement()
+        .asString()
+        .startsWith("content/a.md:2:")
+        .contains("error:", "quotes");
+    assertThat(articles.errors("\n\n---\ntitle: A\n\tdate: 2024-02-01\n---\nText.\n"))
+        .singleElement()
+        .asString()
+        .startsWith("content/a.md:5:")
+        .contains("tab");
+  }
+
+  @Test
+  void warnsOfAnUnknownKey() {
+    assertThat(articles.warnings(withKeys("sumary: Short.\nweather: fine\nlastmod: 2024-02-02")))
+        .hasSize(3)
+        .anySatisfy(line -> assertThat(line).contains(":4:", "did you mean \"summary\"?"))
+        .anySatisfy(line -> assertThat(line).contains(":5:", "unknown key \"weather\""))
+        .anySatisfy(line -> assertThat(line).contains(":6:", "it is called \"updated\" here"));
+  }
+
+  /** A draft must not leak. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Draft: true", "DRAFT: true"})
+  void holdsADraftBackHoweverItsKeyIsWritten(String line) {
+    ReadResult result = articles.read("a.md", withKeys(line));
+
+    boolean held = result instanceof ReadArticle read ? read.draft() : true;
+    assertThat(held).isTrue();
+  }
+
+  @Test
+  void warnsOfDatesInTheWrongOrder() {
+    assertThat(articles.warnings(withKeys("updated: 2024-01-01\nexpires: 2024-01-31")))
+        .containsExactlyInAnyOrder(
+            "content/a.md:4: warning: \"updated\" is before \"date\"",
+            "content/a.md:5: warning: \"expires\" is before \"date\"");
+    assertThat(articles.warnings(withKeys("updated: 2024-02-01\nexpires: 2024-02-02"))).isEmpty();
+  }
+
+  @Test
+  void warnsOfShortcodesOfOtherGenerators() {
+    assertThat(
+            articles.warnings(
+                withKeys("summary: ok")
+                    + "\n{{< youtube abc >}}\n\n{% include b %}\n\nA {{brace}}.\n"))
+        .containsExactly(
+            "content/a.md:8: warning: shortcodes of another generator are shown as they stand;"
+                + " write Markdown in the place of {{< youtube abc >}} (2 in this file)");
+  }
+
+  @Test
+  void takesTopicsFromTheWordsOfAnArticleThatNamesNone() {
+    FileTree.write(content, "topics.yml", "mars:\n  match: [Mars]\nsun:\n  match: [Sun]\n");
+
+    Article matched = articles.article(withKeys("topics: []") + "The Sun over Mars.\n");
+    Article named = articles.article(withKeys("topics: Sun") + "To Mars.\n");
+
+    assertThat(matched.filing().topics())
+        .extracting(TopicRef::label)
+        .containsExactly("Mars", "Sun");
+    assertThat(named.filing().topics()).extracting(TopicRef::label).containsExactly("Sun");
+  }
+
+  @Test
+  void readsPagesOutsideOfTheDates() {
+    String text = "---\ntitle: About us\naliases: /who/\n---\nWe are few.\n";
+
+    assertThat(articles.page("pages/about.md", text).path().value()).isEqualTo("about/");
+    assertThat(articles.page("pages/help/mail.md", text).path().value()).isEqualTo("help/mail/");
+    assertThat(articles.page("pages/help/index.md", text).path().value()).isEqualTo("help/");
+    assertThat(articles.page("pages/about.md", text).aliases())
+        .containsExactly(new SitePath("who/"));
+    assertThat(articles.page("pages/about.md", "# About us\n\nWe are few.\n").title())
+        .isEqualTo("About us");
+    assertThat(articles.errors("pages/_index.md", text))
+        .singleElement()
+        .asString()
+        .startsWith("content/pages/_index.md: error:")
+        .contains("front page");
+  }
+
+  private static String withKeys(String lines) {
+    return "---\ntitle: A landing\ndate: 2024-02-01\n" + lines + "\n---\nText.\n";
+  }
+}
