@@ -9,7 +9,7 @@ final class DiagnosticCodec {
   private DiagnosticCodec() {}
 
   static void write(CacheOutput out, Diagnostic diagnostic) {
-    out.writeInt(diagnostic.severity().ordinal());
+    out.writeText(diagnostic.severity().name());
     out.writeText(diagnostic.place().file());
     out.writeInt(diagnostic.place().line());
     out.writeInt(diagnostic.place().column());
@@ -18,7 +18,7 @@ final class DiagnosticCodec {
   }
 
   static Diagnostic read(CacheInput in) {
-    Severity severity = Severity.values()[in.readInt()];
+    Severity severity = Severity.valueOf(in.readText());
     Place place = new Place(in.readText(), in.readInt(), in.readInt());
     return new Diagnostic(severity, place, in.readText(), in.readText());
   }

@@ -180,9 +180,9 @@ public final class DigestBuilder {
     for (PlannedCopy copy : plan.copies()) {
       String file = copy.path().value();
       PageRecord known = cache == null ? null : cache.page(file, options.out());
-      boolean same =
-          known != null && cache.input(copy.from().value(), inputs.stamp(copy.from())) != null;
-      if (known != null && same) {
+      if (cache != null
+          && known != null
+          && cache.input(copy.from().value(), inputs.stamp(copy.from())) != null) {
         writer.keep(file, known.bytes());
         pages.put(file, known);
       } else {

@@ -28,7 +28,7 @@ final class Fingerprinter {
       };
 
   /** Cards and lines are shared by many pages, so each is condensed once. */
-  private final Map<Object, ContentDigest> shared = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, ContentDigest> shared = new IdentityHashMap<>();
 
   private long high;
   private long low;

@@ -138,7 +138,7 @@ record Snapshot(
         outcome.withheld(),
         (to, held) -> {
           to.writeText(held.file().value());
-          to.writeInt(held.state().ordinal());
+          to.writeText(held.state().name());
           to.writeText(held.reason());
         });
     out.writeList(outcome.diagnostics(), DiagnosticCodec::write);
@@ -151,7 +151,7 @@ record Snapshot(
             from ->
                 new Withheld(
                     new ContentPath(from.readText()),
-                    State.values()[from.readInt()],
+                    State.valueOf(from.readText()),
                     from.readText()));
     List<Diagnostic> diagnostics = in.readList(DiagnosticCodec::read);
     WriteSummary none = new WriteSummary(0, 0, 0, List.of());

@@ -57,6 +57,8 @@ public final class YamlDocument {
       String character = "U+" + Integer.toHexString(0x10000 + e.getCodePoint()).substring(1);
       throw new YamlProblem(
           places.line(line), "holds the control character " + character, "delete it");
+    } catch (StackOverflowError tooDeep) { // the parser has no limit of its own
+      throw new YamlProblem(places.line(0), "values are too deep in one another", "write it out");
     } catch (YamlEngineException e) {
       Place start = places.line(0);
       throw new YamlProblem(start, String.valueOf(e.getMessage()).replace('\n', ' '), "");

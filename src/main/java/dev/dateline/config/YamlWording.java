@@ -37,7 +37,8 @@ final class YamlWording {
               : "\"{\" begins a map that is not closed",
           "close it, or put quotes around a value that begins so");
     }
-    if (problem.startsWith("found undefined alias")) {
+    if (problem.startsWith("found undefined alias")
+        || problem.startsWith("unexpected character found *")) {
       return new YamlProblem(there, "a value can't begin with *", QUOTES);
     }
     if (problem.startsWith("sequence entries are not allowed")) {

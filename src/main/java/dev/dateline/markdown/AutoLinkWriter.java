@@ -12,7 +12,7 @@ final class AutoLinkWriter implements NodeWriter {
     String text = ((DelimitedLinkNode) node).getText().toString();
     String destination = node instanceof MailLink ? "mailto:" + text : text;
     write(destination, text, node.getStartOffset(), rendering);
-    rendering.previous = 'x';
+    rendering.quotes.previous = 'x';
     return false;
   }
 

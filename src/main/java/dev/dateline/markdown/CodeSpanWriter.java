@@ -14,13 +14,14 @@ final class CodeSpanWriter implements NodeWriter {
       code = code.replace("\\|", "|");
     }
     rendering.html.tag("code").text(code).close("code");
-    rendering.previous = 'x';
+    rendering.quotes.previous = 'x';
     return false;
   }
 
   /** The code with line endings as spaces, less one space at each end when it has both. */
   static String text(Code node) {
-    String code = node.getText().toString().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+    String code =
+        node.getText().toString().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
     boolean padded = code.startsWith(" ") && code.endsWith(" ") && !isSpaces(code);
     return padded ? code.substring(1, code.length() - 1) : code;
   }

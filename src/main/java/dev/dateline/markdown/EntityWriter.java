@@ -2,7 +2,7 @@ package dev.dateline.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 
-/** Character references such as {@code &eacute;}. CommonMark 0.31 section 2.5. */
+/** Character references such as {@literal &}{@code eacute;}. CommonMark 0.31 section 2.5. */
 final class EntityWriter implements NodeWriter {
 
   @Override
@@ -10,7 +10,7 @@ final class EntityWriter implements NodeWriter {
     String text = Escapes.entity(node.getChars());
     rendering.html.text(text);
     if (!text.isEmpty()) {
-      rendering.previous = text.charAt(text.length() - 1);
+      rendering.quotes.previous = text.charAt(text.length() - 1);
     }
     return false;
   }

@@ -16,13 +16,16 @@ final class Escapes {
     return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
   }
 
-  /** Resolves one character reference such as {@code &amp;}. */
+  /** Resolves one character reference such as {@literal &}{@code amp;}. */
   static String entity(CharSequence source) {
     return Escaping.unescapeHtml(source);
   }
 
   /** Whether a backslash before this character escapes it. */
   static boolean isEscapable(char c) {
-    return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
+    return (c >= '!' && c <= '/')
+        || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`')
+        || (c >= '{' && c <= '~');
   }
 }

@@ -31,7 +31,9 @@ final class Figure {
     html.line().tag("figure");
     ImageWriter.writeImage(src, alt, "", rendering);
     if (!parts.title().isEmpty()) {
-      html.tag("figcaption").text(rendering.typography().educate(parts.title())).close("figcaption");
+      html.tag("figcaption")
+          .text(rendering.typography().educate(parts.title()))
+          .close("figcaption");
     }
     html.close("figure").line();
     return true;

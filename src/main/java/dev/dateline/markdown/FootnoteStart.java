@@ -42,6 +42,9 @@ final class FootnoteStart implements CustomBlockParserFactory {
   }
 
   private static final class Start extends AbstractBlockParserFactory {
+    /** Further paragraphs of a footnote are indented by this much. */
+    private static final int CONTENT_INDENT = 4;
+
     private final FootnoteOptions options;
 
     Start(DataHolder options) {
@@ -60,7 +63,7 @@ final class FootnoteStart implements CustomBlockParserFactory {
       if (end <= start + 2 || end + 1 >= line.length() || line.charAt(end + 1) != ':') {
         return BlockStart.none();
       }
-      FootnoteBlockParser parser = new FootnoteBlockParser(options, options.contentIndent);
+      FootnoteBlockParser parser = new FootnoteBlockParser(options, CONTENT_INDENT);
       FootnoteBlock block = (FootnoteBlock) parser.getBlock();
       block.setOpeningMarker(line.subSequence(start, start + 2));
       block.setText(line.subSequence(start + 2, end).trim());

@@ -8,7 +8,7 @@ final class HeadingWriter implements NodeWriter {
 
   @Override
   public boolean open(Node node, Rendering rendering) {
-    rendering.previous = 0;
+    rendering.quotes.startBlock();
     Html html = rendering.html.line().begin(tag(node, rendering));
     if (rendering.options.extensions()) {
       html.attribute("id", rendering.headingIds.add(PlainText.of(node)));

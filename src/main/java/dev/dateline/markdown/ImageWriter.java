@@ -19,7 +19,7 @@ final class ImageWriter implements NodeWriter {
     } else {
       writeImage(src, alt, parts.title(), rendering);
     }
-    rendering.previous = 'x';
+    rendering.quotes.previous = 'x';
     return false;
   }
 

@@ -12,7 +12,7 @@ final class LineBreakWriter implements NodeWriter {
       rendering.html.voidTag("br");
     }
     rendering.html.raw("\n");
-    rendering.previous = '\n';
+    rendering.quotes.previous = '\n';
     return false;
   }
 }

@@ -26,7 +26,7 @@ final class LineIndex {
     int count = 1;
     for (int i = 0; i < body.length(); i++) {
       char c = body.charAt(i);
-      if (c == '\n' || c == '\r' && (i + 1 == body.length() || body.charAt(i + 1) != '\n')) {
+      if (c == '\n' || (c == '\r' && (i + 1 == body.length() || body.charAt(i + 1) != '\n'))) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }

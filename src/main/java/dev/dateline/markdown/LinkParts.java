@@ -49,7 +49,7 @@ record LinkParts(String destination, String title) {
   private static void writeText(int from, int to, Rendering rendering) {
     TextWriter.write(rendering.body, from, to, rendering);
     if (to > from) {
-      rendering.previous = rendering.body.charAt(to - 1);
+      rendering.quotes.previous = rendering.body.charAt(to - 1);
     }
   }
 }

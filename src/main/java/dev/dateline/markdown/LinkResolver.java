@@ -7,8 +7,8 @@ package dev.dateline.markdown;
  * LinkResolver asWritten = use -> new LinkTarget.Href(use.destination());
  * }</pre>
  *
- * <p>Called once for every link, image, reference link and autolink, and for {@code href} and {@code
- * src} in raw HTML, in document order; the footnotes come last, in the order they are shown.
+ * <p>Called once for every link, image, reference link and autolink, and for {@code href} and
+ * {@code src} in raw HTML, in document order; the footnotes come last, in the order they are shown.
  */
 @FunctionalInterface
 public interface LinkResolver {

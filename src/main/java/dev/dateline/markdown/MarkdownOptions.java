@@ -12,7 +12,8 @@ import java.util.List;
  * @param trustedHtml true lets raw HTML through as written; false sanitises it
  * @param iframeHosts hosts whose {@code https} pages may be framed when HTML is sanitised
  * @param extensions false gives bare CommonMark, for the conformance test only
- * @param language BCP 47 tag that chooses the quotation marks, for example {@code en} or {@code de-CH}
+ * @param language BCP 47 tag that chooses the quotation marks, for example {@code en} or {@code
+ *     de-CH}
  */
 public record MarkdownOptions(
     boolean trustedHtml, List<String> iframeHosts, boolean extensions, String language) {

@@ -53,18 +53,24 @@ final class NodeWriters {
   private static final NodeWriter CHILDREN = (node, rendering) -> true;
 
   private final Map<Class<?>, NodeWriter> writers = new HashMap<>(128);
+  private final Typography typography;
 
   NodeWriters(MarkdownOptions options) {
+    this.typography = new Typography(options.language());
     addBlocks();
     addInlines();
     if (options.extensions()) {
-      addExtensions(new Typography(options.language()));
+      addExtensions();
     }
   }
 
   NodeWriter of(Node node) {
     NodeWriter writer = writers.get(node.getClass());
     return writer == null ? CHILDREN : writer;
+  }
+
+  Typography typography() {
+    return typography;
   }
 
   private void addBlocks() {
@@ -112,7 +118,7 @@ final class NodeWriters {
     writers.put(ImageRef.class, image);
   }
 
-  private void addExtensions(Typography typography) {
+  private void addExtensions() {
     NodeWriter definitions = new BlockTagWriter("dl");
     writers.put(Text.class, new SmartTextWriter(typography));
     writers.put(Strikethrough.class, new InlineTagWriter("del"));

@@ -17,7 +17,7 @@ final class ParagraphWriter implements NodeWriter {
 
   @Override
   public boolean open(Node node, Rendering rendering) {
-    rendering.previous = 0;
+    rendering.quotes.startBlock();
     if (node.getFirstChild() == null) {
       return false;
     }
@@ -48,9 +48,9 @@ final class ParagraphWriter implements NodeWriter {
   private static boolean isTight(Node paragraph) {
     Block parent = (Block) paragraph.getParent();
     return parent instanceof DefinitionTerm
-        || parent instanceof ListItem
+        || (parent instanceof ListItem
             && parent.getParent() instanceof ListBlock list
-            && list.isTight();
+            && list.isTight());
   }
 
   private static void openTask(Node paragraph, Rendering rendering) {

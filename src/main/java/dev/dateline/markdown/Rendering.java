@@ -1,5 +1,7 @@
 package dev.dateline.markdown;
 
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -16,22 +18,27 @@ final class Rendering {
   final HeadingIds headingIds = new HeadingIds();
   final Footnotes footnotes;
 
-  /** The last character of text written in this block, for quotation marks; 0 at its start. */
-  char previous;
-
-  /** How many links are open; a bare address inside a link is just text. */
-  int openLinks;
+  final Quotes quotes = new Quotes();
+  final OpenLinks links = new OpenLinks();
+  final RawTags rawTags = new RawTags();
+  final ReferenceRepository references;
 
   private final NodeWriters writers;
-  private final LinkResolver links;
+  private final LinkResolver resolver;
   private final LineIndex lines;
   private final List<BodyProblem> problems = new ArrayList<>(0);
 
-  Rendering(String body, Document document, Markdown markdown, LinkResolver links) {
+  Rendering(
+      String body,
+      Document document,
+      MarkdownOptions options,
+      NodeWriters writers,
+      LinkResolver resolver) {
     this.body = body;
-    this.options = markdown.options();
-    this.writers = markdown.writers();
-    this.links = links;
+    this.options = options;
+    this.writers = writers;
+    this.resolver = resolver;
+    this.references = Parser.REFERENCES.get(document);
     this.lines = new LineIndex(body);
     this.survey = Survey.of(document, body, options);
     this.html = new Html(body.length() + body.length() / 4 + 64, survey.mark());
@@ -76,7 +83,7 @@ final class Rendering {
     if (isRefused(kind, destination, line)) {
       return null;
     }
-    LinkTarget target = links.resolve(new LinkUse(kind, destination, line));
+    LinkTarget target = resolver.resolve(new LinkUse(kind, destination, line));
     if (target instanceof LinkTarget.Href href && !isRefused(kind, href.href(), line)) {
       return href.href();
     }
@@ -101,6 +108,10 @@ final class Rendering {
 
   private static String nameOf(LinkUse.Kind kind) {
     return kind == LinkUse.Kind.IMAGE ? "an image" : "a link";
+  }
+
+  Typography typography() {
+    return writers.typography();
   }
 
   int lineAt(int offset) {

@@ -37,6 +37,6 @@ record Survey(int headingShift, String mark) {
   private static boolean isHtml(Node node) {
     return node instanceof HtmlBlock
         || node instanceof HtmlInline
-        || node instanceof HtmlCommentBlock comment && RawHtml.holdsMoreThanComment(comment);
+        || (node instanceof HtmlCommentBlock && !RawHtmlWriter.isOnlyComment(node));
   }
 }

@@ -8,7 +8,7 @@ final class TableCellWriter implements NodeWriter {
 
   @Override
   public boolean open(Node node, Rendering rendering) {
-    rendering.previous = 0;
+    rendering.quotes.startBlock();
     TableCell cell = (TableCell) node;
     Html html = rendering.html.begin(tag(cell));
     if (cell.isHeader()) {

@@ -8,7 +8,14 @@ import java.util.Set;
 final class Urls {
   private static final Set<String> UNSAFE_SCHEMES =
       Set.of(
-          "javascript", "vbscript", "livescript", "mocha", "data", "blob", "filesystem", "jar",
+          "javascript",
+          "vbscript",
+          "livescript",
+          "mocha",
+          "data",
+          "blob",
+          "filesystem",
+          "jar",
           "view-source");
   private static final Set<String> IMAGE_DATA =
       Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
@@ -78,10 +85,10 @@ final class Urls {
   }
 
   private static boolean isKept(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || c < 128 && KEPT.indexOf(c) >= 0;
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || (c < 128 && KEPT.indexOf(c) >= 0);
   }
 
   private static void appendBytes(StringBuilder out, String character) {

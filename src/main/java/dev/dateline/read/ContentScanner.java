@@ -71,6 +71,7 @@ public final class ContentScanner extends SimpleFileVisitor<Path> {
       diagnostics.error(
           Place.file(path.display()), "is no regular file", "take it out of content/");
     } else if (!SETTINGS.contains(path.value())) {
+      warnOfOtherName(path);
       files.add(new ScannedFile(path, kind(path)));
     }
     return FileVisitResult.CONTINUE;
@@ -97,6 +98,14 @@ public final class ContentScanner extends SimpleFileVisitor<Path> {
       return true;
     }
     return false;
+  }
+
+  private void warnOfOtherName(ContentPath path) {
+    String meant = path.value().replace(".yaml", ".yml");
+    if (!meant.equals(path.value()) && SETTINGS.contains(meant)) {
+      diagnostics.warning(
+          Place.file(path.display()), "is copied to the site, not read", "call it " + meant);
+    }
   }
 
   private ContentPath pathOf(Path file) {

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -100,30 +101,30 @@ final class OutputFolder implements Closeable {
   /** Removes a file if it is there and meets the condition, and folders that it leaves empty. */
   boolean removeIf(String path, Condition condition) throws IOException {
     Path file = site.resolve(path);
+    Path folder = Objects.requireNonNull(file.getParent(), "the site's folder is above it");
     boolean removed =
-        isInside(file)
+        isInside(folder)
             && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
             && condition.holds(path, file);
     if (removed) {
       Files.delete(file);
-      removeEmptyFolders(file.getParent());
+      removeEmptyFolders(folder);
     }
     return removed;
   }
 
   /** Not by way of a symbolic link, which may lead anywhere. */
-  private boolean isInside(Path file) throws IOException {
-    Path parent = file.getParent();
+  private boolean isInside(Path folder) throws IOException {
     try {
-      Path expected = site.toRealPath().resolve(site.relativize(parent).toString());
-      return parent.toRealPath().equals(expected.normalize());
+      Path expected = site.toRealPath().resolve(site.relativize(folder).toString());
+      return folder.toRealPath().equals(expected.normalize());
     } catch (NoSuchFileException gone) {
       return false;
     }
   }
 
   private void removeEmptyFolders(Path folder) throws IOException {
-    for (Path empty = folder; !empty.equals(site); empty = empty.getParent()) {
+    for (Path empty = folder; empty != null && !empty.equals(site); empty = empty.getParent()) {
       try {
         Files.delete(empty);
       } catch (DirectoryNotEmptyException stillUsed) {

@@ -1,0 +1,39 @@
+package dev.dateline.markdown;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.List;
+
+/** Which Markdown is read: how Flexmark's parser is set up. */
+final class Dialect {
+  private static final List<Extension> EXTENSIONS =
+      List.of(
+          AutolinkExtension.create(),
+          DefinitionExtension.create(),
+          new FootnoteSyntax(),
+          StrikethroughExtension.create(),
+          TablesExtension.create(),
+          TaskListExtension.create());
+
+  private Dialect() {}
+
+  static Parser parser(MarkdownOptions options) {
+    MutableDataSet settings = new MutableDataSet();
+    if (options.extensions()) {
+      settings.set(Parser.EXTENSIONS, EXTENSIONS);
+      // A table needs its header, and a row of another length is filled up or cut, as on GitHub.
+      settings.set(TablesExtension.COLUMN_SPANS, false);
+      settings.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+      settings.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+      settings.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+      settings.set(TablesExtension.WITH_CAPTION, false);
+    }
+    return Parser.builder(settings).build();
+  }
+}

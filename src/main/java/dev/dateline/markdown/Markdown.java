@@ -1,0 +1,60 @@
+package dev.dateline.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+
+/**
+ * Turns Markdown into HTML: CommonMark 0.31 with tables, strikethrough, task lists, footnotes, bare
+ * addresses as links, heading anchors, typographic quotes and dashes, definition lists and figures.
+ *
+ * <pre>{@code
+ * Markdown markdown = new Markdown(new MarkdownOptions(false, List.of(), true, "en"));
+ * RenderedBody body = markdown.render("*Hello*", use -> new LinkTarget.Href(use.destination()));
+ * body.html(); // "<p><em>Hello</em></p>\n"
+ * }</pre>
+ *
+ * <p>Flexmark parses; the HTML is written over its syntax tree by one {@link NodeWriter} for each
+ * type of node. One instance serves any number of threads.
+ */
+public final class Markdown {
+  private final MarkdownOptions options;
+  private final Parser parser;
+  private final NodeWriters writers;
+  private final Sanitizer sanitizer;
+
+  public Markdown(MarkdownOptions options) {
+    this.options = options;
+    this.parser = Dialect.parser(options);
+    this.writers = new NodeWriters(options);
+    this.sanitizer = new Sanitizer(options.iframeHosts());
+  }
+
+  /** Renders a whole body. A mistake in it is a problem of the result, never an exception. */
+  public RenderedBody render(String body, LinkResolver links) {
+    Document document = parser.parse(body);
+    Rendering rendering = new Rendering(body, document, options, writers, links);
+    rendering.walk(document);
+    rendering.footnotes.writeSection(rendering);
+    rendering.footnotes.reportUnused(rendering);
+    String html = rendering.html.toString();
+    String mark = rendering.survey.mark();
+    String safe = mark.isEmpty() ? html : sanitizer.sanitize(html, mark, rendering);
+    return new RenderedBody(safe, rendering.problems());
+  }
+
+  /** The words of the first paragraph that has any, or "". */
+  public String firstParagraph(String body) {
+    Document document = parser.parse(body);
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph) {
+        String text = PlainText.collapse(PlainText.of(node));
+        if (!text.isEmpty()) {
+          return options.extensions() ? writers.typography().educate(text) : text;
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,245 @@
+package dev.dateline.markdown;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * One piece of an author's HTML on its way into the page: its links and images are resolved like
+ * those of Markdown, and it is made to end what it begins, so that a tag without its end takes
+ * nothing of the article with it.
+ *
+ * <p>Tags and attributes are told apart as in the HTML standard, section 13.2.5. What is harmful is
+ * not judged here but by {@link Sanitizer}.
+ */
+final class RawHtml {
+  /** Elements in which tags are not looked for, up to their end tag. */
+  private static final Set<String> RAW_TEXT =
+      Set.of(
+          "script",
+          "style",
+          "textarea",
+          "title",
+          "xmp",
+          "iframe",
+          "noembed",
+          "noframes",
+          "noscript",
+          "plaintext");
+
+  private static final Set<String> ADDRESSES = Set.of("href", "src", "poster");
+
+  private final String source;
+  private final int offset;
+  private final Rendering rendering;
+  private final StringBuilder out;
+  private final List<String> attributes = new ArrayList<>();
+  private int at;
+
+  /**
+   * @param offset where the piece begins in the body
+   */
+  RawHtml(String source, int offset, Rendering rendering) {
+    this.source = source;
+    this.offset = offset;
+    this.rendering = rendering;
+    this.out = new StringBuilder(source.length() + 16);
+  }
+
+  String checked() {
+    while (at < source.length()) {
+      int open = source.indexOf('<', at);
+      if (open < 0) {
+        copyTo(source.length());
+      } else {
+        copyTo(open);
+        readMarkup();
+      }
+    }
+    return out.toString();
+  }
+
+  private void readMarkup() {
+    if (source.startsWith("<!--", at)) {
+      copyThrough(source.indexOf("-->", at + 4), 3);
+    } else if (source.startsWith("<![CDATA[", at)) {
+      copyThrough(source.indexOf("]]>", at + 9), 3);
+    } else if (source.startsWith("<!", at) || source.startsWith("<?", at)) {
+      copyThrough(source.indexOf('>', at), 1);
+    } else if (source.startsWith("</", at) && isLetterAt(at + 2)) {
+      copyThrough(source.indexOf('>', at), 1);
+    } else if (isLetterAt(at + 1)) {
+      readStartTag();
+    } else {
+      escapeLessThan();
+    }
+  }
+
+  private void readStartTag() {
+    int mark = out.length();
+    int start = at;
+    int nameEnd = at + 1;
+    while (nameEnd < source.length() && !isTagSpace(nameEnd) && !isTagEnd(nameEnd)) {
+      nameEnd++;
+    }
+    String name = source.substring(at + 1, nameEnd).toLowerCase(Locale.ROOT);
+    copyTo(nameEnd);
+    attributes.clear();
+    if (!readAttributes(name)) {
+      out.setLength(mark);
+      at = start;
+      escapeLessThan();
+      return;
+    }
+    rendering.rawTags.add(name, attributes, lineAt(start));
+    if (RAW_TEXT.contains(name)) {
+      readRawText(name);
+    }
+  }
+
+  /** Copies attributes and the end of the tag; false when the tag does not end. */
+  private boolean readAttributes(String tag) {
+    while (true) {
+      int start = at;
+      while (at < source.length() && (isTagSpace(at) || source.charAt(at) == '/')) {
+        at++;
+      }
+      out.append(source, start, at);
+      if (at == source.length()) {
+        return false;
+      }
+      if (source.charAt(at) == '>') {
+        copyTo(at + 1);
+        return true;
+      }
+      if (!readAttribute(tag)) {
+        return false;
+      }
+    }
+  }
+
+  private boolean readAttribute(String tag) {
+    int start = at;
+    int end = at + 1;
+    while (end < source.length()
+        && !isTagSpace(end)
+        && !isTagEnd(end)
+        && source.charAt(end) != '=') {
+      end++;
+    }
+    String name = source.substring(start, end).toLowerCase(Locale.ROOT);
+    int equals = end;
+    while (equals < source.length() && isTagSpace(equals)) {
+      equals++;
+    }
+    attributes.add(name);
+    if (equals == source.length() || source.charAt(equals) != '=') {
+      copyTo(end);
+      return true;
+    }
+    int from = equals + 1;
+    while (from < source.length() && isTagSpace(from)) {
+      from++;
+    }
+    if (from == source.length()) {
+      return false;
+    }
+    char quote = source.charAt(from);
+    boolean quoted = quote == '"' || quote == '\'';
+    int valueStart = quoted ? from + 1 : from;
+    int valueEnd = quoted ? source.indexOf(quote, valueStart) : unquotedEnd(valueStart);
+    if (valueEnd < 0) {
+      return false;
+    }
+    int next = quoted ? valueEnd + 1 : valueEnd;
+    if (ADDRESSES.contains(name)) {
+      writeAddress(tag, name, source.substring(valueStart, valueEnd), start);
+      at = next;
+    } else {
+      copyTo(next);
+    }
+    return true;
+  }
+
+  private int unquotedEnd(int from) {
+    int end = from;
+    while (end < source.length() && !isTagSpace(end) && source.charAt(end) != '>') {
+      end++;
+    }
+    return end;
+  }
+
+  private void writeAddress(String tag, String name, String value, int start) {
+    boolean followed = name.equals("href") || tag.equals("iframe");
+    LinkUse.Kind kind = followed ? LinkUse.Kind.LINK : LinkUse.Kind.IMAGE;
+    String destination = Escaping.unescapeHtml(value).strip();
+    String href = rendering.resolveAt(kind, destination, lineAt(start));
+    if (href != null) {
+      out.append(name).append("=\"");
+      Urls.appendEncoded(out, href);
+      out.append('"');
+    }
+  }
+
+  /** What follows the start tag of a script and its like, up to the end tag. */
+  private void readRawText(String name) {
+    int end = at;
+    String closing = "</" + name;
+    while (end >= 0 && !source.regionMatches(true, end, closing, 0, closing.length())) {
+      end = source.indexOf('<', end + 1);
+    }
+    if (end >= 0) {
+      copyTo(end);
+    } else if (!rendering.options.trustedHtml()) {
+      out.append(closing).append('>');
+    }
+  }
+
+  private void copyThrough(int found, int length) {
+    if (found >= 0) {
+      copyTo(found + length);
+    } else {
+      escapeLessThan();
+    }
+  }
+
+  private void escapeLessThan() {
+    out.append(rendering.options.trustedHtml() ? "<" : "&lt;");
+    at++;
+  }
+
+  private void copyTo(int end) {
+    out.append(source, at, end);
+    at = end;
+  }
+
+  private boolean isLetterAt(int index) {
+    if (index >= source.length()) {
+      return false;
+    }
+    char c = source.charAt(index);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private boolean isTagSpace(int index) {
+    char c = source.charAt(index);
+    return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
+  }
+
+  private boolean isTagEnd(int index) {
+    char c = source.charAt(index);
+    return c == '>' || c == '/';
+  }
+
+  private int lineAt(int index) {
+    int line = rendering.lineAt(offset);
+    for (int i = 0; i < index; i++) {
+      if (source.charAt(i) == '\n') {
+        line++;
+      }
+    }
+    return line;
+  }
+}
