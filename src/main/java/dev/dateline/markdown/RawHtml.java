@@ -69,6 +69,7 @@ final class RawHtml {
     } else if (source.startsWith("<!", at) || source.startsWith("<?", at)) {
       copyThrough(source.indexOf('>', at), 1);
     } else if (source.startsWith("</", at) && isLetterAt(at + 2)) {
+      rendering.links.inHtml &= !source.regionMatches(true, at, "</a", 0, 3) || !isNameEnd(at + 3);
       copyThrough(source.indexOf('>', at), 1);
     } else if (isLetterAt(at + 1)) {
       readStartTag();
@@ -81,7 +82,7 @@ final class RawHtml {
     int mark = out.length();
     int start = at;
     int nameEnd = at + 1;
-    while (nameEnd < source.length() && !isTagSpace(nameEnd) && !isTagEnd(nameEnd)) {
+    while (!isNameEnd(nameEnd)) {
       nameEnd++;
     }
     String name = source.substring(at + 1, nameEnd).toLowerCase(Locale.ROOT);
@@ -94,6 +95,7 @@ final class RawHtml {
       return;
     }
     rendering.rawTags.add(name, attributes, lineAt(start));
+    rendering.links.inHtml |= name.equals("a");
     if (RAW_TEXT.contains(name)) {
       readRawText(name);
     }
@@ -221,6 +223,10 @@ final class RawHtml {
     }
     char c = source.charAt(index);
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private boolean isNameEnd(int index) {
+    return index == source.length() || isTagSpace(index) || isTagEnd(index);
   }
 
   private boolean isTagSpace(int index) {
