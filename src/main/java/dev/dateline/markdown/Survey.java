@@ -5,15 +5,16 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be known of a whole body before its first tag is written.
  *
  * @param headingShift levels added to every heading so that none is an h1
- * @param mark the attribute that marks the program's own tags, or "" when nothing is sanitised
+ * @param mark how tags are marked, or null when nothing is sanitised
  */
-record Survey(int headingShift, String mark) {
-  private static final Survey PLAIN = new Survey(0, "");
+record Survey(int headingShift, @Nullable TagMark mark) {
+  private static final Survey PLAIN = new Survey(0, null);
 
   static Survey of(Node document, String body, MarkdownOptions options) {
     boolean mayHoldHtml = !options.trustedHtml() && body.indexOf('<') >= 0;
@@ -31,7 +32,7 @@ record Survey(int headingShift, String mark) {
       node = Nodes.next(node, document);
     }
     return new Survey(
-        mayHoldTopHeading && topHeading ? 1 : 0, mayHoldHtml && html ? Sanitizer.mark(body) : "");
+        mayHoldTopHeading && topHeading ? 1 : 0, mayHoldHtml && html ? TagMark.of(body) : null);
   }
 
   private static boolean isHtml(Node node) {
