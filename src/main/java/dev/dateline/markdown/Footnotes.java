@@ -56,20 +56,23 @@ final class Footnotes {
       shown.put(definition, note);
     }
     note.references++;
-    rendering
-        .html
-        .begin("sup")
-        .attribute("class", "footnote-ref")
-        .end()
-        .begin("a")
-        .attribute("href", "#fn-" + note.number)
-        .attribute("id", referenceId(note.number, note.references))
-        .attribute("role", "doc-noteref")
-        .attribute("aria-label", "Footnote " + note.number)
-        .end()
-        .raw(Integer.toString(note.number))
-        .close("a")
-        .close("sup");
+    String id = referenceId(note.number, note.references);
+    Html html = rendering.html.begin("sup").attribute("class", "footnote-ref");
+    if (rendering.links.isEmpty()) {
+      html.end()
+          .begin("a")
+          .attribute("href", "#fn-" + note.number)
+          .attribute("id", id)
+          .attribute("role", "doc-noteref")
+          .attribute("aria-label", "Footnote " + note.number)
+          .end()
+          .raw(Integer.toString(note.number))
+          .close("a");
+    } else {
+      // A link within a link would end the outer one.
+      html.attribute("id", id).end().raw(Integer.toString(note.number));
+    }
+    html.close("sup");
   }
 
   /** Writes the list of the footnotes that were referred to, if any. */
