@@ -59,7 +59,9 @@ public final class DigestBuilder {
     ContentStage inputs =
         ContentStage.scan(options.contentFolder(), options.threads(), diagnostics);
     BuildMemory memory = BuildMemory.of(options);
-    BuildResult known = memory.outcomeIfNothingChanged(inputs, stages);
+    // What the scan refuses is no input, so it would not show as a change.
+    BuildResult known =
+        diagnostics.hasErrors() ? null : memory.outcomeIfNothingChanged(inputs, stages);
     if (known != null) {
       return known;
     }
