@@ -27,6 +27,16 @@ final class Fingerprinter {
         }
       };
 
+  /** What comes before a value, so that none is taken for one of another kind. */
+  private static final int NULL = 1;
+
+  private static final int TEXT = 2;
+  private static final int NUMBER = 3;
+  private static final int LIST = 4;
+  private static final int MAP = 5;
+  private static final int RECORD = 6;
+  private static final int OTHER = 7;
+
   /** Cards and lines are shared by many pages, so each is condensed once. */
   private final IdentityHashMap<Object, ContentDigest> shared = new IdentityHashMap<>();
 
@@ -48,7 +58,7 @@ final class Fingerprinter {
 
   private void add(@Nullable Object value) {
     if (value == null) {
-      mix(1);
+      mix(NULL);
     } else if (value instanceof String text) {
       addText(text);
     } else if (value instanceof Card || value instanceof Line) {
@@ -61,14 +71,16 @@ final class Fingerprinter {
     } else if (value instanceof ContentDigest digest) {
       addDigest(digest);
     } else if (value instanceof List<?> list) {
-      mix(2 + list.size());
+      mix(LIST);
+      mix(list.size());
       for (int i = 0; i < list.size(); i++) {
         add(list.get(i));
       }
     } else if (value instanceof Record) {
       addComponents(value);
     } else if (value instanceof Map<?, ?> map) {
-      mix(3 + map.size());
+      mix(MAP);
+      mix(map.size());
       map.entrySet().stream()
           .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
           .forEach(
@@ -77,8 +89,10 @@ final class Fingerprinter {
                 add(entry.getValue());
               });
     } else if (value instanceof Integer number) {
+      mix(NUMBER);
       mix(number);
     } else {
+      mix(OTHER);
       addText(value.getClass().getName());
       addText(value.toString());
     }
@@ -98,7 +112,8 @@ final class Fingerprinter {
 
   private void addComponents(Object value) {
     MethodHandle[] components = COMPONENTS.get(value.getClass());
-    mix(4 + components.length);
+    mix(RECORD);
+    mix(components.length);
     for (MethodHandle component : components) {
       add(get(component, value));
     }
@@ -132,7 +147,8 @@ final class Fingerprinter {
   }
 
   private void addText(String text) {
-    mix(5 + text.length());
+    mix(TEXT);
+    mix(text.length());
     int i = 0;
     for (; i + 3 < text.length(); i += 4) {
       mix(
