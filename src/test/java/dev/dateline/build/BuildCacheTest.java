@@ -50,6 +50,21 @@ class BuildCacheTest {
     }
   }
 
+  /** It may have been changed after the manifest was written, in the same tick of the clock. */
+  @Test
+  void holdsNoFileForIntactThatIsAsYoungAsTheManifest() throws Exception {
+    FileStamp file = FileStamp.of(Files.writeString(folder.resolve("index.html"), "home"));
+
+    assertThat(isIntact(4, file.latest() + 1)).isTrue();
+    assertThat(isIntact(4, file.latest())).isFalse();
+    assertThat(isIntact(5, file.latest() + 1)).isFalse();
+  }
+
+  private boolean isIntact(long size, long manifestTime) {
+    FileStamp manifest = new FileStamp(1, manifestTime, manifestTime, 4);
+    return BuildCache.isIntact(folder.resolve("index.html"), size, manifest);
+  }
+
   private Path write(FileStamp manifest) throws Exception {
     Path file = folder.resolve("cache");
     PageRecord page = new PageRecord(DIGEST, DIGEST, 10, BodyNotes.NONE);

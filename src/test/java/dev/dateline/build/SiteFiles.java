@@ -1,47 +1,49 @@
 package dev.dateline.build;
 
 import dev.dateline.FileTree;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The files of a site as they were at a moment: which of them are written later can be told. */
+/**
+ * The files of a site as they were at a moment. Nothing is done to them, so that the next build
+ * finds them as the last one left them; one that is written over gets another inode and time.
+ */
 final class SiteFiles {
-  private static final FileTime LONG_AGO = FileTime.fromMillis(0);
-
   private final Path site;
-  private final Set<String> names;
+  private final Map<String, FileStamp> before;
 
-  /** Marks every file with a time that no build gives it. */
-  SiteFiles(Path site) throws IOException {
+  SiteFiles(Path site) {
     this.site = site;
-    this.names = new TreeSet<>(FileTree.read(site).keySet());
-    for (String name : names) {
-      Files.setLastModifiedTime(site.resolve(name), LONG_AGO);
+    this.before = stamps();
+  }
+
+  private Map<String, FileStamp> stamps() {
+    Map<String, FileStamp> stamps = new TreeMap<>();
+    for (String name : FileTree.read(site).keySet()) {
+      stamps.put(name, FileStamp.of(site.resolve(name)));
     }
+    return stamps;
   }
 
   /** What became of them: {@code +} before a new file, {@code -} a removed, {@code *} another. */
-  Set<String> changes() throws IOException {
-    Map<String, String> changes = new TreeMap<>();
-    names.forEach(name -> changes.put(name, "-"));
-    for (String name : FileTree.read(site).keySet()) {
-      FileTime time = Files.getLastModifiedTime(site.resolve(name));
-      if (!names.contains(name)) {
-        changes.put(name, "+");
-      } else if (time.equals(LONG_AGO)) {
-        changes.remove(name);
-      } else {
-        changes.put(name, "*");
+  Set<String> changes() {
+    Map<String, FileStamp> now = stamps();
+    Set<String> changes = new TreeSet<>();
+    now.forEach(
+        (name, stamp) -> {
+          FileStamp old = before.get(name);
+          if (!stamp.equals(old)) {
+            changes.add((old == null ? "+" : "*") + name.replaceAll("index\\.html$", ""));
+          }
+        });
+    for (String name : before.keySet()) {
+      if (!now.containsKey(name)) {
+        changes.add("-" + name.replaceAll("index\\.html$", ""));
       }
     }
-    Set<String> all = new TreeSet<>();
-    changes.forEach((name, change) -> all.add(change + name.replaceAll("index\\.html$", "")));
-    return all;
+    return changes;
   }
 }
