@@ -59,7 +59,9 @@ public final class DigestBuilder {
     ContentStage inputs =
         ContentStage.scan(options.contentFolder(), options.threads(), diagnostics);
     BuildMemory memory = BuildMemory.of(options);
-    BuildResult known = memory.outcomeIfNothingChanged(inputs, stages);
+    // What the scan refuses is no input, so it would not show as a change.
+    BuildResult known =
+        diagnostics.hasErrors() ? null : memory.outcomeIfNothingChanged(inputs, stages);
     if (known != null) {
       return known;
     }
@@ -69,7 +71,7 @@ public final class DigestBuilder {
   }
 
   private BuildResult build(ContentStage inputs, BuildMemory memory, SiteWriter writer)
-      throws IOException {
+      throws IOException, OutputRefused {
     BuildCache cache = memory.cache();
     PlannedSite site =
         PlannedSite.of(options, inputs, cache == null ? null : cache.inputs(), diagnostics, stages);
@@ -82,7 +84,8 @@ public final class DigestBuilder {
     WriteSummary summary = write(writer);
     BuildResult result = result(site.content(), summary);
     FileStamp manifest = memory.manifest();
-    if (!result.failed() && manifest != null) {
+    // A warning of a file that was kept is given once, so such an outcome is not to be repeated.
+    if (!result.failed() && manifest != null && summary.leftAlone().isEmpty()) {
       memory.remember(
           new BuildCache(site.inputs(), site.keys().rendering(), manifest, pages),
           inputs,
@@ -137,7 +140,7 @@ public final class DigestBuilder {
   }
 
   /** With any error nothing is written. */
-  private WriteSummary write(SiteWriter writer) throws IOException {
+  private WriteSummary write(SiteWriter writer) throws IOException, OutputRefused {
     for (String obstacle : writer.obstacles()) {
       diagnostics.error(
           Place.file(options.out().resolve(obstacle).toString()),
@@ -147,14 +150,13 @@ public final class DigestBuilder {
     if (diagnostics.hasErrors()) {
       return NOTHING;
     }
-    WriteSummary summary = writer.commit();
-    for (String file : summary.leftAlone()) {
+    for (String file : writer.changedLeftovers()) {
       diagnostics.warning(
           Place.file(options.out().resolve(file).toString()),
-          "no longer belongs to the site but was changed since Dateline wrote it, so it was kept",
+          "no longer belongs to the site but was changed since Dateline wrote it, so it is kept",
           "remove it by hand");
     }
-    return summary;
+    return diagnostics.hasErrors() ? NOTHING : writer.commit();
   }
 
   /** An input of which an error was found late is rejected as well. */
