@@ -30,6 +30,9 @@ public final class KnownKeys {
           Map.entry("redirect_from", "aliases"),
           Map.entry("baseurl", "base_url"),
           Map.entry("lang", "language"),
+          Map.entry("language", "lang"),
+          Map.entry("published", "draft"),
+          Map.entry("status", "draft"),
           Map.entry("languagecode", "language"),
           Map.entry("timezone", "zone"),
           Map.entry("menu", "nav"));

@@ -140,7 +140,7 @@ public final class ArticleReader {
     check.warnOfOrder(date);
     Shortcodes.warn(text, fields, file, diagnostics);
     if (!fields.namesTopics) {
-      filer.matchTopics(fields, headline, markdown);
+      filer.matchTopics(fields, headline, VisibleWords.of(markdown));
     }
     Story story =
         new Story(

@@ -80,10 +80,10 @@ public final class ContentSorter {
   }
 
   private boolean refuse(ContentPath file) {
-    if (claims.isRefused(file)) {
-      withheld.add(new Withheld(file, State.REJECTED, REFUSED));
-      return true;
+    String refusal = claims.refusal(file);
+    if (refusal != null) {
+      withheld.add(new Withheld(file, State.REJECTED, refusal));
     }
-    return false;
+    return refusal != null;
   }
 }

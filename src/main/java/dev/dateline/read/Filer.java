@@ -10,6 +10,7 @@ import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
 import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the topics and sources that articles name. */
@@ -78,10 +79,16 @@ record Filer(TopicVocabulary vocabulary, SourceRegistry registry) {
     fields.topics.add(topic);
   }
 
+  /** Two reports of one source are two citations. */
   private static void add(Fields fields, Citation citation) {
-    if (!fields.citations.contains(citation)) {
-      fields.citations.add(citation);
+    for (Citation known : fields.citations) {
+      if (known.source().equals(citation.source())
+          && Objects.equals(known.url(), citation.url())
+          && Objects.equals(known.title(), citation.title())) {
+        return;
+      }
     }
+    fields.citations.add(citation);
   }
 
   private static String suggestion(@Nullable String nearest, String file) {

@@ -13,6 +13,8 @@ import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the front matter of an article or page says. */
@@ -59,7 +61,8 @@ final class FrontMatterForm {
     this.diagnostics = diagnostics;
   }
 
-  static Fields read(YamlMap map, DateParser dates, Filer filer, Diagnostics diagnostics) {
+  static Fields read(YamlMap yaml, DateParser dates, Filer filer, Diagnostics diagnostics) {
+    YamlMap map = yaml.inAnyCase(KEYS);
     FrontMatterForm form = new FrontMatterForm(map, dates, filer, diagnostics);
     map.warnOfOtherKeys(KEYS);
     form.readStory();
@@ -96,7 +99,7 @@ final class FrontMatterForm {
 
   private void readFiling() {
     fields.lead = map.flag("lead");
-    fields.draft = map.flag("draft");
+    fields.draft = map.flag("draft") || isHeldBackInOtherWords();
     fields.thread = map.text("thread");
     for (String key : TOPIC_KEYS) {
       for (YamlMap.TextItem topic : map.texts(key)) {
@@ -109,6 +112,17 @@ final class FrontMatterForm {
         readSource(item);
       }
     }
+  }
+
+  /** As other generators say it; a draft must not be shown for a key that is not known here. */
+  private boolean isHeldBackInOtherWords() {
+    return says("published", Set.of("false", "no", "off"))
+        || says("status", Set.of("draft", "hidden", "private", "skip"));
+  }
+
+  private boolean says(String key, Set<String> words) {
+    String text = map.text(key);
+    return text != null && words.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private void readSource(YamlMap.Item item) {

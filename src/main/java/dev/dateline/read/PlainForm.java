@@ -130,7 +130,7 @@ final class PlainForm {
     return end < 0 ? text.length() : end;
   }
 
-  /** A headline may be written as a Markdown heading. */
+  /** A headline may be written as a Markdown heading (CommonMark 0.31, section 4.2). */
   private static String withoutHashes(String line) {
     int start = 0;
     while (start < line.length() && line.charAt(start) == '#') {
@@ -143,7 +143,8 @@ final class PlainForm {
     while (line.charAt(end - 1) == '#') {
       end--;
     }
-    return line.substring(start, end).strip();
+    boolean closing = line.charAt(end - 1) == ' ';
+    return line.substring(start, closing ? end : line.length()).strip();
   }
 
   private static String shorten(String words) {

@@ -452,12 +452,22 @@ class FrontMatterFormTest {
 
   /** A draft must not leak. */
   @ParameterizedTest
-  @ValueSource(strings = {"Draft: true", "DRAFT: true"})
+  @ValueSource(
+      strings = {"Draft: true", "DRAFT: true", "published: false", "Status: Draft", "draft: 'yes'"})
   void holdsADraftBackHoweverItsKeyIsWritten(String line) {
     ReadResult result = articles.read("a.md", withKeys(line));
 
     boolean held = result instanceof ReadArticle read ? read.draft() : true;
     assertThat(held).isTrue();
+  }
+
+  @Test
+  void readsKeysWhateverTheirCase() {
+    Article article = articles.article("---\nTitle: A\nDATE: 2024-02-01\n---\nText.\n");
+
+    assertThat(article.story().headline()).isEqualTo("A");
+    assertThat(articles.errors(withKeys("Title: B")))
+        .containsExactly("content/a.md:4:1: error: \"title\" is there twice; take one of them out");
   }
 
   @Test
