@@ -13,8 +13,6 @@ import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the front matter of an article or page says. */
@@ -99,7 +97,7 @@ final class FrontMatterForm {
 
   private void readFiling() {
     fields.lead = map.flag("lead");
-    fields.draft = map.flag("draft") || isHeldBackInOtherWords();
+    fields.draft = map.flag("draft") || ForeignDraft.isIn(map);
     fields.thread = map.text("thread");
     for (String key : TOPIC_KEYS) {
       for (YamlMap.TextItem topic : map.texts(key)) {
@@ -112,17 +110,6 @@ final class FrontMatterForm {
         readSource(item);
       }
     }
-  }
-
-  /** As other generators say it; a draft must not be shown for a key that is not known here. */
-  private boolean isHeldBackInOtherWords() {
-    return says("published", Set.of("false", "no", "off"))
-        || says("status", Set.of("draft", "hidden", "private", "skip"));
-  }
-
-  private boolean says(String key, Set<String> words) {
-    String text = map.text(key);
-    return text != null && words.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private void readSource(YamlMap.Item item) {
