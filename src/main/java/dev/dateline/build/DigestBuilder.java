@@ -6,6 +6,7 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.markdown.Markdown;
 import dev.dateline.markdown.MarkdownOptions;
+import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentDigest;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
@@ -106,10 +107,14 @@ public final class DigestBuilder {
     SitePlan plan = SitePlanner.plan(digest, settings.site(), content.assets(), content.withheld());
     new SiteCheck(plan, diagnostics).check(digest, settings.site(), theme.assets().keySet());
 
+    if (diagnostics.hasErrors()) {
+      writer.abandon();
+    }
+
     stages.begin("render");
     boolean sameTheme = cache != null && cache.rendering().equals(keys.rendering());
     Map<String, PageRecord> pages =
-        render(plan, templates, markdown, writer, sameTheme ? cache : null);
+        render(plan, content, templates, markdown, writer, sameTheme ? cache : null);
     copy(plan, theme, writer, inputs, pages, cache);
 
     stages.begin("write");
@@ -148,12 +153,16 @@ public final class DigestBuilder {
 
   private Map<String, PageRecord> render(
       SitePlan plan,
+      Content content,
       TemplateSet templates,
       Markdown markdown,
       SiteWriter writer,
       @Nullable BuildCache cache)
       throws IOException {
     ArticleBodies bodies = new ArticleBodies(options.contentFolder(), markdown, plan.links());
+    for (BodySource rejected : content.rejected()) {
+      bodies.check(rejected).forEach(diagnostics::add);
+    }
     try {
       PageRenderer renderer = new PageRenderer(templates, plan.site(), bodies);
       return new PageProduction(plan, renderer, bodies, writer, diagnostics)

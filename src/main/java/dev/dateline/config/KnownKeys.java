@@ -24,6 +24,8 @@ public final class KnownKeys {
           Map.entry("deck", "summary"),
           Map.entry("subtitle", "summary"),
           Map.entry("featured_image", "image"),
+          Map.entry("primary_image", "image"),
+          Map.entry("source_url", "sources"),
           Map.entry("cover", "image"),
           Map.entry("permalink", "slug"),
           Map.entry("url", "slug"),

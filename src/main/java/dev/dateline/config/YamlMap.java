@@ -173,7 +173,9 @@ public final class YamlMap {
             folded.keys.put(name, placeOf(key));
           } else {
             diagnostics.error(
-                placeOf(key), "\"" + name + "\" is there twice", "take one of them out");
+                placeOf(key),
+                "\"" + name + "\" is there twice, first on line " + folded.placeOf(name).line(),
+                "take one of them out");
           }
         });
     return folded;

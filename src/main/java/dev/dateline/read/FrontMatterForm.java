@@ -140,7 +140,7 @@ final class FrontMatterForm {
     if (slug != null) {
       fields.slug = slug;
       if (!Addresses.isSlug(slug)) {
-        Slug clean = Slug.of(slug);
+        Slug clean = Slug.of(slug.indexOf('%') < 0 ? slug : Aliases.decode(slug));
         diagnostics.error(
             lineOf(map.placeOf("slug")),
             "\"" + slug + "\" is not a slug",

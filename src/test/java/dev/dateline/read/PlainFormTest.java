@@ -198,8 +198,7 @@ class PlainFormTest {
                 + " write it like 2023-12-28 or December 28, 2023");
     assertThat(articles.errors("\n\nCaravan moves on\nFebruary 30, 2023\nText.\n"))
         .containsExactly(
-            "content/a.md:4: error: there is no date \"February 30, 2023\";"
-                + " write it like 2023-12-28 or December 28, 2023");
+            "content/a.md:4: error: there is no date \"February 30, 2023\"; that month has 28 days");
   }
 
   @Test
