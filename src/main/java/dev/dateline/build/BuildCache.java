@@ -17,36 +17,17 @@ import org.jspecify.annotations.Nullable;
  * is a help and never a source: without it, or in any doubt about it, everything is done anew with
  * the same outcome.
  *
- * @param reading stands for all that the reading of an article depends on beside its file
+ * @param inputs what was read from the content folder
  * @param rendering stands for all that a page depends on beside its view and body
- * @param scannedAt when the content folder was looked at, in nanoseconds since 1970
  * @param manifest the stamp of the output folder's manifest; another one means another build
- * @param inputs by content path
  * @param pages by output file
  */
 record BuildCache(
-    ContentDigest reading,
+    KnownInputs inputs,
     ContentDigest rendering,
-    long scannedAt,
     FileStamp manifest,
-    Map<String, InputRecord> inputs,
     Map<String, PageRecord> pages) {
   private static final int FORMAT = 1;
-
-  /** Files changed this long before they were looked at may have been changed after it too. */
-  private static final long CLOCK_GRAIN_NANOS = 20_000_000;
-
-  /** What was read from a file, if the file is as it was; else null. */
-  @Nullable InputRecord input(String path, FileStamp stamp) {
-    InputRecord record = inputs.get(path);
-    boolean same = record != null && record.stamp().equals(stamp) && isSettled(stamp, scannedAt);
-    return same ? record : null;
-  }
-
-  /** Whether a file was last changed so long before it was looked at that the stamp tells all. */
-  static boolean isSettled(FileStamp stamp, long lookedAt) {
-    return stamp.latest() < lookedAt - CLOCK_GRAIN_NANOS;
-  }
 
   /** What is known of a file of the site, if it is as the last build left it; else null. */
   @Nullable PageRecord page(String file, Path site) {
@@ -70,8 +51,8 @@ record BuildCache(
       if (in.readInt() != FORMAT || !FileStampCodec.read(in).equals(manifest)) {
         return null;
       }
-      return new BuildCache(
-          in.readDigest(), in.readDigest(), in.readLong(), manifest, readInputs(in), readPages(in));
+      KnownInputs inputs = new KnownInputs(in.readDigest(), in.readLong(), readInputs(in));
+      return new BuildCache(inputs, in.readDigest(), manifest, readPages(in));
     } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
       return null;
     }
@@ -82,11 +63,11 @@ record BuildCache(
     CacheOutput out = new CacheOutput();
     out.writeInt(FORMAT);
     FileStampCodec.write(out, manifest);
-    out.writeDigest(reading);
+    out.writeDigest(inputs.reading());
+    out.writeLong(inputs.scannedAt());
+    out.writeInt(inputs.records().size());
+    inputs.records().forEach((path, record) -> writeInput(out, path, record));
     out.writeDigest(rendering);
-    out.writeLong(scannedAt);
-    out.writeInt(inputs.size());
-    inputs.forEach((path, record) -> writeInput(out, path, record));
     out.writeInt(pages.size());
     pages.forEach((path, record) -> writePage(out, path, record));
     Path next = file.resolveSibling(file.getFileName() + ".next");

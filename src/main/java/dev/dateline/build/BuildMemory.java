@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ final class BuildMemory {
     return FileStamp.of(SiteWriter.manifest(options.out()));
   }
 
-  void remember(BuildCache cache, ContentStage stage, java.time.Instant until, BuildResult result)
+  void remember(BuildCache cache, ContentStage stage, Instant until, BuildResult result)
       throws IOException {
     createFolder();
     cache.write(file("cache"));
@@ -81,7 +82,7 @@ final class BuildMemory {
             key,
             options.now(),
             until,
-            cache.scannedAt(),
+            cache.inputs().scannedAt(),
             cache.manifest(),
             allInputs(stage),
             outputs,

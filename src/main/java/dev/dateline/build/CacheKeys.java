@@ -6,7 +6,6 @@ import dev.dateline.render.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +17,6 @@ import java.util.List;
  */
 record CacheKeys(ContentDigest reading, ContentDigest rendering) {
   private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
-  private static final long NANOS_PER_MILLI = 1_000_000;
 
   static CacheKeys of(BuildOptions options, SiteConfig config, Theme theme) throws IOException {
     Fingerprinter fingerprinter = new Fingerprinter();
@@ -33,11 +31,5 @@ record CacheKeys(ContentDigest reading, ContentDigest rendering) {
     }
     List<Object> rendering = List.of(Generator.id(), theme.digest(), config);
     return new CacheKeys(fingerprinter.of(reading), fingerprinter.of(rendering));
-  }
-
-  /** The time in nanoseconds since 1970, as files are stamped with it. */
-  static long now() {
-    Instant now = java.time.Clock.systemUTC().instant();
-    return now.toEpochMilli() * NANOS_PER_MILLI;
   }
 }

@@ -28,8 +28,10 @@ final class ContentStage {
   private final FileStamp[] stamps;
   private final ReadResult[] results;
   private final int threads;
+  private final long scannedAt;
 
-  private ContentStage(List<ScannedFile> scanned, int threads) {
+  private ContentStage(List<ScannedFile> scanned, int threads, long scannedAt) {
+    this.scannedAt = scannedAt;
     this.scanned = scanned;
     this.stamps = new FileStamp[scanned.size()];
     this.results = new ReadResult[scanned.size()];
@@ -39,7 +41,9 @@ final class ContentStage {
   /** Finds the inputs and looks at each. */
   static ContentStage scan(Path contentFolder, int threads, Diagnostics diagnostics)
       throws IOException {
-    ContentStage stage = new ContentStage(ContentScanner.scan(contentFolder, diagnostics), threads);
+    long scannedAt = FileStamp.now();
+    ContentStage stage =
+        new ContentStage(ContentScanner.scan(contentFolder, diagnostics), threads, scannedAt);
     Parallel.forEach(
         stage.scanned.size(),
         threads,
@@ -52,15 +56,15 @@ final class ContentStage {
     return stage;
   }
 
-  /** Reads what the cache does not hold; what it holds is as good. */
+  /** Reads what is not known yet; what is known is as good. */
   Content read(
       ArticleReader reader,
-      @Nullable BuildCache cache,
+      @Nullable KnownInputs known,
       Visibility visibility,
       Diagnostics diagnostics)
       throws IOException {
     Parallel.forEach(
-        scanned.size(), threads, () -> index -> results[index] = read(index, reader, cache));
+        scanned.size(), threads, () -> index -> results[index] = read(index, reader, known));
     List<ReadResult> articles = new ArrayList<>(scanned.size());
     List<ContentPath> assets = new ArrayList<>();
     for (int i = 0; i < results.length; i++) {
@@ -73,13 +77,18 @@ final class ContentStage {
     return ContentSorter.sort(articles, assets, visibility, diagnostics);
   }
 
-  private @Nullable ReadResult read(int index, ArticleReader reader, @Nullable BuildCache cache) {
+  private @Nullable ReadResult read(int index, ArticleReader reader, @Nullable KnownInputs known) {
     ScannedFile file = scanned.get(index);
     if (file.kind() == ScannedFile.Kind.ASSET) {
       return null;
     }
-    InputRecord known = cache == null ? null : cache.input(file.path().value(), stamps[index]);
-    return known != null && known.result() != null ? known.result() : reader.read(file);
+    InputRecord record = known == null ? null : known.find(file.path().value(), stamps[index]);
+    return record != null && record.result() != null ? record.result() : reader.read(file);
+  }
+
+  /** When the folder was looked at, in nanoseconds since 1970. */
+  long scannedAt() {
+    return scannedAt;
   }
 
   /** How an input looked when it was found. */

@@ -1,27 +1,17 @@
 package dev.dateline.build;
 
-import dev.dateline.config.SiteConfig;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
-import dev.dateline.markdown.Markdown;
-import dev.dateline.markdown.MarkdownOptions;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentDigest;
 import dev.dateline.model.ContentPath;
-import dev.dateline.model.Digest;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
 import dev.dateline.plan.PlannedCopy;
-import dev.dateline.plan.SitePlan;
-import dev.dateline.plan.SitePlanner;
-import dev.dateline.read.ArticleReader;
 import dev.dateline.read.Content;
-import dev.dateline.read.Visibility;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
-import dev.dateline.render.TemplateSet;
-import dev.dateline.render.Theme;
 import dev.dateline.render.ThemeFile;
 import dev.dateline.write.OutputRefused;
 import dev.dateline.write.SiteWriter;
@@ -67,7 +57,6 @@ public final class DigestBuilder {
 
   private BuildResult build() throws IOException, OutputRefused {
     stages.begin("scan");
-    long scannedAt = CacheKeys.now();
     ContentStage inputs =
         ContentStage.scan(options.contentFolder(), options.threads(), diagnostics);
     BuildMemory memory = BuildMemory.of(options);
@@ -76,97 +65,51 @@ public final class DigestBuilder {
       return known;
     }
     try (SiteWriter writer = SiteWriter.open(options.out())) {
-      return build(inputs, scannedAt, memory, writer);
+      return build(inputs, memory, writer);
     }
   }
 
-  private BuildResult build(
-      ContentStage inputs, long scannedAt, BuildMemory memory, SiteWriter writer)
+  private BuildResult build(ContentStage inputs, BuildMemory memory, SiteWriter writer)
       throws IOException {
-    stages.begin("read");
-    Settings settings = Settings.read(options, diagnostics);
-    Theme theme = Theme.open(options.folder());
-    TemplateSet templates = loadAhead(theme);
-    Markdown markdown = markdown(settings.site());
-    CacheKeys keys = CacheKeys.of(options, settings.site(), theme);
     BuildCache cache = memory.cache();
-    Content content =
-        inputs.read(
-            reader(settings, markdown),
-            cache != null && cache.reading().equals(keys.reading()) ? cache : null,
-            new Visibility(options.now(), settings.site().zone(), options.drafts()),
-            diagnostics);
-
-    stages.begin("plan");
-    Digest digest =
-        Digest.of(
-            content.articles(),
-            content.pages(),
-            settings.topics().topics(),
-            settings.sources().sources());
-    SitePlan plan = SitePlanner.plan(digest, settings.site(), content.assets(), content.withheld());
-    new SiteCheck(plan, diagnostics).check(digest, settings.site(), theme.assets().keySet());
+    PlannedSite site =
+        PlannedSite.of(options, inputs, cache == null ? null : cache.inputs(), diagnostics, stages);
 
     if (diagnostics.hasErrors()) {
       writer.abandon();
     }
 
     stages.begin("render");
-    boolean sameTheme = cache != null && cache.rendering().equals(keys.rendering());
-    Map<String, PageRecord> pages =
-        render(plan, content, templates, markdown, writer, sameTheme ? cache : null);
-    copy(plan, theme, writer, inputs, pages, cache);
+    Map<String, PageRecord> pages = render(site, writer, cache);
+    copy(site, writer, inputs, pages, cache);
 
     stages.begin("write");
     WriteSummary summary = write(writer);
-    BuildResult result = result(content, summary);
+    BuildResult result = result(site.content(), summary);
     FileStamp manifest = memory.manifest();
     if (!result.failed() && manifest != null) {
       memory.remember(
-          new BuildCache(
-              keys.reading(), keys.rendering(), scannedAt, manifest, inputs.records(), pages),
+          new BuildCache(site.inputs(), site.keys().rendering(), manifest, pages),
           inputs,
-          inputs.nextChange(options.now(), settings.site().zone()),
+          inputs.nextChange(options.now(), site.config().zone()),
           result);
     }
     stages.end();
     return result.after(stages.done());
   }
 
-  /** Templates are parsed while articles are read. */
-  private static TemplateSet loadAhead(Theme theme) {
-    TemplateSet templates = new TemplateSet(theme);
-    Thread loader = new Thread(templates::load, "templates");
-    loader.setDaemon(true);
-    loader.start();
-    return templates;
-  }
-
-  private ArticleReader reader(Settings settings, Markdown markdown) {
-    return new ArticleReader(
-        options.contentFolder(),
-        settings.site(),
-        settings.topics(),
-        settings.sources(),
-        markdown::firstParagraph);
-  }
-
   private Map<String, PageRecord> render(
-      SitePlan plan,
-      Content content,
-      TemplateSet templates,
-      Markdown markdown,
-      SiteWriter writer,
-      @Nullable BuildCache cache)
-      throws IOException {
-    ArticleBodies bodies = new ArticleBodies(options.contentFolder(), markdown, plan.links());
-    for (BodySource rejected : content.rejected()) {
+      PlannedSite site, SiteWriter writer, @Nullable BuildCache cache) throws IOException {
+    boolean sameTheme = cache != null && cache.rendering().equals(site.keys().rendering());
+    ArticleBodies bodies =
+        new ArticleBodies(options.contentFolder(), site.markdown(), site.plan().links());
+    for (BodySource rejected : site.content().rejected()) {
       bodies.check(rejected).forEach(diagnostics::add);
     }
     try {
-      PageRenderer renderer = new PageRenderer(templates, plan.site(), bodies);
-      return new PageProduction(plan, renderer, bodies, writer, diagnostics)
-          .produce(cache, options.out(), options.threads());
+      PageRenderer renderer = new PageRenderer(site.templates(), site.plan().site(), bodies);
+      return new PageProduction(site.plan(), renderer, bodies, writer, diagnostics)
+          .produce(sameTheme ? cache : null, options.out(), options.threads());
     } catch (TemplateFailure failure) {
       diagnostics.add(failure.diagnostic());
       return new HashMap<>();
@@ -175,23 +118,22 @@ public final class DigestBuilder {
 
   /** Hands the theme's assets and the files of the content folder to the writer. */
   private void copy(
-      SitePlan plan,
-      Theme theme,
+      PlannedSite site,
       SiteWriter writer,
       ContentStage inputs,
       Map<String, PageRecord> pages,
       @Nullable BuildCache cache)
       throws IOException {
-    for (ThemeFile asset : theme.assets().values()) {
+    for (ThemeFile asset : site.theme().assets().values()) {
       ContentDigest digest = writer.put(asset.name(), asset.bytes(), asset.bytes().length);
       pages.put(asset.name(), new PageRecord(digest, digest, asset.bytes().length, BodyNotes.NONE));
     }
-    for (PlannedCopy copy : plan.copies()) {
+    for (PlannedCopy copy : site.plan().copies()) {
       String file = copy.path().value();
       PageRecord known = cache == null ? null : cache.page(file, options.out());
       if (cache != null
           && known != null
-          && cache.input(copy.from().value(), inputs.stamp(copy.from())) != null) {
+          && cache.inputs().find(copy.from().value(), inputs.stamp(copy.from())) != null) {
         writer.keep(file, known.bytes());
         pages.put(file, known);
       } else {
@@ -243,10 +185,5 @@ public final class DigestBuilder {
     withheld.sort((a, b) -> a.file().compareTo(b.file()));
     List<Diagnostic> sorted = diagnostics.sorted();
     return new BuildResult(published, withheld, sorted, pages, List.of());
-  }
-
-  private static Markdown markdown(SiteConfig config) {
-    boolean trusted = config.html() == SiteConfig.RawHtml.TRUSTED;
-    return new Markdown(new MarkdownOptions(trusted, config.iframes(), true, config.language()));
   }
 }

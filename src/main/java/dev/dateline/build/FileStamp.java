@@ -53,6 +53,11 @@ record FileStamp(long size, long modified, long changed, long inode) {
     }
   }
 
+  /** The present in nanoseconds since 1970, as files are stamped with it. */
+  static long now() {
+    return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+  }
+
   /** The later of its times. */
   long latest() {
     return Math.max(modified, changed);

@@ -52,7 +52,7 @@ record Snapshot(
         && !now.isBefore(from)
         && now.isBefore(until)
         && inputs.equals(current)
-        && inputs.stream().allMatch(input -> BuildCache.isSettled(input.stamp(), scannedAt))
+        && inputs.stream().allMatch(input -> KnownInputs.isSettled(input.stamp(), scannedAt))
         && outputsAreIntact(site, threads);
   }
 

@@ -1,6 +1,5 @@
 package dev.dateline.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -14,7 +13,6 @@ import java.util.List;
 final class Dialect {
   private static final List<Extension> EXTENSIONS =
       List.of(
-          AutolinkExtension.create(),
           DefinitionExtension.create(),
           new FootnoteSyntax(),
           StrikethroughExtension.create(),

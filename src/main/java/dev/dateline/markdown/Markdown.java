@@ -1,9 +1,7 @@
 package dev.dateline.markdown;
 
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 
 /**
  * Turns Markdown into HTML: CommonMark 0.31 with tables, strikethrough, task lists, footnotes, bare
@@ -23,11 +21,13 @@ public final class Markdown {
   private final Parser parser;
   private final NodeWriters writers;
   private final Sanitizer sanitizer;
+  private final FirstParagraph firstParagraph;
 
   public Markdown(MarkdownOptions options) {
     this.options = options;
     this.parser = Dialect.parser(options);
     this.writers = new NodeWriters(options);
+    this.firstParagraph = new FirstParagraph(parser);
     this.sanitizer = new Sanitizer(options.iframeHosts());
   }
 
@@ -46,15 +46,7 @@ public final class Markdown {
 
   /** The words of the first paragraph that has any, or "". */
   public String firstParagraph(String body) {
-    Document document = parser.parse(body);
-    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph) {
-        String text = PlainText.collapse(PlainText.of(node));
-        if (!text.isEmpty()) {
-          return options.extensions() ? writers.typography().educate(text) : text;
-        }
-      }
-    }
-    return "";
+    String words = firstParagraph.of(body);
+    return options.extensions() ? writers.typography().educate(words) : words;
   }
 }

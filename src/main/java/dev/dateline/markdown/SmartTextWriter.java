@@ -3,6 +3,7 @@ package dev.dateline.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
+import org.nibor.autolink.LinkSpan;
 
 /** Text with backslash escapes resolved and typographic marks put in; see {@link Typography}. */
 final class SmartTextWriter implements NodeWriter {
@@ -25,6 +26,26 @@ final class SmartTextWriter implements NodeWriter {
   }
 
   private void write(String source, int from, int to, Rendering rendering) {
+    if (!rendering.survey.bareLinks() || !rendering.links.isEmpty()) {
+      writeText(source, from, to, rendering);
+      return;
+    }
+    int done = from;
+    for (LinkSpan span : BareLinks.in(source.substring(from, to))) {
+      writeText(source, done, from + span.getBeginIndex(), rendering);
+      done = from + span.getEndIndex();
+      String text = Escapes.resolve(source.substring(from + span.getBeginIndex(), done));
+      AutoLinkWriter.write(
+          BareLinks.destination(span.getType(), text),
+          text,
+          from + span.getBeginIndex(),
+          rendering);
+      rendering.quotes.previous = 'x';
+    }
+    writeText(source, done, to, rendering);
+  }
+
+  private void writeText(String source, int from, int to, Rendering rendering) {
     Html html = rendering.html;
     Quotes quotes = rendering.quotes;
     int run = from;

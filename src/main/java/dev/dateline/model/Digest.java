@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -71,17 +70,5 @@ public record Digest(
         pages,
         Registers.topics(newestFirst, knownTopics),
         Registers.sources(newestFirst, knownSources));
-  }
-
-  /** The members of every running story, oldest first, by the story's name. */
-  public Map<String, List<Article>> threads() {
-    Map<String, List<Article>> threads = new LinkedHashMap<>();
-    for (int i = articles.size() - 1; i >= 0; i--) {
-      String thread = articles.get(i).filing().thread();
-      if (thread != null) {
-        threads.computeIfAbsent(thread, name -> new ArrayList<>()).add(articles.get(i));
-      }
-    }
-    return threads;
   }
 }

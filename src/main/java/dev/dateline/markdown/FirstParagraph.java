@@ -1,0 +1,127 @@
+package dev.dateline.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+
+/**
+ * The words of a body's first paragraph, from which an article without a summary gets one.
+ *
+ * <p>Most bodies begin with a paragraph of words, which can be told without parsing all of the
+ * body.
+ */
+final class FirstParagraph {
+  /** Characters that mean something within a paragraph. */
+  private static final String INLINE_SYNTAX = "\\`*_[]<&~!";
+
+  private final Parser parser;
+
+  FirstParagraph(Parser parser) {
+    this.parser = parser;
+  }
+
+  /** The words of the first paragraph that has any, or "". */
+  String of(String body) {
+    int start = skipBlankLines(body, 0);
+    int end = endOfPlainParagraph(body, start);
+    if (end < 0) {
+      return inAll(body);
+    }
+    String paragraph = body.substring(start, end);
+    if (!holdsSyntax(paragraph)) {
+      return PlainText.collapse(paragraph);
+    }
+    Node document = parser.parse(paragraph);
+    return refersElsewhere(document) ? inAll(body) : wordsIn(document);
+  }
+
+  /** The same, found by parsing the whole body. */
+  String inAll(String body) {
+    return wordsIn(parser.parse(body));
+  }
+
+  private static String wordsIn(Node document) {
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph) {
+        String text = PlainText.collapse(PlainText.of(node));
+        if (!text.isEmpty()) {
+          return text;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The end of a paragraph none of whose lines can begin another block, or -1. */
+  private static int endOfPlainParagraph(String body, int start) {
+    int at = start;
+    while (at < body.length()) {
+      if (!beginsWithWord(body, at)) {
+        return -1;
+      }
+      int lineEnd = endOfLine(body, at);
+      if (body.substring(at, lineEnd).indexOf('|') >= 0) {
+        return -1;
+      }
+      int next = Math.min(lineEnd + 1, body.length());
+      if (isBlankLine(body, next)) {
+        int after = skipBlankLines(body, next);
+        // A paragraph before a colon is the term of a definition.
+        return after < body.length() && body.charAt(after) == ':' ? -1 : lineEnd;
+      }
+      at = next;
+    }
+    return -1;
+  }
+
+  // White space, digits and signs may begin a list, code, a rule, a heading or a definition.
+  private static boolean beginsWithWord(String body, int at) {
+    char c = body.charAt(at);
+    return Character.isLetter(c) || "“‘\"'(«„$€£".indexOf(c) >= 0;
+  }
+
+  private static boolean isBlankLine(String body, int at) {
+    int end = endOfLine(body, at);
+    for (int i = at; i < end; i++) {
+      if (!Character.isWhitespace(body.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int skipBlankLines(String body, int from) {
+    int at = from;
+    while (at < body.length() && isBlankLine(body, at)) {
+      at = Math.min(endOfLine(body, at) + 1, body.length());
+    }
+    return at;
+  }
+
+  private static int endOfLine(String body, int from) {
+    int end = body.indexOf('\n', from);
+    return end < 0 ? body.length() : end;
+  }
+
+  private static boolean holdsSyntax(String paragraph) {
+    for (int i = 0; i < paragraph.length(); i++) {
+      char c = paragraph.charAt(i);
+      if (c == 0 || INLINE_SYNTAX.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a reference in it may be defined further down. */
+  private static boolean refersElsewhere(Node document) {
+    for (Node node = document.getFirstChild(); node != null; node = Nodes.next(node, document)) {
+      if (node instanceof RefNode || node instanceof Footnote) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
