@@ -59,6 +59,9 @@ public final class DigestBuilder {
     stages.begin("scan");
     ContentStage inputs =
         ContentStage.scan(options.contentFolder(), options.threads(), diagnostics);
+    if (!Files.isDirectory(options.contentFolder())) {
+      return new BuildResult(0, List.of(), diagnostics.sorted(), NOTHING, List.of());
+    }
     BuildMemory memory = BuildMemory.of(options);
     BuildResult known = memory.outcomeIfNothingChanged(inputs, stages);
     if (known != null) {
@@ -155,14 +158,15 @@ public final class DigestBuilder {
     if (diagnostics.hasErrors()) {
       return NOTHING;
     }
-    WriteSummary summary = writer.commit();
-    for (String file : summary.leftAlone()) {
-      diagnostics.warning(
-          Place.file(options.out().resolve(file).toString()),
-          "no longer belongs to the site but was changed since Dateline wrote it, so it was kept",
-          "remove it by hand");
-    }
-    return summary;
+    return writer.commit();
+  }
+
+  /** The site is written by now, so that this is no error even where warnings are. */
+  private Diagnostic leftAlone(String file) {
+    return Diagnostic.warning(
+        Place.file(options.out().resolve(file).toString()),
+        "no longer belongs to the site but was changed since Dateline wrote it, so it was kept",
+        "remove it by hand");
   }
 
   /** An input of which an error was found late is rejected as well. */
@@ -183,7 +187,8 @@ public final class DigestBuilder {
       }
     }
     withheld.sort((a, b) -> a.file().compareTo(b.file()));
-    List<Diagnostic> sorted = diagnostics.sorted();
-    return new BuildResult(published, withheld, sorted, pages, List.of());
+    List<Diagnostic> all = new ArrayList<>(diagnostics.sorted());
+    pages.leftAlone().forEach(file -> all.add(leftAlone(file)));
+    return new BuildResult(published, withheld, all, pages, List.of());
   }
 }
