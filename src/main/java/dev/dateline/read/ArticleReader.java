@@ -93,10 +93,10 @@ public final class ArticleReader {
     }
     FrontMatter head = FrontMatter.of(text);
     if (head == null && scanned.kind() == ScannedFile.Kind.PAGE) {
-      return PlainForm.readPage(text, file, diagnostics);
+      return PlainForm.readPage(text, scanned.path(), diagnostics);
     }
     if (head == null) {
-      return PlainForm.read(text, file, dates, filer, diagnostics);
+      return PlainForm.read(text, scanned.path(), dates, filer, diagnostics);
     }
     if (!head.closed()) {
       Fields fields = new Fields();

@@ -102,7 +102,9 @@ final class FrontMatterForm {
     for (String key : TOPIC_KEYS) {
       for (YamlMap.TextItem topic : map.texts(key)) {
         fields.namesTopics = true;
-        filer.addTopic(fields, topic.text(), lineOf(topic.place()), diagnostics);
+        for (String name : filer.topicNames(topic.text())) {
+          filer.addTopic(fields, name, lineOf(topic.place()), diagnostics);
+        }
       }
     }
     for (String key : List.of("sources", "source")) {

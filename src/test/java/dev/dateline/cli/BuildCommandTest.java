@@ -249,6 +249,34 @@ class BuildCommandTest {
   }
 
   @Test
+  void warnsOfAnArticleThatWasSavedAsATextFile() {
+    FileTree.write(folder, "content/c.txt", "A landing\n\nFebruary 1, 2024\n\nText.\n");
+    FileTree.write(folder, "content/robots.txt", "User-agent: *\nAllow: /\n");
+
+    assertThat(build().err().lines())
+        .containsExactly(
+            "content/c.txt: warning: looks like an article but is copied as it is;"
+                + " call it c.md");
+  }
+
+  @Test
+  void readsALinkWithoutItsSchemeAsOneToTheWeb() {
+    FileTree.write(
+        folder,
+        "content/a.md",
+        "A landing\n\n2024-02-01\n\nSee [NASA](www.nasa.gov/moon) and"
+            + " <a href=\"{{< ref 'b.md' >}}\">the other</a>.\n");
+
+    assertThat(build().err())
+        .contains(
+            "content/a.md:5: warning: \"www.nasa.gov/moon\" is taken for"
+                + " https://www.nasa.gov/moon; write it so")
+        .doesNotContain("error");
+    assertThat(FileTree.read(site).get("2024/02/01/a/index.html"))
+        .contains("href=\"https://www.nasa.gov/moon\"");
+  }
+
+  @Test
   void namesLinksThatLeadOutOfTheContent() throws IOException {
     FileTree.write(folder, "secret.txt", "a secret");
     Files.createSymbolicLink(folder.resolve("content/secret.txt"), folder.resolve("secret.txt"));

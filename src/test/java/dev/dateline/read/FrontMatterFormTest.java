@@ -150,6 +150,7 @@ class FrontMatterFormTest {
       strings = {
         "topic: Space\ntopics: [Mars]",
         "tags: [Space, Mars]",
+        "tags: Space, Mars",
         "categories:\n- Space\n- Mars",
         "tags: [Mars]\ncategories: Space",
         "topics: [Space, Mars, space]",
