@@ -55,6 +55,14 @@ public final class FileTree {
     }
   }
 
+  public static void delete(Path folder, String name) {
+    try {
+      Files.delete(folder.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public static void copy(Path from, Path to) {
     try {
       FileUtils.copyDirectory(from.toFile(), to.toFile());

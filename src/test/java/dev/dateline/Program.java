@@ -1,8 +1,11 @@
 package dev.dateline;
 
 import dev.dateline.cli.CommandLineInterface;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,5 +23,39 @@ public record Program(int exitCode, String out, String err) {
         CommandLineInterface.run(
             all.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
     return new Program(code, out.toString(), err.toString());
+  }
+
+  /**
+   * Runs {@code dateline arguments...} in a Java of its own, started in the folder.
+   *
+   * @param javaOptions such as {@code -Duser.language=tr}
+   */
+  public static Program inOwnJava(Path folder, List<String> javaOptions, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+    command.addAll(javaOptions);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(arguments));
+    try {
+      Path out = Files.createTempFile("dateline", ".out");
+      Path err = Files.createTempFile("dateline", ".err");
+      Process process =
+          new ProcessBuilder(command)
+              .directory(folder.toFile())
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start();
+      int code = process.waitFor();
+      Program program = new Program(code, Files.readString(out), Files.readString(err));
+      Files.delete(out);
+      Files.delete(err);
+      return program;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 }

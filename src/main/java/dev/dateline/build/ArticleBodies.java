@@ -47,6 +47,13 @@ final class ArticleBodies implements BodyRenderer {
     return rendered.html();
   }
 
+  /** What is wrong with a body that no page shows, as its article is rejected already. */
+  List<Diagnostic> check(BodySource source) throws IOException {
+    LinkCheck check = new LinkCheck(links, source, SitePath.HOME);
+    RenderedBody rendered = markdown.render(text(source), check);
+    return withProblems(check.notes(), source, rendered.problems()).diagnostics();
+  }
+
   /** What was learnt from the body of a page, which must have been rendered. */
   BodyNotes notes(SitePath page) {
     return notes.getOrDefault(page, BodyNotes.NONE);

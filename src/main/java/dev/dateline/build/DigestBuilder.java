@@ -1,8 +1,8 @@
 package dev.dateline.build;
 
-import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentDigest;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.State;
@@ -58,6 +58,9 @@ public final class DigestBuilder {
     stages.begin("scan");
     ContentStage inputs =
         ContentStage.scan(options.contentFolder(), options.threads(), diagnostics);
+    if (!Files.isDirectory(options.contentFolder())) {
+      return new BuildResult(0, List.of(), diagnostics.sorted(), NOTHING, List.of());
+    }
     BuildMemory memory = BuildMemory.of(options);
     // What the scan refuses is no input, so it would not show as a change.
     BuildResult known =
@@ -75,6 +78,10 @@ public final class DigestBuilder {
     BuildCache cache = memory.cache();
     PlannedSite site =
         PlannedSite.of(options, inputs, cache == null ? null : cache.inputs(), diagnostics, stages);
+
+    if (diagnostics.hasErrors()) {
+      writer.abandon();
+    }
 
     stages.begin("render");
     Map<String, PageRecord> pages = render(site, writer, cache);
@@ -101,6 +108,9 @@ public final class DigestBuilder {
     boolean sameTheme = cache != null && cache.rendering().equals(site.keys().rendering());
     ArticleBodies bodies =
         new ArticleBodies(options.contentFolder(), site.markdown(), site.plan().links());
+    for (BodySource rejected : site.content().rejected()) {
+      bodies.check(rejected).forEach(diagnostics::add);
+    }
     try {
       PageRenderer renderer = new PageRenderer(site.templates(), site.plan().site(), bodies);
       return new PageProduction(site.plan(), renderer, bodies, writer, diagnostics)
@@ -177,7 +187,6 @@ public final class DigestBuilder {
       }
     }
     withheld.sort((a, b) -> a.file().compareTo(b.file()));
-    List<Diagnostic> sorted = diagnostics.sorted();
-    return new BuildResult(published, withheld, sorted, pages, List.of());
+    return new BuildResult(published, withheld, diagnostics.sorted(), pages, List.of());
   }
 }

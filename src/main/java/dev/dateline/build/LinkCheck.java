@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Resolves the links of one body for the page that shows it, and names those that lead nowhere with
  * their line in the article's file.
  */
 final class LinkCheck implements LinkResolver {
+  private static final Pattern ARTICLE = Pattern.compile("/\\d{4}/\\d\\d/\\d\\d/[^/.]+/?");
+
   private final SiteLinks links;
   private final BodySource body;
   private final SitePath page;
@@ -33,11 +36,19 @@ final class LinkCheck implements LinkResolver {
 
   /** What the links showed so far. */
   BodyNotes notes() {
-    return used.isEmpty() ? BodyNotes.NONE : new BodyNotes(List.copyOf(used), diagnostics);
+    return used.isEmpty() && diagnostics.isEmpty()
+        ? BodyNotes.NONE
+        : new BodyNotes(List.copyOf(used), diagnostics);
   }
 
   @Override
   public LinkTarget resolve(LinkUse use) {
+    if (isOfAnotherGenerator(use.destination())) {
+      return new LinkTarget.Unlinked();
+    }
+    if (use.destination().startsWith("www.")) {
+      return withoutScheme(use);
+    }
     SiteLinks.Target target = links.find(body.file(), use.destination());
     if (target instanceof SiteLinks.Outside) {
       return new LinkTarget.Href(use.destination());
@@ -50,19 +61,46 @@ final class LinkCheck implements LinkResolver {
       return held(use, held);
     }
     if (target instanceof SiteLinks.NoAddress none) {
-      diagnostics.add(
-          Diagnostic.warning(
-              place(use),
-              "no page of the site is at " + none.address(),
-              "link to the article's file, as in ../28/caravan.md"));
+      diagnostics.add(noAddress(use, none));
     } else if (target instanceof SiteLinks.NoFile none) {
+      int scheme = use.destination().indexOf("http");
       diagnostics.add(
-          Diagnostic.error(
-              place(use),
-              "broken " + kind(use) + ": there is no " + none.file(),
-              "write it relative to " + body.file().display()));
+          scheme > 0 && use.destination().contains(":/")
+              ? Diagnostic.error(
+                  place(use),
+                  "broken " + kind(use) + ": \"" + use.destination() + "\" is not an address",
+                  "take out what is before http")
+              : BrokenLink.of(kind(use), none, links, body.file(), place(use)));
     }
     return new LinkTarget.Href(use.destination());
+  }
+
+  /** A command such as {@code {{< ref "caravan.md" >}}}, of which the file's warning speaks. */
+  private static boolean isOfAnotherGenerator(String destination) {
+    return destination.startsWith("{{") || destination.startsWith("{%");
+  }
+
+  private LinkTarget withoutScheme(LinkUse use) {
+    String address = "https://" + use.destination();
+    diagnostics.add(
+        Diagnostic.warning(
+            place(use), "\"" + use.destination() + "\" is taken for " + address, "write it so"));
+    return new LinkTarget.Href(address);
+  }
+
+  /** What may be on the same host beside the site is no error: a link that is no article's. */
+  private Diagnostic noAddress(LinkUse use, SiteLinks.NoAddress none) {
+    String message = "no page of the site is at " + none.address();
+    if (use.kind() == LinkUse.Kind.IMAGE) {
+      return Diagnostic.error(
+          place(use),
+          "broken image: nothing in the site is at " + none.address(),
+          "put it at content" + none.address());
+    }
+    String hint = "link to the article's file, as in ../28/caravan.md";
+    return ARTICLE.matcher(none.address()).matches()
+        ? Diagnostic.error(place(use), "broken link: " + message, hint)
+        : Diagnostic.warning(place(use), message, hint);
   }
 
   /** A reader must not learn the address of what is not published yet. */

@@ -7,13 +7,9 @@ import dev.dateline.model.Article;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
 import dev.dateline.model.Image;
-import dev.dateline.plan.PlannedCopy;
-import dev.dateline.plan.PlannedPage;
 import dev.dateline.plan.SiteLinks;
 import dev.dateline.plan.SitePlan;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Looks for mistakes that show only when the whole site is planned. */
 final class SiteCheck {
@@ -31,7 +27,7 @@ final class SiteCheck {
    * @param assets paths of the theme's assets in the site
    */
   void check(Digest digest, SiteConfig config, Collection<String> assets) {
-    checkAddresses(assets);
+    AddressCheck.check(plan, digest, assets, diagnostics);
     digest.articles().forEach(this::checkImage);
     for (SiteConfig.NavLink link : config.nav()) {
       if (plan.links().find(SITE_FILE, link.url()) instanceof SiteLinks.NoAddress none) {
@@ -39,32 +35,6 @@ final class SiteCheck {
             Place.file(SITE_FILE.display()),
             "\"nav\" leads to " + none.address() + ", where there is no page",
             "");
-      }
-    }
-  }
-
-  /** Two things at one address would overwrite each other. */
-  private void checkAddresses(Collection<String> assets) {
-    Map<String, String> taken = new HashMap<>();
-    for (PlannedPage page : plan.pages()) {
-      String file = page.path().outputFile();
-      if (taken.put(file, "a page that Dateline makes") != null) {
-        diagnostics.error(
-            Place.file("content"),
-            "two pages have the address /" + page.path().value(),
-            "look for it among the aliases, pages and former topic slugs");
-      }
-    }
-    for (String asset : assets) {
-      taken.putIfAbsent(asset, "a file of the theme");
-    }
-    for (PlannedCopy copy : plan.copies()) {
-      String other = taken.putIfAbsent(copy.path().value(), copy.from().display());
-      if (other != null) {
-        diagnostics.error(
-            Place.file(copy.from().display()),
-            "has the address /" + copy.path().value() + ", as has " + other,
-            "give it another name");
       }
     }
   }
@@ -77,10 +47,9 @@ final class SiteCheck {
     String file = article.file().display();
     SiteLinks.Target target = plan.links().find(article.file(), image.src());
     if (target instanceof SiteLinks.NoFile none) {
-      diagnostics.error(
-          Place.line(file, image.line()),
-          "broken image: there is no " + none.file(),
-          "write it relative to " + file);
+      diagnostics.add(
+          BrokenLink.of(
+              "image", none, plan.links(), article.file(), Place.line(file, image.line())));
     } else if (target instanceof SiteLinks.NoAddress none) {
       diagnostics.error(
           Place.line(file, image.line()),

@@ -144,7 +144,7 @@ public final class SiteConfigReader {
         diagnostics.error(
             item.place(),
             "a link of \"nav\" needs a title and a url",
-            "- {title: About, url: /about/}");
+            "write it like {title: About, url: /about/}");
       } else if (isInside(url) || WebAddress.isOne(url) || url.startsWith("mailto:")) {
         links.add(new NavLink(title, url));
       } else {

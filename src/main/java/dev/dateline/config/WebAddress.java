@@ -20,7 +20,9 @@ public final class WebAddress {
     diagnostics.error(
         map.placeOf(key),
         "\"" + text + "\" is not an address of the web",
-        "write it like https://www.nytimes.com/");
+        text.startsWith("www.") && isOne("https://" + text)
+            ? "write https://" + text
+            : "write it like https://www.nytimes.com/");
     return null;
   }
 

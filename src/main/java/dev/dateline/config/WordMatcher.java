@@ -1,5 +1,6 @@
 package dev.dateline.config;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,17 @@ final class WordMatcher<T extends Comparable<T>> {
   static final class Builder<T extends Comparable<T>> {
     private final Map<Integer, List<Phrase<T>>> phrases = new HashMap<>();
 
+    /** Texts hold an accented letter as one character or as two, so a phrase is added as both. */
     void add(String phrase, T meaning) {
-      String words = words(phrase);
+      String composed = words(Normalizer.normalize(phrase, Normalizer.Form.NFC));
+      String decomposed = words(Normalizer.normalize(phrase, Normalizer.Form.NFD));
+      addWords(composed, meaning);
+      if (!decomposed.equals(composed)) {
+        addWords(decomposed, meaning);
+      }
+    }
+
+    private void addWords(String words, T meaning) {
       if (!words.isEmpty()) {
         int end = words.indexOf(' ');
         String first = end < 0 ? words : words.substring(0, end);

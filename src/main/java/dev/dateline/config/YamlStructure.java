@@ -1,8 +1,10 @@
 package dev.dateline.config;
 
+import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
-import java.util.HashSet;
-import java.util.Set;
+import dev.dateline.diagnostic.Severity;
+import java.util.HashMap;
+import java.util.Map;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -36,12 +38,29 @@ record YamlStructure(YamlPlaces places, Diagnostics diagnostics) {
   }
 
   private void checkKeys(MappingNode map) {
-    Set<String> keys = new HashSet<>();
+    Map<String, NodeTuple> entries = new HashMap<>();
     for (NodeTuple entry : map.getValue()) {
-      if (entry.getKeyNode() instanceof ScalarNode key && !keys.add(key.getValue())) {
-        diagnostics.error(
-            places.of(key), "\"" + key.getValue() + "\" is there twice", "take one of them out");
+      if (entry.getKeyNode() instanceof ScalarNode key) {
+        NodeTuple other = entries.putIfAbsent(key.getValue(), entry);
+        if (other != null) {
+          reportTwice(key, other, entry);
+        }
       }
     }
+  }
+
+  /** A key that says the same twice does no harm. */
+  private void reportTwice(ScalarNode key, NodeTuple first, NodeTuple second) {
+    boolean same =
+        first.getValueNode() instanceof ScalarNode one
+            && second.getValueNode() instanceof ScalarNode two
+            && one.getValue().equals(two.getValue());
+    int line = places.of(first.getKeyNode()).line();
+    diagnostics.add(
+        new Diagnostic(
+            same ? Severity.WARNING : Severity.ERROR,
+            places.of(key),
+            "\"" + key.getValue() + "\" is there twice, first on line " + line,
+            "take one of them out"));
   }
 }

@@ -39,7 +39,7 @@ final class YamlWording {
     }
     if (problem.startsWith("found undefined alias")
         || problem.startsWith("unexpected character found *")) {
-      return new YamlProblem(there, "a value can't begin with *", QUOTES);
+      return new YamlProblem(start, "a value can't begin with *", QUOTES);
     }
     if (problem.startsWith("sequence entries are not allowed")) {
       return new YamlProblem(there, "a list on the line of its key", "begin it on the next line");

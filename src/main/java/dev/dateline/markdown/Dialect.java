@@ -29,7 +29,8 @@ final class Dialect {
             .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     if (options.extensions()) {
       settings.set(Parser.EXTENSIONS, EXTENSIONS);
-      // A table needs one header row, and a row of another length is filled up or cut, as on GitHub.
+      // A table needs one header row, and a row of another length is filled up or cut, as on
+      // GitHub.
       settings.set(TablesExtension.MIN_HEADER_ROWS, 1);
       settings.set(TablesExtension.MAX_HEADER_ROWS, 1);
       settings.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);

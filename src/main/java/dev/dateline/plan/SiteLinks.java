@@ -1,5 +1,6 @@
 package dev.dateline.plan;
 
+import dev.dateline.config.Spelling;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
@@ -7,8 +8,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the links in an article lead. A relative link is relative to the article's file; one to
@@ -109,6 +114,46 @@ public final class SiteLinks {
     }
     State state = withheldByFile.get(path);
     return state == null ? new NoFile("content/" + path) : new Held(new ContentPath(path), state);
+  }
+
+  /**
+   * The link that leads from a file to one of almost the wanted name: of the same name in another
+   * folder, or of a name spelt alike in the same folder; null when there is none.
+   */
+  public @Nullable String nearest(ContentPath from, NoFile wanted) {
+    ContentPath missing = new ContentPath(wanted.file().substring("content/".length()));
+    SortedSet<String> sameName = new TreeSet<>();
+    Set<String> sameFolder = new TreeSet<>();
+    for (Map<String, ?> files : List.of(publishedByFile, withheldByFile)) {
+      for (String file : files.keySet()) {
+        if (file.regionMatches(
+                true,
+                file.length() - missing.name().length(),
+                missing.name(),
+                0,
+                missing.name().length())
+            && new ContentPath(file).name().length() == missing.name().length()) {
+          sameName.add(file);
+        }
+        if (file.startsWith(missing.folder()) && file.indexOf('/', missing.folder().length()) < 0) {
+          sameFolder.add(file);
+        }
+      }
+    }
+    String nearest =
+        sameName.isEmpty() ? Spelling.nearest(missing.value(), sameFolder) : sameName.first();
+    return nearest == null ? null : relative(from.folder(), nearest);
+  }
+
+  private static String relative(String folder, String file) {
+    int common = 0;
+    for (int i = 0;
+        i < Math.min(folder.length(), file.length()) && folder.charAt(i) == file.charAt(i);
+        i++) {
+      common = folder.charAt(i) == '/' ? i + 1 : common;
+    }
+    long up = folder.substring(common).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) up) + file.substring(common);
   }
 
   /** A scheme (RFC 3986, section 3.1) or a host comes first. */

@@ -5,28 +5,31 @@ import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Sees to it that no two inputs have one address. All addresses are claimed before all aliases. */
 final class AddressClaims {
   private final Diagnostics diagnostics;
   private final Map<SitePath, ContentPath> owners = new HashMap<>();
   private final Map<SitePath, ContentPath> aliasOwners = new HashMap<>();
-  private final Set<ContentPath> refused = new HashSet<>();
+  private final Map<ContentPath, String> refused = new HashMap<>();
 
   AddressClaims(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
-  /** Takes an address; when another input has it, both are refused. */
+  /** Takes an address; when another input has it, both are refused for one mistake. */
   void claim(SitePath address, ContentPath file) {
     ContentPath other = owners.putIfAbsent(address, file);
     if (other != null) {
-      refuse(address, file, other);
-      refuse(address, other, file);
+      refused.put(file, "see its errors");
+      refused.putIfAbsent(other, "has the address of " + file.display());
+      diagnostics.error(
+          Place.file(file.display()),
+          "has the address /" + address.value() + ", as has " + other.display(),
+          "give one of them another \"slug\"");
     }
   }
 
@@ -36,7 +39,7 @@ final class AddressClaims {
       ContentPath owner = owners.get(alias);
       ContentPath other = owner != null ? owner : aliasOwners.putIfAbsent(alias, file);
       if (other != null && !other.equals(file)) {
-        refused.add(file);
+        refused.put(file, "see its errors");
         diagnostics.error(
             Place.file(file.display()),
             "its alias /" + alias.value() + " is an address of " + other.display(),
@@ -45,15 +48,8 @@ final class AddressClaims {
     }
   }
 
-  boolean isRefused(ContentPath file) {
-    return refused.contains(file);
-  }
-
-  private void refuse(SitePath address, ContentPath file, ContentPath other) {
-    refused.add(file);
-    diagnostics.error(
-        Place.file(file.display()),
-        "has the address /" + address.value() + ", as has " + other.display(),
-        "give one of them another \"slug\"");
+  /** Why an input is refused, for people; null when it is not. */
+  @Nullable String refusal(ContentPath file) {
+    return refused.get(file);
   }
 }

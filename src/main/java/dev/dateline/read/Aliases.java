@@ -55,7 +55,7 @@ final class Aliases {
   }
 
   /** As it was before percent-encoding; empty when it is not encoded rightly. */
-  private static String decode(String text) {
+  static String decode(String text) {
     try {
       String path = new URI(text).getPath();
       return path == null || path.indexOf('\uFFFD') >= 0 ? "" : path;

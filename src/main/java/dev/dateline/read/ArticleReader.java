@@ -78,7 +78,7 @@ public final class ArticleReader {
     } catch (IOException e) {
       diagnostics.error(Place.file(file), "can't be read", "look at its permissions");
     }
-    return new Rejected(path, diagnostics.sorted());
+    return new Rejected(path, diagnostics.sorted(), null);
   }
 
   private static final class EmptyFile extends Exception {
@@ -93,10 +93,10 @@ public final class ArticleReader {
     }
     FrontMatter head = FrontMatter.of(text);
     if (head == null && scanned.kind() == ScannedFile.Kind.PAGE) {
-      return PlainForm.readPage(text, file, diagnostics);
+      return PlainForm.readPage(text, scanned.path(), diagnostics);
     }
     if (head == null) {
-      return PlainForm.read(text, file, dates, filer, diagnostics);
+      return PlainForm.read(text, scanned.path(), dates, filer, diagnostics);
     }
     if (!head.closed()) {
       Fields fields = new Fields();
@@ -116,9 +116,9 @@ public final class ArticleReader {
     fields.bodyEnd = text.length();
     fields.bodyLine = SourceText.lineAt(text, head.bodyStart());
     FieldCheck check = new FieldCheck(scanned.path(), fields, diagnostics);
-    check.requireTitle(head.linesBefore());
+    check.requireTitle(head.linesBefore(), text.substring(head.bodyStart()));
     if (scanned.kind() == ScannedFile.Kind.ARTICLE) {
-      check.requireDate(head.linesBefore());
+      check.requireDate(head.linesBefore(), dates);
     }
     return fields;
   }
@@ -128,11 +128,11 @@ public final class ArticleReader {
     String headline = fields.headline;
     PublicationDate date = fields.date;
     if (headline == null || date == null || diagnostics.hasErrors()) {
-      return new Rejected(body.file(), diagnostics.sorted());
+      return new Rejected(body.file(), diagnostics.sorted(), body);
     }
     SitePath path = Addresses.ofArticle(body.file(), date.day(), fields.slug, headline);
     if (path == null) {
-      return withoutAddress(body.file(), diagnostics);
+      return withoutAddress(body, diagnostics);
     }
     String markdown = text.substring(body.offset(), body.end());
     FieldCheck check = new FieldCheck(body.file(), fields, diagnostics);
@@ -140,7 +140,7 @@ public final class ArticleReader {
     check.warnOfOrder(date);
     Shortcodes.warn(text, fields, file, diagnostics);
     if (!fields.namesTopics) {
-      filer.matchTopics(fields, headline, markdown);
+      filer.matchTopics(fields, headline, VisibleWords.of(markdown));
     }
     Story story =
         new Story(
@@ -160,18 +160,18 @@ public final class ArticleReader {
   private ReadResult page(String text, Fields fields, BodySource body, Diagnostics diagnostics) {
     String headline = fields.headline;
     if (headline == null || diagnostics.hasErrors()) {
-      return new Rejected(body.file(), diagnostics.sorted());
+      return new Rejected(body.file(), diagnostics.sorted(), body);
     }
     SitePath path = Addresses.ofPage(body.file(), fields.slug, headline);
     if (path == null) {
-      return withoutAddress(body.file(), diagnostics);
+      return withoutAddress(body, diagnostics);
     }
     if (path.equals(SitePath.HOME)) {
       diagnostics.error(
           Place.file(body.file().display()),
           "stands for the front page, which Dateline makes itself",
           "move it to content/pages/");
-      return new Rejected(body.file(), diagnostics.sorted());
+      return new Rejected(body.file(), diagnostics.sorted(), body);
     }
     Shortcodes.warn(text, fields, body.file().display(), diagnostics);
     StandalonePage page =
@@ -184,12 +184,12 @@ public final class ArticleReader {
     return new ReadPage(page, fields.draft, diagnostics.sorted());
   }
 
-  private static ReadResult withoutAddress(ContentPath file, Diagnostics diagnostics) {
+  private static ReadResult withoutAddress(BodySource body, Diagnostics diagnostics) {
     diagnostics.error(
-        Place.file(file.display()),
+        Place.file(body.file().display()),
         "nothing in its name or title can be an address",
         "add a \"slug\" of letters and digits to its front matter");
-    return new Rejected(file, diagnostics.sorted());
+    return new Rejected(body.file(), diagnostics.sorted(), body);
   }
 
   private String summary(Fields fields, String markdown) {

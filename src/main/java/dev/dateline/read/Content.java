@@ -1,6 +1,7 @@
 package dev.dateline.read;
 
 import dev.dateline.model.Article;
+import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.model.Withheld;
@@ -12,17 +13,20 @@ import java.util.List;
  * @param articles those that readers see, by file
  * @param pages those that readers see, by file
  * @param withheld articles and pages that they do not see, by file
+ * @param rejected the bodies of those that are withheld for a mistake; they may hold others
  * @param assets files that are copied, by path
  */
 public record Content(
     List<Article> articles,
     List<StandalonePage> pages,
     List<Withheld> withheld,
+    List<BodySource> rejected,
     List<ContentPath> assets) {
   public Content {
     articles = List.copyOf(articles);
     pages = List.copyOf(pages);
     withheld = List.copyOf(withheld);
+    rejected = List.copyOf(rejected);
     assets = List.copyOf(assets);
   }
 }

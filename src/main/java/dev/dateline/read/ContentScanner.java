@@ -72,6 +72,12 @@ public final class ContentScanner extends SimpleFileVisitor<Path> {
           Place.file(path.display()), "is no regular file", "take it out of content/");
     } else if (!SETTINGS.contains(path.value())) {
       warnOfOtherName(path);
+      if (TextFile.isArticle(file)) {
+        diagnostics.warning(
+            Place.file(path.display()),
+            "looks like an article but is copied as it is",
+            "call it " + path.name().substring(0, path.name().lastIndexOf('.')) + ".md");
+      }
       files.add(new ScannedFile(path, kind(path)));
     }
     return FileVisitResult.CONTINUE;

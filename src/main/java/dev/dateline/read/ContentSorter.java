@@ -2,12 +2,14 @@ package dev.dateline.read;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.Article;
+import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
+import dev.dateline.read.ReadResult.Rejected;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +23,7 @@ public final class ContentSorter {
   private final List<Article> articles = new ArrayList<>();
   private final List<StandalonePage> pages = new ArrayList<>();
   private final List<Withheld> withheld = new ArrayList<>();
+  private final List<BodySource> rejected = new ArrayList<>();
 
   private ContentSorter(Visibility visibility, Diagnostics diagnostics) {
     this.visibility = visibility;
@@ -43,7 +46,7 @@ public final class ContentSorter {
       sorter.add(result);
     }
     sorter.refuseSharedAddresses();
-    return new Content(sorter.articles, sorter.pages, sorter.withheld, assets);
+    return new Content(sorter.articles, sorter.pages, sorter.withheld, sorter.rejected, assets);
   }
 
   private void add(ReadResult result) {
@@ -58,8 +61,11 @@ public final class ContentSorter {
         claims.claim(read.page().path(), read.file());
         pages.add(read.page());
       }
-    } else {
-      withheld.add(new Withheld(result.file(), State.REJECTED, REFUSED));
+    } else if (result instanceof Rejected read) {
+      withheld.add(new Withheld(read.file(), State.REJECTED, REFUSED));
+      if (read.body() != null) {
+        rejected.add(read.body());
+      }
     }
   }
 
@@ -74,16 +80,17 @@ public final class ContentSorter {
   private void refuseSharedAddresses() {
     articles.forEach(article -> claims.claimAliases(article.aliases(), article.file()));
     pages.forEach(page -> claims.claimAliases(page.aliases(), page.body().file()));
-    articles.removeIf(article -> refuse(article.file()));
-    pages.removeIf(page -> refuse(page.body().file()));
+    articles.removeIf(article -> refuse(article.body()));
+    pages.removeIf(page -> refuse(page.body()));
     withheld.sort(Comparator.comparing(Withheld::file));
   }
 
-  private boolean refuse(ContentPath file) {
-    if (claims.isRefused(file)) {
-      withheld.add(new Withheld(file, State.REJECTED, REFUSED));
-      return true;
+  private boolean refuse(BodySource body) {
+    String refusal = claims.refusal(body.file());
+    if (refusal != null) {
+      withheld.add(new Withheld(body.file(), State.REJECTED, refusal));
+      rejected.add(body);
     }
-    return false;
+    return refusal != null;
   }
 }

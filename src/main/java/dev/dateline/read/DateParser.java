@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
@@ -44,6 +45,18 @@ final class DateParser {
     }
   }
 
+  /** A day that its month does not have. */
+  private static LocalDate day(String text, int year, int month, int day) throws UnreadableDate {
+    if (month >= 1 && month <= 12 && year >= 1) {
+      int length = YearMonth.of(year, month).lengthOfMonth();
+      if (day > length) {
+        throw new UnreadableDate(
+            "there is no date \"" + text + "\"", "that month has " + length + " days");
+      }
+    }
+    return LocalDate.of(year, month, day);
+  }
+
   private static boolean isIso(String text) {
     if (text.length() < ISO_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return false;
@@ -57,8 +70,7 @@ final class DateParser {
   }
 
   private PublicationDate parseIso(String text) throws UnreadableDate {
-    LocalDate day =
-        LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, ISO_LENGTH));
+    LocalDate day = day(text, number(text, 0, 4), number(text, 5, 7), number(text, 8, ISO_LENGTH));
     if (day.getYear() < 1) {
       throw unknown(text);
     }
@@ -128,7 +140,7 @@ final class DateParser {
     if (month == 0 || day == 0 || year == 0) {
       throw unknown(text);
     }
-    LocalDate date = LocalDate.of(year, month, day);
+    LocalDate date = day(text, year, month, day);
     if (weekday != null && weekday != date.getDayOfWeek()) {
       String right = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
       throw new UnreadableDate("\"" + text + "\" is not possible", "that day is a " + right);

@@ -8,29 +8,49 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what an article lacks, and what in it can hardly be meant. */
 record FieldCheck(ContentPath path, Fields fields, Diagnostics diagnostics) {
+  private static final String HOW = "add \"date: 2023-12-28\" to the front matter";
 
   /**
    * @param line where the front matter begins
+   * @param markdown the body, which may say in a heading what the title is
    */
-  void requireTitle(int line) {
+  void requireTitle(int line, String markdown) {
     if (fields.headline == null) {
-      diagnostics.error(line(line), "no title", "add \"title: ...\" to the front matter");
+      String body = markdown.strip();
+      int end = body.indexOf('\n');
+      String heading =
+          body.startsWith("# ") ? body.substring(2, end < 0 ? body.length() : end) : "";
+      diagnostics.error(
+          line(line),
+          "no title",
+          "add \"title: "
+              + (heading.isBlank() ? "..." : heading.strip())
+              + "\" to the front matter");
     }
   }
 
   /**
+   * The date that the front matter names, or else the one that the name of the file begins with.
+   *
    * @param line where the front matter begins
    */
-  void requireDate(int line) {
-    if (fields.date == null && !fields.triesDate) {
-      String date = Addresses.dateOfName(path);
+  void requireDate(int line, DateParser dates) {
+    if (fields.date != null || fields.triesDate) {
+      return;
+    }
+    String date = Addresses.dateOfName(path);
+    if (date == null) {
       diagnostics.error(
           line(line),
           "no date",
-          date == null
-              ? "add \"date: 2023-12-28\" to the front matter,"
-                  + " or move the file to content/pages/ to make it a page outside of the dates"
-              : "add \"date: " + date + "\" to the front matter");
+          "add \"date: 2023-12-28\" to the front matter,"
+              + " or move the file to content/pages/ to make it a page outside of the dates");
+      return;
+    }
+    try {
+      fields.date = dates.parse(date);
+    } catch (UnreadableDate e) {
+      diagnostics.error(line(line), "no date, and in the name of the file " + e.getMessage(), HOW);
     }
   }
 

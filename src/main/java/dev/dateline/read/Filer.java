@@ -10,6 +10,9 @@ import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
 import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the topics and sources that articles name. */
@@ -33,6 +36,20 @@ record Filer(TopicVocabulary vocabulary, SourceRegistry registry) {
         add(fields, new TopicRef(slug, Labels.ofSlug(name)));
       }
     }
+  }
+
+  /** The names in a text such as {@code Moon, Mars}, which may be one name with a comma in it. */
+  List<String> topicNames(String text) {
+    if (text.indexOf(',') < 0 || vocabulary.find(text) != null) {
+      return List.of(text);
+    }
+    List<String> names = new ArrayList<>();
+    for (String name : text.split(",", -1)) {
+      if (!name.isBlank()) {
+        names.add(name.strip());
+      }
+    }
+    return names;
   }
 
   /** Adds the topics whose words occur in the texts. */
@@ -78,10 +95,16 @@ record Filer(TopicVocabulary vocabulary, SourceRegistry registry) {
     fields.topics.add(topic);
   }
 
+  /** Two reports of one source are two citations. */
   private static void add(Fields fields, Citation citation) {
-    if (!fields.citations.contains(citation)) {
-      fields.citations.add(citation);
+    for (Citation known : fields.citations) {
+      if (known.source().equals(citation.source())
+          && Objects.equals(known.url(), citation.url())
+          && Objects.equals(known.title(), citation.title())) {
+        return;
+      }
     }
+    fields.citations.add(citation);
   }
 
   private static String suggestion(@Nullable String nearest, String file) {

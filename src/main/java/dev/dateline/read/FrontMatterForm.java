@@ -59,7 +59,8 @@ final class FrontMatterForm {
     this.diagnostics = diagnostics;
   }
 
-  static Fields read(YamlMap map, DateParser dates, Filer filer, Diagnostics diagnostics) {
+  static Fields read(YamlMap yaml, DateParser dates, Filer filer, Diagnostics diagnostics) {
+    YamlMap map = yaml.inAnyCase(KEYS);
     FrontMatterForm form = new FrontMatterForm(map, dates, filer, diagnostics);
     map.warnOfOtherKeys(KEYS);
     form.readStory();
@@ -96,12 +97,14 @@ final class FrontMatterForm {
 
   private void readFiling() {
     fields.lead = map.flag("lead");
-    fields.draft = map.flag("draft");
+    fields.draft = map.flag("draft") || ForeignDraft.isIn(map);
     fields.thread = map.text("thread");
     for (String key : TOPIC_KEYS) {
       for (YamlMap.TextItem topic : map.texts(key)) {
         fields.namesTopics = true;
-        filer.addTopic(fields, topic.text(), lineOf(topic.place()), diagnostics);
+        for (String name : filer.topicNames(topic.text())) {
+          filer.addTopic(fields, name, lineOf(topic.place()), diagnostics);
+        }
       }
     }
     for (String key : List.of("sources", "source")) {
@@ -139,7 +142,7 @@ final class FrontMatterForm {
     if (slug != null) {
       fields.slug = slug;
       if (!Addresses.isSlug(slug)) {
-        Slug clean = Slug.of(slug);
+        Slug clean = Slug.of(slug.indexOf('%') < 0 ? slug : Aliases.decode(slug));
         diagnostics.error(
             lineOf(map.placeOf("slug")),
             "\"" + slug + "\" is not a slug",

@@ -2,6 +2,7 @@ package dev.dateline.read;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.model.ContentPath;
 
 /**
  * Reads an article as it arrives by mail:
@@ -21,27 +22,29 @@ import dev.dateline.diagnostic.Place;
  */
 final class PlainForm {
   private final String text;
+  private final ContentPath path;
   private final String file;
   private final Diagnostics diagnostics;
   private final Fields fields = new Fields();
 
-  private PlainForm(String text, String file, Diagnostics diagnostics) {
+  private PlainForm(String text, ContentPath path, Diagnostics diagnostics) {
     this.text = text;
-    this.file = file;
+    this.path = path;
+    this.file = path.display();
     this.diagnostics = diagnostics;
   }
 
   static Fields read(
-      String text, String file, DateParser dates, Filer filer, Diagnostics diagnostics) {
-    PlainForm form = new PlainForm(text, file, diagnostics);
+      String text, ContentPath path, DateParser dates, Filer filer, Diagnostics diagnostics) {
+    PlainForm form = new PlainForm(text, path, diagnostics);
     form.readHead(dates);
-    new PlainFoot(text, file, form.fields, diagnostics).read(filer);
+    new PlainFoot(text, path.display(), form.fields, diagnostics).read(filer);
     return form.fields;
   }
 
   /** A page without front matter is a headline and its text. */
-  static Fields readPage(String text, String file, Diagnostics diagnostics) {
-    PlainForm form = new PlainForm(text, file, diagnostics);
+  static Fields readPage(String text, ContentPath path, Diagnostics diagnostics) {
+    PlainForm form = new PlainForm(text, path, diagnostics);
     form.readHeadline();
     form.fields.bodyEnd = text.length();
     form.fields.bodyLine = SourceText.lineAt(text, form.fields.bodyStart);
@@ -60,6 +63,12 @@ final class PlainForm {
           Place.line(file, SourceText.lineAt(text, start)),
           "front matter in TOML is not read",
           "write it in YAML, between two lines of ---");
+      fields.headline = null;
+    } else if (headline.regionMatches(true, 0, "title: ", 0, "title: ".length())) {
+      diagnostics.error(
+          Place.line(file, SourceText.lineAt(text, start)),
+          "front matter without its lines of ---",
+          "put one above it and one below it");
       fields.headline = null;
     }
     return end;
@@ -80,6 +89,9 @@ final class PlainForm {
     int date = startOfLineWithText(headlineEnd);
     int dateEnd = endOfLine(date);
     String words = text.substring(date, dateEnd).strip();
+    if (!isLikeDate(words) && takeDateOfName(dates)) {
+      return;
+    }
     fields.bodyStart = Math.min(text.length(), dateEnd + 1);
     if (words.isEmpty()) {
       diagnostics.error(
@@ -91,9 +103,8 @@ final class PlainForm {
     try {
       fields.date = dates.parse(words);
     } catch (UnreadableDate e) {
-      boolean maybeDate = words.length() <= 40 && words.chars().anyMatch(Character::isDigit);
       Place place = Place.line(file, SourceText.lineAt(text, date));
-      if (maybeDate) {
+      if (isLikeDate(words)) {
         diagnostics.error(place, String.valueOf(e.getMessage()), e.hint());
       } else {
         diagnostics.error(
@@ -101,6 +112,24 @@ final class PlainForm {
             "no date: this line should hold only a date but reads \"" + shorten(words) + "\"",
             "write the date on a line of its own below the headline");
       }
+    }
+  }
+
+  private static boolean isLikeDate(String words) {
+    return words.length() <= 40 && words.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Where no line holds the date, the name of the file may begin with it. */
+  private boolean takeDateOfName(DateParser dates) {
+    String name = Addresses.dateOfName(path);
+    if (name == null) {
+      return false;
+    }
+    try {
+      fields.date = dates.parse(name);
+      return true;
+    } catch (UnreadableDate noSuchDay) {
+      return false;
     }
   }
 
@@ -130,7 +159,7 @@ final class PlainForm {
     return end < 0 ? text.length() : end;
   }
 
-  /** A headline may be written as a Markdown heading. */
+  /** A headline may be written as a Markdown heading (CommonMark 0.31, section 4.2). */
   private static String withoutHashes(String line) {
     int start = 0;
     while (start < line.length() && line.charAt(start) == '#') {
@@ -143,7 +172,8 @@ final class PlainForm {
     while (line.charAt(end - 1) == '#') {
       end--;
     }
-    return line.substring(start, end).strip();
+    boolean closing = line.charAt(end - 1) == ' ';
+    return line.substring(start, closing ? end : line.length()).strip();
   }
 
   private static String shorten(String words) {

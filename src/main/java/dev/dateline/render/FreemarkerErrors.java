@@ -6,6 +6,7 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class FreemarkerErrors {
   private static final Pattern WRAPPERS =
       Pattern.compile("\\s*\\((?:wrapper: )?[\\w.]*\\.\\w+(?:, [^)]*)?\\)");
   private static final Pattern WHITE = Pattern.compile("\\s+");
+  private static final Pattern UNCLOSED = Pattern.compile("unclosed ([#@]\\w+)");
   private static final int LONGEST = 240;
 
   private final Theme theme;
@@ -46,12 +48,15 @@ final class FreemarkerErrors {
   }
 
   private TemplateFailure syntax(ParseException mistake) {
-    return new TemplateFailure(
-        place(mistake.getTemplateName(), mistake.getLineNumber(), mistake.getColumnNumber()),
-        shorten(mistake.getEditorMessage()),
-        "",
-        null,
-        mistake);
+    Place place =
+        place(mistake.getTemplateName(), mistake.getLineNumber(), mistake.getColumnNumber());
+    Matcher unclosed = UNCLOSED.matcher(mistake.getEditorMessage());
+    if (unclosed.find()) {
+      String tag = unclosed.group(1);
+      return new TemplateFailure(
+          place, "ends inside of <" + tag + ">", "close it with </" + tag + ">", null, mistake);
+    }
+    return new TemplateFailure(place, shorten(mistake.getEditorMessage()), "", null, mistake);
   }
 
   private TemplateFailure evaluation(TemplateException mistake, SitePath page) {

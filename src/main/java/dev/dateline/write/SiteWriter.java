@@ -36,6 +36,7 @@ public final class SiteWriter implements Closeable {
   private final Map<String, ContentDigest> files = new ConcurrentHashMap<>();
   private final Set<String> foreign = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
+  private boolean abandoned;
 
   private SiteWriter(OutputFolder folder) throws IOException {
     this.folder = folder;
@@ -67,7 +68,7 @@ public final class SiteWriter implements Closeable {
   public ContentDigest put(String path, byte[] bytes, int length) throws IOException {
     ContentDigest digest = ContentDigest.of(bytes, length);
     files.put(path, digest);
-    if (!isSame(folder.site().resolve(path), bytes, length) && mayReplace(path)) {
+    if (!isSame(folder.site().resolve(path), bytes, length) && mayReplace(path) && !abandoned) {
       staged.write(path, bytes, length);
     }
     return digest;
@@ -80,10 +81,18 @@ public final class SiteWriter implements Closeable {
       digest = ContentDigest.of(in);
     }
     files.put(path, digest);
-    if (!isSame(folder.site().resolve(path), from) && mayReplace(path)) {
+    if (!isSame(folder.site().resolve(path), from) && mayReplace(path) && !abandoned) {
       staged.copy(path, from);
     }
     return digest;
+  }
+
+  /**
+   * Says that the site will not be committed, as pages are rendered only to find what else is wrong
+   * with them. Two of them may have one path then. To be called before the first file is put.
+   */
+  public void abandon() {
+    abandoned = true;
   }
 
   /** Counts a file that is to be written; not one that stands in the place of somebody else's. */

@@ -130,9 +130,9 @@ class SiteConfigReaderTest {
             "content/site.yml:2:1: error: \"here\" is not an address;"
                 + " write it like https://owner.github.io/digest/",
             "content/site.yml:4:5: error: a link of \"nav\" needs a title and a url;"
-                + " - {title: About, url: /about/}",
+                + " write it like {title: About, url: /about/}",
             "content/site.yml:5:5: error: a link of \"nav\" needs a title and a url;"
-                + " - {title: About, url: /about/}",
+                + " write it like {title: About, url: /about/}",
             "content/site.yml:6:1: warning: unknown key \"titel\"; did you mean \"title\"?");
   }
 

@@ -85,19 +85,20 @@ class SourceRegistryReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "www.nytimes.com, \"www.nytimes.com\"",
-    "javascript:alert(1), \"javascript:alert(1)\"",
-    "ftp://nytimes.com/, \"ftp://nytimes.com/\"",
+    "www.nytimes.com, write https://www.nytimes.com",
+    "javascript:alert(1), write it like https://www.nytimes.com/",
+    "ftp://nytimes.com/, write it like https://www.nytimes.com/",
   })
-  void refusesAnAddressThatIsNotOfTheWeb(String address, String quoted) throws IOException {
+  void refusesAnAddressThatIsNotOfTheWeb(String address, String hint) throws IOException {
     SourceRegistry registry = read("nytimes:\n  url: " + address + "\n");
 
     assertThat(registry.find("nytimes").url()).isNull();
     assertThat(messages())
         .containsExactly(
-            "content/sources.yml:2:3: error: "
-                + quoted
-                + " is not an address of the web; write it like https://www.nytimes.com/");
+            "content/sources.yml:2:3: error: \""
+                + address
+                + "\" is not an address of the web; "
+                + hint);
   }
 
   @Test

@@ -84,7 +84,7 @@ class SourceRegistryTest {
       quoteCharacter = '^',
       textBlock =
           """
-          x: {url: www.x.com}           | 2:5 | "www.x.com" is not an address of the web; write it like https://www.nytimes.com/
+          x: {url: www.x.com}           | 2:5 | "www.x.com" is not an address of the web; write https://www.x.com
           x: {feed: "javascript:a()"}   | 2:5 | "javascript:a()" is not an address of the web; write it like https://www.nytimes.com/
           x: {url: "https:///x"}        | 2:5 | "https:///x" is not an address of the web; write it like https://www.nytimes.com/
           "@CNN": {}                    | 2:1 | "@CNN" can't be told from "cnn"; give it another handle

@@ -96,8 +96,18 @@ class YamlDocumentTest {
     read("title: a\ntitle: b\nimage:\n  src: a\n  src: b\n");
     assertThat(said())
         .containsExactly(
-            "content/a.md:3:1: error: \"title\" is there twice; take one of them out",
-            "content/a.md:6:3: error: \"src\" is there twice; take one of them out");
+            "content/a.md:3:1: error: \"title\" is there twice, first on line 2; take one of them out",
+            "content/a.md:6:3: error: \"src\" is there twice, first on line 5; take one of them out");
+  }
+
+  /** A slip that leaves no doubt about what is meant. */
+  @Test
+  void warnsOfAKeyThatSaysTheSameTwice() throws YamlProblem {
+    assertThat(read("title: a\ntitle: a\n").text("title")).isEqualTo("a");
+    assertThat(said())
+        .containsExactly(
+            "content/a.md:3:1: warning: \"title\" is there twice, first on line 2;"
+                + " take one of them out");
   }
 
   @Test

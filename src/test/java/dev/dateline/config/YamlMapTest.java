@@ -177,8 +177,10 @@ class YamlMapTest {
 
     assertThat(messages())
         .containsExactly(
-            "content/a.md:13:1: error: \"title\" is there twice; take one of them out",
-            "content/a.md:16:3: error: \"src\" is there twice; take one of them out");
+            "content/a.md:13:1: error: \"title\" is there twice, first on line 11;"
+                + " take one of them out",
+            "content/a.md:16:3: error: \"src\" is there twice, first on line 15;"
+                + " take one of them out");
   }
 
   @Test

@@ -150,6 +150,7 @@ class FrontMatterFormTest {
       strings = {
         "topic: Space\ntopics: [Mars]",
         "tags: [Space, Mars]",
+        "tags: Space, Mars",
         "categories:\n- Space\n- Mars",
         "tags: [Mars]\ncategories: Space",
         "topics: [Space, Mars, space]",
@@ -336,8 +337,7 @@ class FrontMatterFormTest {
       value = {
         "expires: soon              | unknown date \"soon\"; write it like 2023-12-28 or December"
             + " 28, 2023",
-        "updated: 2024-02-30        | there is no date \"2024-02-30\"; write it like 2023-12-28 or"
-            + " December 28, 2023",
+        "updated: 2024-02-30        | there is no date \"2024-02-30\"; that month has 29 days",
         "slug: Not A Slug           | \"Not A Slug\" is not a slug; write \"not-a-slug\"",
         "slug: '!!!'                | \"!!!\" is not a slug; use letters and digits",
         "draft: maybe               | \"draft\" is \"maybe\"; write true or false",
@@ -399,15 +399,39 @@ class FrontMatterFormTest {
   }
 
   @Test
+  void suggestsTheHeadingOfTheTextForATitle() {
+    assertThat(articles.errors("---\ndate: 2024-02-01\n---\n\n# A landing\n\nText.\n"))
+        .containsExactly(
+            "content/a.md:1: error: no title; add \"title: A landing\" to the front matter");
+  }
+
+  /** As some generators want it. */
+  @Test
+  void takesTheDateOfTheFilesNameIfThereIsNoOther() {
+    ReadResult result = articles.read("2024-02-01-a.md", "---\ntitle: A landing\n---\nText.\n");
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            ReadArticle.class,
+            read -> assertThat(read.article().path().value()).isEqualTo("2024/02/01/a/"));
+
+    ReadResult other =
+        articles.read("2024-02-01-a.md", "---\ntitle: A\ndate: 2024-03-01\n---\nText.\n");
+    assertThat(other)
+        .isInstanceOfSatisfying(
+            ReadArticle.class,
+            read -> assertThat(read.article().path().value()).isEqualTo("2024/03/01/a/"));
+  }
+
+  @Test
   void saysThatTheDateIsMissing() {
     assertThat(articles.errors("---\ntitle: A landing\n---\nText.\n"))
         .containsExactly(
             "content/a.md:1: error: no date; add \"date: 2023-12-28\" to the front matter,"
                 + " or move the file to content/pages/ to make it a page outside of the dates");
-    assertThat(articles.errors("2024-02-01-a.md", "---\ntitle: A landing\n---\nText.\n"))
+    assertThat(articles.errors("2024-02-31-a.md", "---\ntitle: A landing\n---\nText.\n"))
         .containsExactly(
-            "content/2024-02-01-a.md:1: error: no date;"
-                + " add \"date: 2024-02-01\" to the front matter");
+            "content/2024-02-31-a.md:1: error: no date, and in the name of the file"
+                + " there is no date \"2024-02-31\"; add \"date: 2023-12-28\" to the front matter");
   }
 
   /** An article never vanishes silently. */
@@ -452,12 +476,24 @@ class FrontMatterFormTest {
 
   /** A draft must not leak. */
   @ParameterizedTest
-  @ValueSource(strings = {"Draft: true", "DRAFT: true"})
+  @ValueSource(
+      strings = {"Draft: true", "DRAFT: true", "published: false", "Status: Draft", "draft: 'yes'"})
   void holdsADraftBackHoweverItsKeyIsWritten(String line) {
     ReadResult result = articles.read("a.md", withKeys(line));
 
     boolean held = result instanceof ReadArticle read ? read.draft() : true;
     assertThat(held).isTrue();
+  }
+
+  @Test
+  void readsKeysWhateverTheirCase() {
+    Article article = articles.article("---\nTitle: A\nDATE: 2024-02-01\n---\nText.\n");
+
+    assertThat(article.story().headline()).isEqualTo("A");
+    assertThat(articles.errors(withKeys("Title: B")))
+        .containsExactly(
+            "content/a.md:4:1: error: \"title\" is there twice, first on line 2;"
+                + " take one of them out");
   }
 
   @Test

@@ -198,8 +198,7 @@ class PlainFormTest {
                 + " write it like 2023-12-28 or December 28, 2023");
     assertThat(articles.errors("\n\nCaravan moves on\nFebruary 30, 2023\nText.\n"))
         .containsExactly(
-            "content/a.md:4: error: there is no date \"February 30, 2023\";"
-                + " write it like 2023-12-28 or December 28, 2023");
+            "content/a.md:4: error: there is no date \"February 30, 2023\"; that month has 28 days");
   }
 
   @Test
@@ -315,6 +314,32 @@ class PlainFormTest {
 
     assertThat(topics(matched)).containsExactly("mars", "moon");
     assertThat(topics(named)).containsExactly("sun");
+  }
+
+  /** As a generator that takes dates from names wants it. */
+  @Test
+  void takesTheDateOfTheFilesNameWhereNoLineHoldsOne() {
+    ReadResult result = articles.read("2024-02-01-a.md", "# A landing\n\nText of it.\n");
+
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            ReadResult.ReadArticle.class,
+            read -> {
+              assertThat(read.article().path().value()).isEqualTo("2024/02/01/a/");
+              assertThat(articles.body(read.article())).isEqualTo("\nText of it.\n");
+            });
+    assertThat(articles.errors("2024-02-01-b.md", "A landing\n\nFebr 1, 2024\n\nText.\n"))
+        .singleElement()
+        .asString()
+        .contains("unknown date");
+  }
+
+  @Test
+  void namesFrontMatterWithoutItsLines() {
+    assertThat(articles.errors("Title: A landing\nDate: 2024-02-01\n\nText.\n"))
+        .containsExactly(
+            "content/a.md:1: error: front matter without its lines of ---;"
+                + " put one above it and one below it");
   }
 
   /** Readers do not see the address of a link. */
