@@ -2,11 +2,8 @@ package dev.dateline.build;
 
 import dev.dateline.model.ContentDigest;
 import dev.dateline.plan.view.Card;
+import dev.dateline.plan.view.Components;
 import dev.dateline.plan.view.Line;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +15,6 @@ import org.jspecify.annotations.Nullable;
  * view has the fingerprint of the last build need not be rendered again. Not for several threads.
  */
 final class Fingerprinter {
-  private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
-  private static final ClassValue<MethodHandle[]> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected MethodHandle[] computeValue(Class<?> type) {
-          return components(type);
-        }
-      };
-
   /** What comes before a value, so that none is taken for one of another kind. */
   private static final int NULL = 1;
 
@@ -111,33 +99,12 @@ final class Fingerprinter {
   }
 
   private void addComponents(Object value) {
-    MethodHandle[] components = COMPONENTS.get(value.getClass());
+    Components components = Components.of(value.getClass());
+    int count = components.count();
     mix(RECORD);
-    mix(components.length);
-    for (MethodHandle component : components) {
-      add(get(component, value));
-    }
-  }
-
-  private static @Nullable Object get(MethodHandle component, Object value) {
-    try {
-      return (Object) component.invokeExact(value);
-    } catch (Throwable e) {
-      throw new IllegalStateException("a record's component can't be read", e);
-    }
-  }
-
-  private static MethodHandle[] components(Class<?> type) {
-    try {
-      RecordComponent[] components = type.getRecordComponents();
-      MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-      MethodHandle[] getters = new MethodHandle[components.length];
-      for (int i = 0; i < components.length; i++) {
-        getters[i] = lookup.unreflect(components[i].getAccessor()).asType(GETTER);
-      }
-      return getters;
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(type + " is not public", e);
+    mix(count);
+    for (int i = 0; i < count; i++) {
+      add(components.value(value, i));
     }
   }
 
