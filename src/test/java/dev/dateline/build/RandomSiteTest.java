@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Ddateline.random.seeds=10 -Ddateline.random.firstSeed=100}
  */
 class RandomSiteTest {
-  private static final int STEPS = Integer.getInteger("dateline.random.steps", 60);
+  private static final int STEPS = Integer.getInteger("dateline.random.steps", 50);
   private static final int SEEDS = Integer.getInteger("dateline.random.seeds", 3);
   private static final long FIRST_SEED = Long.getLong("dateline.random.firstSeed", 1);
-  private static final int STEPS_BETWEEN_PROCESSES = 12;
+  private static final int STEPS_BETWEEN_PROCESSES = 11;
 
   @TempDir Path folder;
 
