@@ -25,17 +25,17 @@ final class Dialect {
   static Parser parser(MarkdownOptions options) {
     MutableDataSet settings =
         new MutableDataSet()
+            .set(Parser.THEMATIC_BREAK_PARSER, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     if (options.extensions()) {
       settings.set(Parser.EXTENSIONS, EXTENSIONS);
-      // A table needs one header row, and a row of another length is filled up or cut, as on GitHub.
+      // A table needs one header row. A shorter row is filled up; a longer one keeps what it says.
       settings.set(TablesExtension.MIN_HEADER_ROWS, 1);
       settings.set(TablesExtension.MAX_HEADER_ROWS, 1);
       settings.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
       settings.set(TablesExtension.COLUMN_SPANS, false);
       settings.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
-      settings.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
       settings.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
       settings.set(TablesExtension.WITH_CAPTION, false);
     }
@@ -43,6 +43,7 @@ final class Dialect {
         .customInlineParserFactory(InlineSyntax::new)
         // Flexmark leaves out link reference definitions when it is given another inline parser.
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .customBlockParserFactory(new RuleSyntax())
         .customDelimiterProcessor(new EmphasisSyntax('*'))
         .customDelimiterProcessor(new EmphasisSyntax('_'))
         .build();

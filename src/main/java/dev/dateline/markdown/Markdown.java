@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns Markdown into HTML: CommonMark 0.31 with tables, strikethrough, task lists, footnotes, bare
@@ -32,8 +34,12 @@ public final class Markdown {
   }
 
   /** Renders a whole body. A mistake in it is a problem of the result, never an exception. */
-  public RenderedBody render(String body, LinkResolver links) {
-    Document document = parser.parse(body);
+  public RenderedBody render(String source, LinkResolver links) {
+    String body = options.extensions() ? TaskTabs.replaced(source) : source;
+    Document document = parse(body);
+    if (document == null) {
+      return asText(body);
+    }
     Rendering rendering = new Rendering(body, document, options, writers, links);
     rendering.walk(document);
     rendering.footnotes.writeSection(rendering);
@@ -46,7 +52,10 @@ public final class Markdown {
 
   /** The words of the first paragraph that has any, or "". */
   public String firstParagraph(String body) {
-    Document document = parser.parse(body);
+    Document document = parse(body);
+    if (document == null) {
+      return "";
+    }
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph) {
         String text = PlainText.collapse(PlainText.of(node));
@@ -56,5 +65,30 @@ public final class Markdown {
       }
     }
     return "";
+  }
+
+  /** The syntax tree, or null for a text that Flexmark cannot parse. */
+  private @Nullable Document parse(String body) {
+    if (Nesting.tooDeep(body) >= 0) {
+      return null;
+    }
+    try {
+      return parser.parse(body);
+    } catch (StackOverflowError e) {
+      // Some of Flexmark's regular expressions recurse, such as those for the columns of a table.
+      return null;
+    }
+  }
+
+  private static RenderedBody asText(String body) {
+    int line = new LineIndex(body).lineAt(Math.max(0, Nesting.tooDeep(body)));
+    BodyProblem problem =
+        new BodyProblem(
+            line,
+            "the text is nested too deeply for Markdown and is shown as it is written",
+            "take out quote and list signs, or columns of a table");
+    Html html = new Html(body.length() + 16, null);
+    return new RenderedBody(
+        html.tag("pre").text(body).close("pre").line().toString(), List.of(problem));
   }
 }
