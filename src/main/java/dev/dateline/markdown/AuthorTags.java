@@ -18,6 +18,9 @@ final class AuthorTags implements HtmlStreamEventReceiver {
   /** Elements whose text no reader sees. All other text stays, whatever becomes of the tags. */
   private static final Set<String> UNSEEN = Set.of("script", "style", "iframe");
 
+  /** The balancing drops whatever is within 256 elements, some of which it adds itself. */
+  private static final int DEEPEST = 120;
+
   private final TagMark mark;
   private final Refusals refusals;
   private final HtmlStreamEventReceiver out;
@@ -45,10 +48,10 @@ final class AuthorTags implements HtmlStreamEventReceiver {
   public void openTag(String name, List<String> attributes) {
     boolean own = attributes.contains(mark.own());
     readLine(attributes);
-    boolean kept = own || HtmlPolicy.isAllowed(name);
+    boolean kept = open.size() < DEEPEST && (own || HtmlPolicy.isAllowed(name));
     if (kept) {
       out.openTag(name, attributes);
-    } else {
+    } else if (!own) {
       refusals.refuse(name);
     }
     if (!HtmlTextEscapingMode.isVoidElement(name)) {

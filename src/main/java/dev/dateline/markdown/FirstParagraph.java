@@ -3,7 +3,6 @@ package dev.dateline.markdown;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 
 /**
@@ -16,9 +15,9 @@ final class FirstParagraph {
   /** Characters that mean something within a paragraph. */
   private static final String INLINE_SYNTAX = "\\`*_[]<&~!";
 
-  private final Parser parser;
+  private final BodyParser parser;
 
-  FirstParagraph(Parser parser) {
+  FirstParagraph(BodyParser parser) {
     this.parser = parser;
   }
 
@@ -34,12 +33,13 @@ final class FirstParagraph {
       return PlainText.collapse(paragraph);
     }
     Node document = parser.parse(paragraph);
-    return refersElsewhere(document) ? inAll(body) : wordsIn(document);
+    return document == null || refersElsewhere(document) ? inAll(body) : wordsIn(document);
   }
 
   /** The same, found by parsing the whole body. */
   String inAll(String body) {
-    return wordsIn(parser.parse(body));
+    Node document = parser.parse(body);
+    return document == null ? "" : wordsIn(document);
   }
 
   private static String wordsIn(Node document) {

@@ -1,5 +1,6 @@
 package dev.dateline.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
@@ -10,16 +11,22 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Flexmark's inline parser, brought from CommonMark 0.28 to 0.31 in link destinations, link titles
- * and comments.
+ * and HTML.
  *
  * <p>They are scanned here character by character: Flexmark's regular expressions for them overflow
- * the Java stack on a title or a comment of some thousand characters.
+ * the Java stack on a title or a tag of some thousand characters.
  */
 final class InlineSyntax extends InlineParserImpl {
+  /** A text whose end was reached in search of a character, which need not be looked for again. */
+  private @Nullable BasedSequence unclosed;
+
+  private char unclosedBy;
 
   InlineSyntax(
       DataHolder options,
@@ -70,6 +77,9 @@ final class InlineSyntax extends InlineParserImpl {
       return -1;
     }
     char close = open == '(' ? ')' : open;
+    if (unclosed == input && unclosedBy == close) {
+      return -1;
+    }
     for (int i = index + 1; i < input.length(); i++) {
       char c = input.charAt(i);
       if (c == close) {
@@ -80,33 +90,35 @@ final class InlineSyntax extends InlineParserImpl {
         i++;
       }
     }
+    unclosed = input;
+    unclosedBy = close;
     return -1;
   }
 
-  /** A comment may hold two hyphens in a row. CommonMark 0.31 section 6.6. */
   @Override
   public boolean parseHtmlInline() {
-    if (!input.matchChars("<!--", index)) {
-      return super.parseHtmlInline();
-    }
-    BasedSequence comment = take(endOfComment());
-    if (comment == null) {
+    BasedSequence html = take(HtmlSyntax.end(input, index));
+    if (html == null) {
       return false;
     }
-    appendNode(new HtmlInlineComment(comment));
+    appendNode(html.startsWith("<!--") ? new HtmlInlineComment(html) : new HtmlInline(html));
     return true;
   }
 
-  private int endOfComment() {
-    int text = index + 4;
-    if (input.matchChars(">", text)) {
-      return text + 1;
+  /**
+   * Flexmark looks for the pattern in all of the paragraph that is left, and copies the paragraph
+   * when it is found.
+   */
+  @Override
+  public @Nullable BasedSequence match(Pattern pattern) {
+    Matcher matcher = pattern.matcher(input).region(index, input.length());
+    boolean anchored = pattern.pattern().startsWith("^");
+    boolean found = anchored ? matcher.lookingAt() : matcher.find();
+    if (!found || index >= input.length()) {
+      return null;
     }
-    if (input.matchChars("->", text)) {
-      return text + 2;
-    }
-    int end = input.indexOf("-->", text);
-    return end < 0 ? -1 : end + 3;
+    index = matcher.end();
+    return input.subSequence(matcher.start(), matcher.end());
   }
 
   private boolean isEscape(int backslash) {

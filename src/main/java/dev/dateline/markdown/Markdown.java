@@ -1,7 +1,7 @@
 package dev.dateline.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
 
 /**
  * Turns Markdown into HTML: CommonMark 0.31 with tables, strikethrough, task lists, footnotes, bare
@@ -18,22 +18,26 @@ import com.vladsch.flexmark.util.ast.Document;
  */
 public final class Markdown {
   private final MarkdownOptions options;
-  private final Parser parser;
+  private final BodyParser parser;
   private final NodeWriters writers;
   private final Sanitizer sanitizer;
   private final FirstParagraph firstParagraph;
 
   public Markdown(MarkdownOptions options) {
     this.options = options;
-    this.parser = Dialect.parser(options);
+    this.parser = new BodyParser(options.extensions());
     this.writers = new NodeWriters(options);
     this.firstParagraph = new FirstParagraph(parser);
     this.sanitizer = new Sanitizer(options.iframeHosts());
   }
 
   /** Renders a whole body. A mistake in it is a problem of the result, never an exception. */
-  public RenderedBody render(String body, LinkResolver links) {
+  public RenderedBody render(String source, LinkResolver links) {
+    String body = options.extensions() ? TaskTabs.replaced(source) : source;
     Document document = parser.parse(body);
+    if (document == null) {
+      return asText(body);
+    }
     Rendering rendering = new Rendering(body, document, options, writers, links);
     rendering.walk(document);
     rendering.footnotes.writeSection(rendering);
@@ -48,5 +52,17 @@ public final class Markdown {
   public String firstParagraph(String body) {
     String words = firstParagraph.of(body);
     return options.extensions() ? writers.typography().educate(words) : words;
+  }
+
+  private static RenderedBody asText(String body) {
+    int line = new LineIndex(body).lineAt(Math.max(0, Nesting.tooDeep(body)));
+    BodyProblem problem =
+        new BodyProblem(
+            line,
+            "the text is nested too deeply for Markdown and is shown as it is written",
+            "take out quote and list signs, or columns of a table");
+    Html html = new Html(body.length() + 16, null);
+    return new RenderedBody(
+        html.tag("pre").text(body).close("pre").line().toString(), List.of(problem));
   }
 }

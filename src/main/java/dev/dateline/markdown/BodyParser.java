@@ -1,0 +1,65 @@
+package dev.dateline.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/** Reads bodies with Flexmark; each with those extras only that may be in it. */
+final class BodyParser {
+  private static final Extra[] EXTRAS = Extra.values();
+
+  private final boolean extensions;
+
+  /** One parser for each choice of extras, made when a body first needs it. */
+  private final AtomicReferenceArray<@Nullable Parser> parsers =
+      new AtomicReferenceArray<>(1 << EXTRAS.length);
+
+  /**
+   * @param extensions false for bare CommonMark
+   */
+  BodyParser(boolean extensions) {
+    this.extensions = extensions;
+  }
+
+  /** The syntax tree, or null for a text that Flexmark cannot parse. */
+  @Nullable Document parse(String body) {
+    if (Nesting.tooDeep(body) >= 0) {
+      return null;
+    }
+    try {
+      return parserFor(body).parse(body);
+    } catch (StackOverflowError e) {
+      // Some of Flexmark's regular expressions recurse, such as those for the columns of a table.
+      return null;
+    }
+  }
+
+  private Parser parserFor(String body) {
+    int choice = 0;
+    if (extensions) {
+      for (int i = 0; i < EXTRAS.length; i++) {
+        choice |= EXTRAS[i].mayBeIn(body) ? 1 << i : 0;
+      }
+    }
+    Parser known = parsers.get(choice);
+    if (known != null) {
+      return known;
+    }
+    Parser made = Dialect.parser(extras(choice));
+    parsers.set(choice, made);
+    return made;
+  }
+
+  private static List<Extra> extras(int choice) {
+    List<Extra> extras = new ArrayList<>();
+    for (int i = 0; i < EXTRAS.length; i++) {
+      if ((choice & 1 << i) != 0) {
+        extras.add(EXTRAS[i]);
+      }
+    }
+    return extras;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.dateline.markdown;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.util.misc.Extension;
+
+/**
+ * What may be in a body beyond CommonMark. Each has signs without which it can't be there, so that
+ * its part of the parser can be left out: tables alone cost a fifth of the parsing of plain text.
+ */
+enum Extra {
+  TABLES(TablesExtension.create()) {
+    @Override
+    boolean mayBeIn(String body) {
+      return body.indexOf('|') >= 0;
+    }
+  },
+  DEFINITIONS(DefinitionExtension.create()) {
+    @Override
+    boolean mayBeIn(String body) {
+      return beginsLine(':', body) || beginsLine('~', body);
+    }
+  },
+  FOOTNOTES(new FootnoteSyntax()) {
+    @Override
+    boolean mayBeIn(String body) {
+      return body.contains("[^");
+    }
+  },
+  STRIKETHROUGH(StrikethroughExtension.create()) {
+    @Override
+    boolean mayBeIn(String body) {
+      return body.indexOf('~') >= 0;
+    }
+  },
+  TASKS(TaskListExtension.create()) {
+    @Override
+    boolean mayBeIn(String body) {
+      return body.contains("[ ]") || body.contains("[x]") || body.contains("[X]");
+    }
+  };
+
+  private final Extension extension;
+
+  Extra(Extension extension) {
+    this.extension = extension;
+  }
+
+  /** What brings it to Flexmark's parser. */
+  Extension extension() {
+    return extension;
+  }
+
+  /** False when it surely isn't in the body. */
+  abstract boolean mayBeIn(String body);
+
+  /** Whether the sign comes first in a line, after white space and quote signs. */
+  private static boolean beginsLine(char sign, String body) {
+    for (int at = body.indexOf(sign); at >= 0; at = body.indexOf(sign, at + 1)) {
+      int before = at - 1;
+      while (before >= 0 && " \t>".indexOf(body.charAt(before)) >= 0) {
+        before--;
+      }
+      if (before < 0 || body.charAt(before) == '\n' || body.charAt(before) == '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,158 @@
+package dev.dateline.markdown;
+
+/**
+ * Where a piece of inline HTML ends: a tag, a comment, a processing instruction, a declaration or a
+ * CDATA section.
+ *
+ * <p>CommonMark 0.31 section 6.6. Flexmark's regular expression for it is of 0.28, and overflows
+ * the Java stack on a tag with some thousand attributes or a comment of that length.
+ */
+final class HtmlSyntax {
+  private static final int NONE = -1;
+
+  private final CharSequence text;
+  private int at;
+
+  private HtmlSyntax(CharSequence text, int at) {
+    this.text = text;
+    this.at = at;
+  }
+
+  /** The end of the piece that begins with the {@code <} at an offset; -1 when there is none. */
+  static int end(CharSequence text, int start) {
+    HtmlSyntax syntax = new HtmlSyntax(text, start + 1);
+    return switch (syntax.peek()) {
+      case '!' -> syntax.endOfUnseen();
+      case '?' -> syntax.endAt("?>", syntax.at + 1);
+      case '/' -> syntax.endOfEndTag();
+      default -> syntax.endOfStartTag();
+    };
+  }
+
+  private int endOfUnseen() {
+    int name = at + 1;
+    if (isAt("--", name)) {
+      // <!--> and <!---> are comments too.
+      if (isAt(">", name + 2)) {
+        return name + 3;
+      }
+      return isAt("->", name + 2) ? name + 4 : endAt("-->", name + 2);
+    }
+    if (isAt("[CDATA[", name)) {
+      return endAt("]]>", name + 7);
+    }
+    return name < text.length() && isLetter(text.charAt(name)) ? endAt(">", name) : NONE;
+  }
+
+  private int endOfEndTag() {
+    at++;
+    if (!skipTagName()) {
+      return NONE;
+    }
+    skipSpace();
+    return peek() == '>' ? at + 1 : NONE;
+  }
+
+  private int endOfStartTag() {
+    if (!skipTagName()) {
+      return NONE;
+    }
+    while (skipSpace() && isAttributeStart(peek())) {
+      skipAttributeName();
+      int nameEnd = at;
+      skipSpace();
+      if (peek() != '=') {
+        at = nameEnd;
+      } else if (!skipValue()) {
+        return NONE;
+      }
+    }
+    if (peek() == '/') {
+      at++;
+    }
+    return peek() == '>' ? at + 1 : NONE;
+  }
+
+  private boolean skipValue() {
+    at++;
+    skipSpace();
+    char quote = peek();
+    if (quote == '"' || quote == '\'') {
+      at = indexOf(quote, at + 1) + 1;
+      return at > 0;
+    }
+    int start = at;
+    while (at < text.length() && " \t\n\r\f\"'=<>`".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at > start;
+  }
+
+  private void skipAttributeName() {
+    while (isAlphanumeric(peek()) || (at < text.length() && "_.:-".indexOf(peek()) >= 0)) {
+      at++;
+    }
+  }
+
+  private boolean skipTagName() {
+    if (!isLetter(peek())) {
+      return false;
+    }
+    while (isAlphanumeric(peek()) || peek() == '-') {
+      at++;
+    }
+    return true;
+  }
+
+  private boolean skipSpace() {
+    int start = at;
+    while (at < text.length() && " \t\n\r\f".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > start;
+  }
+
+  private int indexOf(char c, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  private int endAt(String closing, int from) {
+    int last = closing.length() - 1;
+    for (int i = indexOf(closing.charAt(last), from + last); i >= 0; i = indexOf('>', i + 1)) {
+      if (isAt(closing, i - last)) {
+        return i + 1;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean isAt(String expected, int from) {
+    for (int i = 0; i < expected.length(); i++) {
+      if (from + i >= text.length() || text.charAt(from + i) != expected.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private char peek() {
+    return at < text.length() ? text.charAt(at) : 0;
+  }
+
+  private static boolean isAttributeStart(char c) {
+    return isLetter(c) || c == '_' || c == ':';
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return isLetter(c) || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}
