@@ -6,6 +6,7 @@ import dev.dateline.markdown.BodyProblem;
 import dev.dateline.markdown.Markdown;
 import dev.dateline.markdown.RenderedBody;
 import dev.dateline.model.BodySource;
+import dev.dateline.model.ContentDigest;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.SiteLinks;
 import dev.dateline.plan.view.Body;
@@ -14,6 +15,7 @@ import dev.dateline.read.SourceText;
 import dev.dateline.render.BodyRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,10 +75,13 @@ final class ArticleBodies implements BodyRenderer {
   private String text(BodySource source) throws IOException {
     Path file = source.file().in(contentFolder);
     try {
-      String text = SourceText.decode(Files.readAllBytes(file));
-      return text.substring(source.offset(), source.end());
-    } catch (MalformedText | IndexOutOfBoundsException e) {
-      throw new IOException(source.file().display() + " was changed during the build", e);
+      byte[] bytes = Files.readAllBytes(file);
+      if (ContentDigest.of(bytes).equals(source.digest())) {
+        return SourceText.decode(bytes).substring(source.offset(), source.end());
+      }
+    } catch (NoSuchFileException | MalformedText changed) {
+      // as below
     }
+    throw new IOException(source.file().display() + " was changed during the build; build again");
   }
 }

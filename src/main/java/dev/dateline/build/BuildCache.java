@@ -43,7 +43,7 @@ record BuildCache(
 
   /** Null when there is none, it is damaged, or it is not of the site as it is. */
   static @Nullable BuildCache read(Path file, @Nullable FileStamp manifest) {
-    if (manifest == null || !Files.exists(file)) {
+    if (manifest == null || manifest.isOfTheFuture() || !Files.exists(file)) {
       return null;
     }
     try {

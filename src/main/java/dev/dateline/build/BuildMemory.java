@@ -4,6 +4,7 @@ import dev.dateline.model.ContentDigest;
 import dev.dateline.write.SiteWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -115,7 +116,7 @@ final class BuildMemory {
     }
     Path templates = options.folder().resolve("templates");
     if (Files.isDirectory(templates)) {
-      try (Stream<Path> files = Files.walk(templates)) {
+      try (Stream<Path> files = Files.walk(templates, FileVisitOption.FOLLOW_LINKS)) {
         files
             .filter(file -> !Files.isDirectory(file))
             .map(file -> options.folder().relativize(file).toString())
@@ -127,7 +128,7 @@ final class BuildMemory {
   }
 
   private void add(List<Snapshot.Input> found, String file) {
-    FileStamp stamp = FileStamp.of(options.folder().resolve(file));
+    FileStamp stamp = FileStamp.ofContent(options.folder().resolve(file));
     if (stamp != null) {
       found.add(new Snapshot.Input(file, stamp));
     }

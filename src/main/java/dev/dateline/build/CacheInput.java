@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes out of bytes what {@link CacheOutput} put in.
  *
- * <p>Damaged bytes make the methods throw an {@link IndexOutOfBoundsException} or {@link
- * IllegalArgumentException}; the reader of a cache takes either as "there is no cache".
+ * <p>Damaged bytes make the constructor throw an {@link IllegalArgumentException} or {@link
+ * IndexOutOfBoundsException}; the reader of a cache takes either as "there is no cache".
  */
 final class CacheInput {
   private final byte[] bytes;
@@ -19,6 +19,12 @@ final class CacheInput {
 
   CacheInput(byte[] bytes) {
     this.bytes = bytes;
+    int length = Math.max(0, bytes.length - 2 * Long.BYTES);
+    at = length;
+    if (!readDigest().equals(ContentDigest.of(bytes, length))) {
+      throw new IllegalArgumentException("the bytes are not those that were written");
+    }
+    at = 0;
   }
 
   int readInt() {

@@ -18,8 +18,11 @@ import java.util.List;
 record CacheKeys(ContentDigest reading, ContentDigest rendering) {
   private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
 
-  static CacheKeys of(BuildOptions options, SiteConfig config, Theme theme) throws IOException {
-    Fingerprinter fingerprinter = new Fingerprinter();
+  /**
+   * The key of reading. It must be taken before the settings are read: should they change just
+   * then, it is the old one, and all is read again the next time.
+   */
+  static ContentDigest reading(BuildOptions options) throws IOException {
     List<Object> reading = new ArrayList<>();
     reading.add(Generator.id());
     for (String name : SETTINGS) {
@@ -29,7 +32,11 @@ record CacheKeys(ContentDigest reading, ContentDigest rendering) {
               ? ContentDigest.of(Files.readAllBytes(file))
               : "there is no " + name);
     }
+    return new Fingerprinter().of(reading);
+  }
+
+  static CacheKeys of(ContentDigest reading, SiteConfig config, Theme theme) {
     List<Object> rendering = List.of(Generator.id(), theme.digest(), config);
-    return new CacheKeys(fingerprinter.of(reading), fingerprinter.of(rendering));
+    return new CacheKeys(reading, new Fingerprinter().of(rendering));
   }
 }

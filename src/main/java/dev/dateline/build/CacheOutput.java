@@ -59,7 +59,9 @@ final class CacheOutput {
     }
   }
 
+  /** All that was put in, and at the end its digest, by which damage shows. */
   byte[] toBytes() {
+    writeDigest(ContentDigest.of(bytes, length));
     return Arrays.copyOf(bytes, length);
   }
 

@@ -50,7 +50,7 @@ final class ContentStage {
         () ->
             index -> {
               Path file = stage.scanned.get(index).path().in(contentFolder);
-              FileStamp stamp = FileStamp.of(file);
+              FileStamp stamp = FileStamp.ofContent(file);
               stage.stamps[index] = stamp == null ? FileStamp.NONE : stamp;
             });
     return stage;

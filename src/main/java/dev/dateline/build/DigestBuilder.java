@@ -63,7 +63,9 @@ public final class DigestBuilder {
       return new BuildResult(0, List.of(), diagnostics.sorted(), NOTHING, List.of());
     }
     BuildMemory memory = BuildMemory.of(options);
-    BuildResult known = memory.outcomeIfNothingChanged(inputs, stages);
+    // What the scan refuses is no input, so it would not show as a change.
+    BuildResult known =
+        diagnostics.hasErrors() ? null : memory.outcomeIfNothingChanged(inputs, stages);
     if (known != null) {
       return known;
     }
@@ -73,7 +75,7 @@ public final class DigestBuilder {
   }
 
   private BuildResult build(ContentStage inputs, BuildMemory memory, SiteWriter writer)
-      throws IOException {
+      throws IOException, OutputRefused {
     BuildCache cache = memory.cache();
     PlannedSite site =
         PlannedSite.of(options, inputs, cache == null ? null : cache.inputs(), diagnostics, stages);
@@ -90,7 +92,8 @@ public final class DigestBuilder {
     WriteSummary summary = write(writer);
     BuildResult result = result(site.content(), summary);
     FileStamp manifest = memory.manifest();
-    if (!result.failed() && manifest != null) {
+    // A warning of a file that was kept is given once, so such an outcome is not to be repeated.
+    if (!result.failed() && manifest != null && summary.leftAlone().isEmpty()) {
       memory.remember(
           new BuildCache(site.inputs(), site.keys().rendering(), manifest, pages),
           inputs,
@@ -148,7 +151,7 @@ public final class DigestBuilder {
   }
 
   /** With any error nothing is written. */
-  private WriteSummary write(SiteWriter writer) throws IOException {
+  private WriteSummary write(SiteWriter writer) throws IOException, OutputRefused {
     for (String obstacle : writer.obstacles()) {
       diagnostics.error(
           Place.file(options.out().resolve(obstacle).toString()),
@@ -158,15 +161,13 @@ public final class DigestBuilder {
     if (diagnostics.hasErrors()) {
       return NOTHING;
     }
-    return writer.commit();
-  }
-
-  /** The site is written by now, so that this is no error even where warnings are. */
-  private Diagnostic leftAlone(String file) {
-    return Diagnostic.warning(
-        Place.file(options.out().resolve(file).toString()),
-        "no longer belongs to the site but was changed since Dateline wrote it, so it was kept",
-        "remove it by hand");
+    for (String file : writer.changedLeftovers()) {
+      diagnostics.warning(
+          Place.file(options.out().resolve(file).toString()),
+          "no longer belongs to the site but was changed since Dateline wrote it, so it is kept",
+          "remove it by hand");
+    }
+    return diagnostics.hasErrors() ? NOTHING : writer.commit();
   }
 
   /** An input of which an error was found late is rejected as well. */
@@ -187,8 +188,7 @@ public final class DigestBuilder {
       }
     }
     withheld.sort((a, b) -> a.file().compareTo(b.file()));
-    List<Diagnostic> all = new ArrayList<>(diagnostics.sorted());
-    pages.leftAlone().forEach(file -> all.add(leftAlone(file)));
-    return new BuildResult(published, withheld, all, pages, List.of());
+    List<Diagnostic> sorted = diagnostics.sorted();
+    return new BuildResult(published, withheld, sorted, pages, List.of());
   }
 }

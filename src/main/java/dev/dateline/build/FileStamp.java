@@ -19,22 +19,33 @@ record FileStamp(long size, long modified, long changed, long inode) {
   /** Of a file that can't be looked at; it equals no stamp of a file that can. */
   static final FileStamp NONE = new FileStamp(-1, Long.MAX_VALUE, Long.MAX_VALUE, -1);
 
+  /** Files may be stamped with a time that is so far from the clock's. */
+  static final long GRAIN_NANOS = 20_000_000;
+
   private static final String ATTRIBUTES = "unix:size,lastModifiedTime,ctime,ino";
 
-  /** The stamp of a regular file; null when there is none. */
+  /** The stamp of a file, of a symbolic link itself; null when there is none. */
   static @Nullable FileStamp of(Path file) {
+    return of(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The stamp of what is read when a file is opened, wherever that lies; null if nothing is. */
+  static @Nullable FileStamp ofContent(Path file) {
+    return of(file, new LinkOption[0]);
+  }
+
+  private static @Nullable FileStamp of(Path file, LinkOption... options) {
     try {
-      return unix(file);
+      return unix(file, options);
     } catch (UnsupportedOperationException noInodes) {
-      return basic(file);
+      return basic(file, options);
     } catch (IOException gone) {
       return null;
     }
   }
 
-  private static FileStamp unix(Path file) throws IOException {
-    Map<String, Object> attributes =
-        Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+  private static FileStamp unix(Path file, LinkOption... options) throws IOException {
+    Map<String, Object> attributes = Files.readAttributes(file, ATTRIBUTES, options);
     return new FileStamp(
         number(attributes.get("size")),
         nanos(attributes.get("lastModifiedTime")),
@@ -42,10 +53,10 @@ record FileStamp(long size, long modified, long changed, long inode) {
         number(attributes.get("ino")));
   }
 
-  private static @Nullable FileStamp basic(Path file) {
+  private static @Nullable FileStamp basic(Path file, LinkOption... options) {
     try {
       BasicFileAttributes attributes =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+          Files.readAttributes(file, BasicFileAttributes.class, options);
       return new FileStamp(
           attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), 0, 0);
     } catch (IOException gone) {
@@ -56,6 +67,11 @@ record FileStamp(long size, long modified, long changed, long inode) {
   /** The present in nanoseconds since 1970, as files are stamped with it. */
   static long now() {
     return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+  }
+
+  /** Whether the clock was put back since: then what is older can't be told from what is newer. */
+  boolean isOfTheFuture() {
+    return latest() > now() + GRAIN_NANOS;
   }
 
   /** The later of its times. */

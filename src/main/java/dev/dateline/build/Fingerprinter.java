@@ -2,11 +2,8 @@ package dev.dateline.build;
 
 import dev.dateline.model.ContentDigest;
 import dev.dateline.plan.view.Card;
+import dev.dateline.plan.view.Components;
 import dev.dateline.plan.view.Line;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * view has the fingerprint of the last build need not be rendered again. Not for several threads.
  */
 final class Fingerprinter {
-  private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
-  private static final ClassValue<MethodHandle[]> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected MethodHandle[] computeValue(Class<?> type) {
-          return components(type);
-        }
-      };
+  /** What comes before a value, so that none is taken for one of another kind. */
+  private static final int NULL = 1;
+
+  private static final int TEXT = 2;
+  private static final int NUMBER = 3;
+  private static final int LIST = 4;
+  private static final int MAP = 5;
+  private static final int RECORD = 6;
+  private static final int OTHER = 7;
 
   /** Cards and lines are shared by many pages, so each is condensed once. */
   private final IdentityHashMap<Object, ContentDigest> shared = new IdentityHashMap<>();
@@ -48,7 +46,7 @@ final class Fingerprinter {
 
   private void add(@Nullable Object value) {
     if (value == null) {
-      mix(1);
+      mix(NULL);
     } else if (value instanceof String text) {
       addText(text);
     } else if (value instanceof Card || value instanceof Line) {
@@ -61,14 +59,16 @@ final class Fingerprinter {
     } else if (value instanceof ContentDigest digest) {
       addDigest(digest);
     } else if (value instanceof List<?> list) {
-      mix(2 + list.size());
+      mix(LIST);
+      mix(list.size());
       for (int i = 0; i < list.size(); i++) {
         add(list.get(i));
       }
     } else if (value instanceof Record) {
       addComponents(value);
     } else if (value instanceof Map<?, ?> map) {
-      mix(3 + map.size());
+      mix(MAP);
+      mix(map.size());
       map.entrySet().stream()
           .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
           .forEach(
@@ -77,8 +77,10 @@ final class Fingerprinter {
                 add(entry.getValue());
               });
     } else if (value instanceof Integer number) {
+      mix(NUMBER);
       mix(number);
     } else {
+      mix(OTHER);
       addText(value.getClass().getName());
       addText(value.toString());
     }
@@ -97,32 +99,12 @@ final class Fingerprinter {
   }
 
   private void addComponents(Object value) {
-    MethodHandle[] components = COMPONENTS.get(value.getClass());
-    mix(4 + components.length);
-    for (MethodHandle component : components) {
-      add(get(component, value));
-    }
-  }
-
-  private static @Nullable Object get(MethodHandle component, Object value) {
-    try {
-      return (Object) component.invokeExact(value);
-    } catch (Throwable e) {
-      throw new IllegalStateException("a record's component can't be read", e);
-    }
-  }
-
-  private static MethodHandle[] components(Class<?> type) {
-    try {
-      RecordComponent[] components = type.getRecordComponents();
-      MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-      MethodHandle[] getters = new MethodHandle[components.length];
-      for (int i = 0; i < components.length; i++) {
-        getters[i] = lookup.unreflect(components[i].getAccessor()).asType(GETTER);
-      }
-      return getters;
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(type + " is not public", e);
+    Components components = Components.of(value.getClass());
+    int count = components.count();
+    mix(RECORD);
+    mix(count);
+    for (int i = 0; i < count; i++) {
+      add(components.value(value, i));
     }
   }
 
@@ -132,7 +114,8 @@ final class Fingerprinter {
   }
 
   private void addText(String text) {
-    mix(5 + text.length());
+    mix(TEXT);
+    mix(text.length());
     int i = 0;
     for (; i + 3 < text.length(); i += 4) {
       mix(

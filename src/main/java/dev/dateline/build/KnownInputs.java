@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record KnownInputs(ContentDigest reading, long scannedAt, Map<String, InputRecord> records) {
 
-  /** Files changed this long before they were looked at may have been changed after it too. */
-  private static final long CLOCK_GRAIN_NANOS = 20_000_000;
-
   /** What was read from a file, if the file is as it was; else null. */
   @Nullable InputRecord find(String path, FileStamp stamp) {
     InputRecord record = records.get(path);
@@ -25,6 +22,6 @@ record KnownInputs(ContentDigest reading, long scannedAt, Map<String, InputRecor
 
   /** Whether a file was last changed so long before it was looked at that the stamp tells all. */
   static boolean isSettled(FileStamp stamp, long lookedAt) {
-    return stamp.latest() < lookedAt - CLOCK_GRAIN_NANOS;
+    return stamp.latest() < lookedAt - FileStamp.GRAIN_NANOS;
   }
 }

@@ -4,6 +4,7 @@ import dev.dateline.config.SiteConfig;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.markdown.Markdown;
 import dev.dateline.markdown.MarkdownOptions;
+import dev.dateline.model.ContentDigest;
 import dev.dateline.model.Digest;
 import dev.dateline.plan.SitePlan;
 import dev.dateline.plan.SitePlanner;
@@ -44,16 +45,17 @@ record PlannedSite(
       Stages stages)
       throws IOException {
     stages.begin("read");
+    ContentDigest reading = CacheKeys.reading(options);
     Settings settings = Settings.read(options, diagnostics);
     SiteConfig config = settings.site();
     Theme theme = Theme.open(options.folder());
     TemplateSet templates = loadAhead(theme);
     Markdown markdown = markdown(config);
-    CacheKeys keys = CacheKeys.of(options, config, theme);
+    CacheKeys keys = CacheKeys.of(reading, config, theme);
     Content content =
         stage.read(
             reader(options, settings, markdown),
-            known != null && known.reading().equals(keys.reading()) ? known : null,
+            known != null && known.reading().equals(reading) ? known : null,
             new Visibility(options.now(), config.zone(), options.drafts()),
             diagnostics);
 

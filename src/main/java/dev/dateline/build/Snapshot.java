@@ -81,7 +81,7 @@ record Snapshot(
 
   /** Null when there is none, it is damaged, or it is not of the site as it is. */
   static @Nullable Snapshot read(Path file, @Nullable FileStamp manifest) {
-    if (manifest == null || !Files.exists(file)) {
+    if (manifest == null || manifest.isOfTheFuture() || !Files.exists(file)) {
       return null;
     }
     try {

@@ -16,9 +16,10 @@ final class AutoLinkWriter implements NodeWriter {
     return false;
   }
 
-  /** Writes an address that is its own text. */
+  /** Writes an address that is its own text; within a link it is only text. */
   static void write(String destination, String text, int offset, Rendering rendering) {
-    String href = rendering.resolve(LinkUse.Kind.LINK, destination, offset);
+    boolean nested = !rendering.links.isEmpty();
+    String href = nested ? null : rendering.resolve(LinkUse.Kind.LINK, destination, offset);
     if (href == null) {
       rendering.html.text(text);
     } else {

@@ -16,9 +16,32 @@ final class Escapes {
     return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
   }
 
+  /** Resolves backslash escapes alone, as in text. */
+  static String unescape(String source) {
+    int backslash = source.indexOf('\\');
+    if (backslash < 0) {
+      return source;
+    }
+    StringBuilder text = new StringBuilder(source.length());
+    int length = source.length();
+    for (int i = 0; i < length; i++) {
+      char c = source.charAt(i);
+      if (c == '\\' && i + 1 < length && isEscapable(source.charAt(i + 1))) {
+        c = source.charAt(++i);
+      }
+      text.append(c);
+    }
+    return text.toString();
+  }
+
   /** Resolves one character reference such as {@literal &}{@code amp;}. */
   static String entity(CharSequence source) {
-    return Escaping.unescapeHtml(source);
+    return isTooLong(source) ? source.toString() : Escaping.unescapeHtml(source);
+  }
+
+  // A character reference has at most seven decimal or six hexadecimal digits.
+  private static boolean isTooLong(CharSequence source) {
+    return source.length() > "&#1114111;".length() && source.charAt(1) == '#';
   }
 
   /** Whether a backslash before this character escapes it. */

@@ -1,6 +1,5 @@
 package dev.dateline.markdown;
 
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
@@ -27,6 +26,7 @@ final class Footnotes {
   private static final class Shown {
     final int number;
     int references;
+    boolean linkedBack;
 
     Shown(int number) {
       this.number = number;
@@ -56,20 +56,23 @@ final class Footnotes {
       shown.put(definition, note);
     }
     note.references++;
-    rendering
-        .html
-        .begin("sup")
-        .attribute("class", "footnote-ref")
-        .end()
-        .begin("a")
-        .attribute("href", "#fn-" + note.number)
-        .attribute("id", referenceId(note.number, note.references))
-        .attribute("role", "doc-noteref")
-        .attribute("aria-label", "Footnote " + note.number)
-        .end()
-        .raw(Integer.toString(note.number))
-        .close("a")
-        .close("sup");
+    String id = referenceId(note.number, note.references);
+    Html html = rendering.html.begin("sup").attribute("class", "footnote-ref");
+    if (rendering.links.isEmpty()) {
+      html.end()
+          .begin("a")
+          .attribute("href", "#fn-" + note.number)
+          .attribute("id", id)
+          .attribute("role", "doc-noteref")
+          .attribute("aria-label", "Footnote " + note.number)
+          .end()
+          .raw(Integer.toString(note.number))
+          .close("a");
+    } else {
+      // A link within a link would end the outer one.
+      html.attribute("id", id).end().raw(Integer.toString(note.number));
+    }
+    html.close("sup");
   }
 
   /** Writes the list of the footnotes that were referred to, if any. */
@@ -92,7 +95,8 @@ final class Footnotes {
       FootnoteBlock definition = inOrder.get(i);
       html.begin("li").attribute("id", "fn-" + (i + 1)).end();
       rendering.walk(definition);
-      if (!(definition.getLastChild() instanceof Paragraph)) {
+      Shown note = shown.get(definition);
+      if (note != null && !note.linkedBack) {
         html.line().tag("p");
         writeBackLinks(definition, html);
         html.close("p").line();
@@ -102,11 +106,13 @@ final class Footnotes {
     html.close("ol").line().close("section").line();
   }
 
+  /** Writes links to where a footnote is referred to, at the end of its last paragraph. */
   void writeBackLinks(FootnoteBlock definition, Html html) {
     Shown note = shown.get(definition);
     if (note == null) {
       return;
     }
+    note.linkedBack = true;
     for (int use = 1; use <= note.references; use++) {
       String label = "Back to reference " + note.number + (use == 1 ? "" : "-" + use);
       if (use > 1) {
@@ -118,7 +124,8 @@ final class Footnotes {
           .attribute("role", "doc-backlink")
           .attribute("aria-label", label)
           .end()
-          .raw("↩")
+          // With the sign that keeps phones from showing an emoji.
+          .raw("↩\uFE0E")
           .close("a");
     }
   }

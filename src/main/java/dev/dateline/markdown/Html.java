@@ -1,5 +1,7 @@
 package dev.dateline.markdown;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * HTML text under construction: tags, attributes and escaped text appended to one buffer.
  *
@@ -10,12 +12,18 @@ package dev.dateline.markdown;
 final class Html {
   private final StringBuilder out;
 
-  /** Written into every start tag: "" or the attribute by which {@link Sanitizer} knows its own. */
+  /** Written into every start tag: "" or the attribute of {@link TagMark}. */
   private final String mark;
 
-  Html(int capacity, String mark) {
+  private final String endMark;
+
+  /**
+   * @param mark null when the text is not sanitised
+   */
+  Html(int capacity, @Nullable TagMark mark) {
     this.out = new StringBuilder(capacity);
-    this.mark = mark;
+    this.mark = mark == null ? "" : " " + mark.own();
+    this.endMark = mark == null ? "" : mark.end();
   }
 
   Html tag(String name) {
@@ -29,7 +37,7 @@ final class Html {
   }
 
   Html close(String name) {
-    out.append("</").append(name).append('>');
+    out.append("</").append(endMark).append(name).append('>');
     return this;
   }
 
@@ -116,7 +124,7 @@ final class Html {
     return this;
   }
 
-  static @org.jspecify.annotations.Nullable String escape(char c) {
+  private static @Nullable String escape(char c) {
     return switch (c) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";

@@ -3,6 +3,7 @@ package dev.dateline.markdown;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -10,97 +11,102 @@ import org.owasp.html.PolicyFactory;
 
 /** Which HTML tags and attributes an author may use when {@code html: safe} is set. */
 final class HtmlPolicy {
-  private static final String[] ELEMENTS = {
-    "a",
-    "abbr",
-    "address",
-    "article",
-    "aside",
-    "audio",
-    "b",
-    "bdi",
-    "bdo",
-    "big",
-    "blockquote",
-    "br",
-    "caption",
-    "center",
-    "cite",
-    "code",
-    "col",
-    "colgroup",
-    "data",
-    "dd",
-    "del",
-    "details",
-    "dfn",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "figcaption",
-    "figure",
-    "footer",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "i",
-    "img",
-    "ins",
-    "kbd",
-    "li",
-    "mark",
-    "ol",
-    "p",
-    "picture",
-    "pre",
-    "q",
-    "rp",
-    "rt",
-    "ruby",
-    "s",
-    "samp",
-    "section",
-    "small",
-    "source",
-    "span",
-    "strike",
-    "strong",
-    "sub",
-    "summary",
-    "sup",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "time",
-    "tr",
-    "track",
-    "tt",
-    "u",
-    "ul",
-    "var",
-    "video",
-    "wbr"
-  };
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "a",
+          "abbr",
+          "address",
+          "article",
+          "aside",
+          "audio",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "blockquote",
+          "br",
+          "caption",
+          "center",
+          "cite",
+          "code",
+          "col",
+          "colgroup",
+          "data",
+          "dd",
+          "del",
+          "details",
+          "dfn",
+          "div",
+          "dl",
+          "dt",
+          "em",
+          "figcaption",
+          "figure",
+          "footer",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "i",
+          "img",
+          "ins",
+          "kbd",
+          "li",
+          "mark",
+          "ol",
+          "p",
+          "picture",
+          "pre",
+          "q",
+          "rp",
+          "rt",
+          "ruby",
+          "s",
+          "samp",
+          "section",
+          "small",
+          "source",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "summary",
+          "sup",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "time",
+          "tr",
+          "track",
+          "tt",
+          "u",
+          "ul",
+          "var",
+          "video",
+          "wbr");
 
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.-]*");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}%?");
 
   private HtmlPolicy() {}
 
+  /** Whether an element may be used, if only with the right attributes. */
+  static boolean isAllowed(String element) {
+    return ELEMENTS.contains(element) || element.equals("h1") || element.equals("iframe");
+  }
+
   /**
    * @param iframeHosts whose pages may be framed, by https only
    */
   static PolicyFactory allowing(List<String> iframeHosts) {
     return new HtmlPolicyBuilder()
-        .allowElements(ELEMENTS)
+        .allowElements(ELEMENTS.toArray(String[]::new))
         // The page's only h1 is the headline.
         .allowElements((name, attributes) -> "h2", "h1")
         .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "iframe")

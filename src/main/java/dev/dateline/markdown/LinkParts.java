@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>CommonMark 0.31 sections 6.3 and 4.7.
  */
 record LinkParts(String destination, String title) {
+  private static final TextWriter BRACKETS = new TextWriter(null);
 
   /** The parts, or null for a reference nobody defined: such brackets are just text. */
   static @Nullable LinkParts of(Node node, Rendering rendering) {
@@ -47,9 +48,22 @@ record LinkParts(String destination, String title) {
   }
 
   private static void writeText(int from, int to, Rendering rendering) {
-    TextWriter.write(rendering.body, from, to, rendering);
-    if (to > from) {
-      rendering.quotes.previous = rendering.body.charAt(to - 1);
+    String body = rendering.body;
+    int at = from;
+    while (at < to) {
+      boolean lineStart = at > 0 && body.charAt(at - 1) == '\n';
+      while (lineStart && at < to && isLinePrefix(body.charAt(at))) {
+        at++;
+      }
+      int lineEnd = body.indexOf('\n', at);
+      int end = lineEnd < 0 ? to : Math.min(to, lineEnd + 1);
+      BRACKETS.write(body, at, end, rendering);
+      at = end;
     }
+  }
+
+  // What is not part of a paragraph's text at the start of its lines.
+  private static boolean isLinePrefix(char c) {
+    return c == ' ' || c == '\t' || c == '>';
   }
 }

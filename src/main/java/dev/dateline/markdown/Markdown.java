@@ -39,8 +39,8 @@ public final class Markdown {
     rendering.footnotes.writeSection(rendering);
     rendering.footnotes.reportUnused(rendering);
     String html = rendering.html.toString();
-    String mark = rendering.survey.mark();
-    String safe = mark.isEmpty() ? html : sanitizer.sanitize(html, mark, rendering);
+    TagMark mark = rendering.survey.mark();
+    String safe = mark == null ? html : sanitizer.sanitize(html, mark, rendering);
     return new RenderedBody(safe, rendering.problems());
   }
 

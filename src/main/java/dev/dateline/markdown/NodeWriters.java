@@ -46,6 +46,7 @@ import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which writer writes which type of node. Read-only once built. */
 final class NodeWriters {
@@ -58,7 +59,7 @@ final class NodeWriters {
   NodeWriters(MarkdownOptions options) {
     this.typography = new Typography(options.language());
     addBlocks();
-    addInlines();
+    addInlines(options.extensions() ? typography : null);
     if (options.extensions()) {
       addExtensions();
     }
@@ -96,8 +97,8 @@ final class NodeWriters {
     writers.put(BlankLine.class, SKIP);
   }
 
-  private void addInlines() {
-    NodeWriter text = new TextWriter();
+  private void addInlines(@Nullable Typography marks) {
+    NodeWriter text = new TextWriter(marks);
     NodeWriter lineBreak = new LineBreakWriter();
     NodeWriter link = new LinkWriter();
     NodeWriter autoLink = new AutoLinkWriter();
@@ -120,7 +121,6 @@ final class NodeWriters {
 
   private void addExtensions() {
     NodeWriter definitions = new BlockTagWriter("dl");
-    writers.put(Text.class, new SmartTextWriter(typography));
     writers.put(Strikethrough.class, new InlineTagWriter("del"));
     writers.put(TaskListItem.class, new ListItemWriter("li"));
     writers.put(DefinitionList.class, definitions);

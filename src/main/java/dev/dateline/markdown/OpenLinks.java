@@ -7,6 +7,9 @@ final class OpenLinks {
   private final BitSet tagged = new BitSet();
   private int depth;
 
+  /** Whether the text is in a link that the author wrote as HTML. */
+  boolean inHtml;
+
   void open(boolean hasTag) {
     tagged.set(depth++, hasTag);
   }
@@ -18,6 +21,6 @@ final class OpenLinks {
 
   /** A bare address inside a link is just text. */
   boolean isEmpty() {
-    return depth == 0;
+    return depth == 0 && !inHtml;
   }
 }

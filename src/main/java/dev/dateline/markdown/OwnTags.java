@@ -1,23 +1,22 @@
 package dev.dateline.markdown;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.HtmlTextEscapingMode;
 
-/** Lets the tags that carry the mark pass, without the mark, and hands all others to a policy. */
+/** Lets the program's own tags pass and hands those of the author to a policy. */
 final class OwnTags implements HtmlSanitizer.Policy {
-  private final String mark;
+  private final TagMark mark;
   private final HtmlSanitizer.Policy judge;
   private final HtmlStreamEventReceiver out;
   private final Deque<OpenTag> open = new ArrayDeque<>();
 
   private record OpenTag(String name, boolean own) {}
 
-  OwnTags(String mark, HtmlSanitizer.Policy judge, HtmlStreamEventReceiver out) {
+  OwnTags(TagMark mark, HtmlSanitizer.Policy judge, HtmlStreamEventReceiver out) {
     this.mark = mark;
     this.judge = judge;
     this.out = out;
@@ -35,12 +34,12 @@ final class OwnTags implements HtmlSanitizer.Policy {
 
   @Override
   public void openTag(String name, List<String> attributes) {
-    boolean own = isOwn(attributes);
+    boolean own = takeMark(attributes);
     if (!HtmlTextEscapingMode.isVoidElement(name)) {
       open.push(new OpenTag(name, own));
     }
     if (own) {
-      out.openTag(name, withoutMark(attributes));
+      out.openTag(name, attributes);
     } else {
       judge.openTag(name, attributes);
     }
@@ -50,39 +49,32 @@ final class OwnTags implements HtmlSanitizer.Policy {
   @Override
   public void closeTag(String name) {
     OpenTag last = open.peek();
-    if (last != null && last.name().equals(name)) {
+    boolean matches = last != null && last.name().equals(name);
+    if (matches) {
       open.pop();
     }
-    if (last != null && last.name().equals(name) && last.own()) {
+    if (matches && last.own()) {
       out.closeTag(name);
     } else {
       judge.closeTag(name);
     }
   }
 
+  // The policy is not asked: it drops text in places where the standard allows none, such as
+  // between the rows of a table, and with it a part of the article.
   @Override
   public void text(String text) {
-    judge.text(text);
+    out.text(text);
   }
 
-  // Names and values alternate.
-  private boolean isOwn(List<String> attributes) {
-    for (int i = 0; i < attributes.size(); i += 2) {
-      if (attributes.get(i).equals(mark)) {
-        return true;
-      }
+  /** Takes the mark out of a tag's attributes; true when it was there. */
+  private boolean takeMark(List<String> attributes) {
+    int at = attributes.indexOf(mark.own());
+    if (at < 0) {
+      return false;
     }
-    return false;
-  }
-
-  private List<String> withoutMark(List<String> attributes) {
-    List<String> kept = new ArrayList<>(attributes.size());
-    for (int i = 0; i < attributes.size(); i += 2) {
-      if (!attributes.get(i).equals(mark)) {
-        kept.add(attributes.get(i));
-        kept.add(attributes.get(i + 1));
-      }
-    }
-    return kept;
+    attributes.remove(at);
+    attributes.remove(at);
+    return true;
   }
 }

@@ -2,10 +2,11 @@ package dev.dateline.markdown;
 
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 
 /**
@@ -21,15 +22,16 @@ final class ParagraphWriter implements NodeWriter {
     if (node.getFirstChild() == null) {
       return false;
     }
-    if (isTight(node)) {
-      openTask(node, rendering);
-      return true;
-    }
-    if (rendering.options.extensions() && Figure.write(node, rendering)) {
+    boolean isTask = node.getParent() instanceof TaskListItem task && task.getFirstChild() == node;
+    if (rendering.options.extensions() && !isTask && Figure.write(node, rendering)) {
       return false;
     }
-    rendering.html.line().tag("p");
-    openTask(node, rendering);
+    if (!isTight(node)) {
+      rendering.html.line().tag("p");
+    }
+    if (isTask) {
+      ListItemWriter.writeCheckbox((TaskListItem) node.getParent(), rendering);
+    }
     return true;
   }
 
@@ -46,20 +48,17 @@ final class ParagraphWriter implements NodeWriter {
   }
 
   private static boolean isTight(Node paragraph) {
-    Block parent = (Block) paragraph.getParent();
+    Node parent = paragraph.getParent();
+    if (parent instanceof DefinitionItem) {
+      return isOnlyParagraph(paragraph);
+    }
     return parent instanceof DefinitionTerm
         || (parent instanceof ListItem
             && parent.getParent() instanceof ListBlock list
             && list.isTight());
   }
 
-  private static void openTask(Node paragraph, Rendering rendering) {
-    if (paragraph.getParent() instanceof TaskListItem task && task.getFirstChild() == paragraph) {
-      rendering.html.begin("input").attribute("type", "checkbox").attribute("disabled");
-      if (task.isItemDoneMarker()) {
-        rendering.html.attribute("checked");
-      }
-      rendering.html.endVoid().raw(" ");
-    }
+  private static boolean isOnlyParagraph(Node paragraph) {
+    return paragraph.getPrevious() == null && !(paragraph.getNext() instanceof Paragraph);
   }
 }

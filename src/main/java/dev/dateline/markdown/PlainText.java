@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -27,11 +28,13 @@ final class PlainText {
   // True when the node is done with; false when its children say what it holds.
   private static boolean append(Node node, StringBuilder text) {
     if (node instanceof Text) {
-      appendUnescaped(node.getChars(), text);
+      text.append(Escapes.unescape(node.getChars().toString()));
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append(' ');
     } else if (node instanceof HtmlEntity) {
       text.append(Escapes.entity(node.getChars()));
+    } else if (node instanceof RefNode reference && !reference.isDefined()) {
+      text.append(Escapes.unescape(node.getChars().toString()));
     } else if (node instanceof Code code) {
       text.append(CodeSpanWriter.text(code));
     } else if (node instanceof AutoLink link) {
@@ -42,17 +45,6 @@ final class PlainText {
       return node instanceof Footnote;
     }
     return true;
-  }
-
-  private static void appendUnescaped(CharSequence source, StringBuilder text) {
-    int length = source.length();
-    for (int i = 0; i < length; i++) {
-      char c = source.charAt(i);
-      if (c == '\\' && i + 1 < length && Escapes.isEscapable(source.charAt(i + 1))) {
-        c = source.charAt(++i);
-      }
-      text.append(c);
-    }
   }
 
   /** White space of any kind and length as one space, and none at the ends. */

@@ -1,8 +1,6 @@
 package dev.dateline.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,24 +24,23 @@ final class RawHtml {
           "iframe",
           "noembed",
           "noframes",
-          "noscript",
-          "plaintext");
+          "noscript");
 
   private static final Set<String> ADDRESSES = Set.of("href", "src", "poster");
 
   private final String source;
-  private final int offset;
   private final Rendering rendering;
   private final StringBuilder out;
-  private final List<String> attributes = new ArrayList<>();
   private int at;
+  private int line;
+  private int counted;
 
   /**
    * @param offset where the piece begins in the body
    */
   RawHtml(String source, int offset, Rendering rendering) {
     this.source = source;
-    this.offset = offset;
+    this.line = rendering.lineAt(offset);
     this.rendering = rendering;
     this.out = new StringBuilder(source.length() + 16);
   }
@@ -63,13 +60,13 @@ final class RawHtml {
 
   private void readMarkup() {
     if (source.startsWith("<!--", at)) {
-      copyThrough(source.indexOf("-->", at + 4), 3);
+      readUnseen("the comment", "-->", at + 2);
     } else if (source.startsWith("<![CDATA[", at)) {
-      copyThrough(source.indexOf("]]>", at + 9), 3);
+      readUnseen("the section <![CDATA[", "]]>", at);
     } else if (source.startsWith("<!", at) || source.startsWith("<?", at)) {
-      copyThrough(source.indexOf('>', at), 1);
+      readUnseen("the declaration " + source.substring(at, at + 2), ">", at);
     } else if (source.startsWith("</", at) && isLetterAt(at + 2)) {
-      copyThrough(source.indexOf('>', at), 1);
+      readEndTag();
     } else if (isLetterAt(at + 1)) {
       readStartTag();
     } else {
@@ -77,23 +74,52 @@ final class RawHtml {
     }
   }
 
+  /** Something that is no tag and that browsers do not show. */
+  private void readUnseen(String what, String closing, int from) {
+    int found = source.indexOf(closing, from);
+    if (found < 0) {
+      showAsText(what);
+    } else if (rendering.survey.mark() == null) {
+      copyTo(found + closing.length());
+    } else {
+      if (!closing.equals("-->")) {
+        rendering.problem(
+            lineAt(at), what + " is not allowed and was left out", "write it in Markdown");
+      }
+      at = found + closing.length();
+    }
+  }
+
+  private void readEndTag() {
+    String name = nameAt(at + 2);
+    int end = source.indexOf('>', at);
+    if (end < 0) {
+      showAsText("the tag </" + name);
+      return;
+    }
+    if (name.equals("a")) {
+      rendering.links.inHtml = false;
+    }
+    copyTo(end + 1);
+  }
+
   private void readStartTag() {
     int mark = out.length();
     int start = at;
-    int nameEnd = at + 1;
-    while (nameEnd < source.length() && !isTagSpace(nameEnd) && !isTagEnd(nameEnd)) {
-      nameEnd++;
+    String name = nameAt(at + 1);
+    copyTo(at + 1 + name.length());
+    TagMark marks = rendering.survey.mark();
+    if (marks != null) {
+      out.append(' ').append(marks.line()).append("=\"").append(lineAt(start)).append('"');
     }
-    String name = source.substring(at + 1, nameEnd).toLowerCase(Locale.ROOT);
-    copyTo(nameEnd);
-    attributes.clear();
-    if (!readAttributes(name)) {
+    // No end tag ends <plaintext>.
+    if ((marks != null && name.equals("plaintext")) || !readAttributes(name)) {
       out.setLength(mark);
       at = start;
-      escapeLessThan();
+      showAsText("the tag <" + name);
       return;
     }
-    rendering.rawTags.add(name, attributes, lineAt(start));
+    rendering.links.inHtml |= name.equals("a");
     if (RAW_TEXT.contains(name)) {
       readRawText(name);
     }
@@ -134,7 +160,6 @@ final class RawHtml {
     while (equals < source.length() && isTagSpace(equals)) {
       equals++;
     }
-    attributes.add(name);
     if (equals == source.length() || source.charAt(equals) != '=') {
       copyTo(end);
       return true;
@@ -197,12 +222,12 @@ final class RawHtml {
     }
   }
 
-  private void copyThrough(int found, int length) {
-    if (found >= 0) {
-      copyTo(found + length);
-    } else {
-      escapeLessThan();
-    }
+  private void showAsText(String what) {
+    rendering.problem(
+        lineAt(at),
+        what + " has no end and is shown as text",
+        "end it, or write &lt; for the character itself");
+    escapeLessThan();
   }
 
   private void escapeLessThan() {
@@ -223,6 +248,14 @@ final class RawHtml {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  private String nameAt(int from) {
+    int end = from;
+    while (end < source.length() && !isTagSpace(end) && !isTagEnd(end)) {
+      end++;
+    }
+    return source.substring(from, end).toLowerCase(Locale.ROOT);
+  }
+
   private boolean isTagSpace(int index) {
     char c = source.charAt(index);
     return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
@@ -233,10 +266,10 @@ final class RawHtml {
     return c == '>' || c == '/';
   }
 
+  /** The line of a place in the source; places are asked for in their order. */
   private int lineAt(int index) {
-    int line = rendering.lineAt(offset);
-    for (int i = 0; i < index; i++) {
-      if (source.charAt(i) == '\n') {
+    for (; counted < index; counted++) {
+      if (source.charAt(counted) == '\n') {
         line++;
       }
     }

@@ -25,7 +25,6 @@ final class RawHtmlWriter implements NodeWriter {
     if (block) {
       html.line();
     }
-    rendering.quotes.previous = 'x';
     return false;
   }
 

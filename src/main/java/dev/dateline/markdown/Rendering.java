@@ -20,7 +20,6 @@ final class Rendering {
 
   final Quotes quotes = new Quotes();
   final OpenLinks links = new OpenLinks();
-  final RawTags rawTags = new RawTags();
   final ReferenceRepository references;
 
   private final NodeWriters writers;

@@ -5,23 +5,23 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be known of a whole body before its first tag is written.
  *
  * @param headingShift levels added to every heading so that none is an h1
- * @param bareLinks whether addresses may stand in the text as they are
- * @param mark the attribute that marks the program's own tags, or "" when nothing is sanitised
+ * @param mark how tags are marked, or null when nothing is sanitised
  */
-record Survey(int headingShift, String mark, boolean bareLinks) {
+record Survey(int headingShift, @Nullable TagMark mark) {
+  private static final Survey PLAIN = new Survey(0, null);
 
   static Survey of(Node document, String body, MarkdownOptions options) {
     boolean mayHoldHtml = !options.trustedHtml() && body.indexOf('<') >= 0;
     boolean mayHoldTopHeading =
         options.extensions() && (body.indexOf('#') >= 0 || body.indexOf('=') >= 0);
-    boolean bareLinks = options.extensions() && BareLinks.mayBeIn(body);
     if (!mayHoldHtml && !mayHoldTopHeading) {
-      return new Survey(0, "", bareLinks);
+      return PLAIN;
     }
     boolean html = false;
     boolean topHeading = false;
@@ -32,9 +32,7 @@ record Survey(int headingShift, String mark, boolean bareLinks) {
       node = Nodes.next(node, document);
     }
     return new Survey(
-        mayHoldTopHeading && topHeading ? 1 : 0,
-        mayHoldHtml && html ? Sanitizer.mark(body) : "",
-        bareLinks);
+        mayHoldTopHeading && topHeading ? 1 : 0, mayHoldHtml && html ? TagMark.of(body) : null);
   }
 
   private static boolean isHtml(Node node) {

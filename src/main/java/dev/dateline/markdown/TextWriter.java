@@ -1,39 +1,83 @@
 package dev.dateline.markdown;
 
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
+import org.jspecify.annotations.Nullable;
 
-/** Text as it stands, with backslash escapes resolved. CommonMark 0.31 section 2.4. */
+/**
+ * Text with backslash escapes resolved and, as extensions, typographic marks put in and bare
+ * addresses linked.
+ *
+ * <p>CommonMark 0.31 section 2.4; see {@link Typography} and {@link BareLink}.
+ */
 final class TextWriter implements NodeWriter {
+  private final @Nullable Typography typography;
+
+  /**
+   * @param typography null for text as it stands
+   */
+  TextWriter(@Nullable Typography typography) {
+    this.typography = typography;
+  }
 
   @Override
   public boolean open(Node node, Rendering rendering) {
     BasedSequence chars = node.getChars();
-    if (chars instanceof SubSequence) {
-      write(rendering.body, chars.getStartOffset(), chars.getEndOffset(), rendering);
-    } else {
-      write(chars.toString(), 0, chars.length(), rendering);
+    String source = rendering.body;
+    int from = chars.getStartOffset();
+    int to = chars.getEndOffset();
+    if (to - from != chars.length()) {
+      source = chars.toString();
+      from = 0;
+      to = source.length();
     }
+    if (node.getPrevious() instanceof HardLineBreak) {
+      from = afterSpaces(source, from, to);
+    }
+    write(source, from, to, rendering);
     return false;
   }
 
-  static void write(String source, int from, int to, Rendering rendering) {
+  private static int afterSpaces(String source, int from, int to) {
+    int start = from;
+    while (start < to && (source.charAt(start) == ' ' || source.charAt(start) == '\t')) {
+      start++;
+    }
+    return start;
+  }
+
+  void write(String source, int from, int to, Rendering rendering) {
     Html html = rendering.html;
     int run = from;
-    int escape = source.indexOf('\\', from);
-    while (escape >= 0 && escape < to - 1) {
-      if (Escapes.isEscapable(source.charAt(escape + 1))) {
-        html.text(source, run, escape);
-        html.text(source.charAt(escape + 1));
-        run = escape + 2;
-        escape = source.indexOf('\\', run);
-      } else {
-        escape = source.indexOf('\\', escape + 1);
+    int i = from;
+    while (i < to) {
+      char c = source.charAt(i);
+      int next = i + 1;
+      if (c == '\\' && next < to && Escapes.isEscapable(source.charAt(next))) {
+        html.text(source, run, i);
+        run = next++;
+      } else if (typography != null && Typography.isMark(source, i, to)) {
+        html.text(source, run, i);
+        char before = i == from ? rendering.quotes.previous : source.charAt(i - 1);
+        next = Typography.endOfMark(source, i, to);
+        html.text(typography.mark(source, i, next, before, rendering.quotes));
+        run = next;
+      } else if (typography != null && BareLink.isTrigger(c) && rendering.links.isEmpty()) {
+        char before = run == from ? rendering.quotes.previous : source.charAt(run - 1);
+        BareLink link = BareLink.around(i, source, run, to, before);
+        if (link != null) {
+          html.text(source, run, link.start());
+          link.write(source, rendering);
+          next = link.end();
+          run = next;
+        }
       }
+      i = next;
     }
-    if (run < to) {
-      html.text(source, run, to);
+    html.text(source, run, to);
+    if (to > from) {
+      rendering.quotes.previous = source.charAt(to - 1);
     }
   }
 }

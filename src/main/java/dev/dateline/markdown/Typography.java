@@ -1,6 +1,7 @@
 package dev.dateline.markdown;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Curly quotation marks, dashes and ellipses, by the habits of a language.
@@ -12,9 +13,8 @@ final class Typography {
   private static final String APOSTROPHE = "’";
 
   /** English words that begin with an apostrophe. */
-  private static final String[] SHORTENED = {
-    "tis", "twas", "twere", "til", "em", "cause", "n", "round", "bout", "cuz", "tween", "twill"
-  };
+  private static final Set<String> SHORTENED =
+      Set.of("tis", "twas", "twere", "twill", "til", "em", "n", "cuz");
 
   private final String openDouble;
   private final String closeDouble;
@@ -50,34 +50,37 @@ final class Typography {
 
   /** A whole text that holds no markup, such as a caption. */
   String educate(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 8);
+    int length = text.length();
+    StringBuilder out = new StringBuilder(length + 8);
     Quotes quotes = new Quotes();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isMark(c)) {
-        int end = endOfMark(text, i, text.length());
+    for (int i = 0; i < length; ) {
+      if (isMark(text, i, length)) {
+        int end = endOfMark(text, i, length);
         out.append(mark(text, i, end, i == 0 ? 0 : text.charAt(i - 1), quotes));
-        i = end - 1;
+        i = end;
       } else {
-        out.append(c);
+        out.append(text.charAt(i++));
       }
     }
     return out.toString();
   }
 
-  /** Whether a character may stand for a typographic one. */
-  static boolean isMark(char c) {
-    return c == '"' || c == '\'' || c == '-' || c == '.';
+  /** Whether a typographic mark may be put for what begins at an offset. */
+  static boolean isMark(String text, int at, int to) {
+    return switch (text.charAt(at)) {
+      case '"', '\'' -> true;
+      case '-' -> at + 1 < to && text.charAt(at + 1) == '-';
+      case '.' -> at + 1 < to && text.charAt(at + 1) == '.';
+      default -> false;
+    };
   }
 
   /** The end of the mark that begins at an offset: a run of dashes or dots, or one quote. */
-  int endOfMark(String text, int at, int to) {
+  static int endOfMark(String text, int at, int to) {
     char c = text.charAt(at);
     int end = at + 1;
-    if (c == '-' || c == '.') {
-      while (end < to && text.charAt(end) == c) {
-        end++;
-      }
+    while (end < to && text.charAt(end) == c && !isQuote(c)) {
+      end++;
     }
     return end;
   }
@@ -88,31 +91,28 @@ final class Typography {
    * @param before the character before it, 0 for none
    */
   String mark(String text, int at, int end, char before, Quotes quotes) {
-    char after = end < text.length() ? text.charAt(end) : 0;
     return switch (text.charAt(at)) {
-      case '"' -> twofold(before, after, quotes);
-      case '\'' -> single(text, at, before, after, quotes);
+      case '"' -> twofold(text, at, before, quotes);
+      case '\'' -> single(text, at, before, quotes);
       case '-' -> dashes(text, at, end);
       default -> end - at == 3 ? "…" : text.substring(at, end);
     };
   }
 
-  private String twofold(char before, char after, Quotes quotes) {
-    quotes.opened = opens(before, after, quotes);
+  private String twofold(String text, int at, char before, Quotes quotes) {
+    quotes.opened = opens(text, at, before, quotes);
     return quotes.opened ? openDouble : closeDouble;
   }
 
-  private String single(String text, int at, char before, char after, Quotes quotes) {
-    quotes.opened = opens(before, after, quotes);
+  private String single(String text, int at, char before, Quotes quotes) {
+    quotes.opened = opens(text, at, before, quotes) && !isShortened(text, at + 1);
     if (quotes.opened) {
-      if (Character.isDigit(after) || isShortened(text, at + 1)) {
-        return APOSTROPHE;
-      }
       quotes.openSingle++;
       return openSingle;
     }
+    char after = charAt(text, at + 1);
     boolean inWord = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
-    if (inWord || quotes.openSingle == 0) {
+    if (inWord || quotes.openSingle == 0 || opens(text, at, before, quotes)) {
       return APOSTROPHE;
     }
     quotes.openSingle--;
@@ -127,39 +127,48 @@ final class Typography {
     };
   }
 
-  // A quote opens after white space, an opening bracket, a dash or another opening quote.
-  private static boolean opens(char before, char after, Quotes quotes) {
+  // A quote opens after white space, an opening bracket, a dash or another opening quote, unless
+  // nothing follows that could be quoted.
+  private static boolean opens(String text, int at, char before, Quotes quotes) {
     boolean afterGap =
         before == 0
             || Character.isWhitespace(before)
             || Character.isSpaceChar(before)
             || (isQuote(before) && quotes.opened)
             || "([{-–—/“‘«„".indexOf(before) >= 0;
+    char after = charAt(text, at + 1);
+    boolean ellipsis = after == '.' && charAt(text, at + 2) == '.';
     return afterGap
         && after != 0
         && !Character.isWhitespace(after)
-        && ".,;:!?)]}".indexOf(after) < 0;
+        && (ellipsis || ".,;:!?)]}".indexOf(after) < 0);
   }
 
+  /** Whether an apostrophe stands for what was left out at the start: '90s, 'tis, 'n'. */
   private static boolean isShortened(String text, int from) {
     int end = from;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    while (Character.isLetterOrDigit(charAt(text, end))) {
       end++;
     }
-    if (end < text.length() && isQuote(text.charAt(end))) {
-      // 'n' and its like stand alone, but a word between two quotes is quoted.
-      return text.startsWith("n'", from);
-    }
     String word = text.substring(from, end).toLowerCase(Locale.ROOT);
-    for (String known : SHORTENED) {
-      if (known.equals(word)) {
-        return true;
-      }
+    if (isQuote(charAt(text, end))) {
+      // A word between two quotes is quoted; but rock 'n' roll is not.
+      return word.equals("n");
     }
-    return false;
+    return SHORTENED.contains(word) || isYear(word);
+  }
+
+  private static boolean isYear(String word) {
+    return (word.length() == 2 || (word.length() == 3 && word.charAt(2) == 's'))
+        && Character.isDigit(word.charAt(0))
+        && Character.isDigit(word.charAt(1));
   }
 
   private static boolean isQuote(char c) {
     return c == '\'' || c == '"';
+  }
+
+  private static char charAt(String text, int index) {
+    return index < text.length() ? text.charAt(index) : 0;
   }
 }

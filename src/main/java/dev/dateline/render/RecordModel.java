@@ -1,5 +1,6 @@
 package dev.dateline.render;
 
+import dev.dateline.plan.view.Components;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -11,22 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordModel implements TemplateHashModel {
   private final Object record;
-  private final RecordShape shape;
+  private final Components components;
   private final ViewWrapper wrapper;
 
-  RecordModel(Object record, RecordShape shape, ViewWrapper wrapper) {
+  RecordModel(Object record, ViewWrapper wrapper) {
     this.record = record;
-    this.shape = shape;
+    this.components = Components.of(record.getClass());
     this.wrapper = wrapper;
   }
 
   @Override
   public @Nullable TemplateModel get(String component) throws TemplateModelException {
-    Object value = shape.value(record, component);
-    if (value == null && !shape.has(component)) {
-      throw new UnknownComponent(shape, component);
+    int index = components.indexOf(component);
+    if (index < 0) {
+      throw new UnknownComponent(record, component);
     }
-    return wrapper.wrap(value);
+    return wrapper.wrap(components.value(record, index));
   }
 
   @Override

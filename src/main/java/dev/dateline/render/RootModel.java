@@ -1,5 +1,6 @@
 package dev.dateline.render;
 
+import dev.dateline.plan.view.Components;
 import dev.dateline.plan.view.View;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RootModel implements TemplateHashModel {
   private final View view;
-  private final RecordShape shape;
+  private final Components components;
   private final ViewWrapper wrapper;
   private final Map<String, TemplateModel> known;
 
@@ -23,7 +24,7 @@ final class RootModel implements TemplateHashModel {
    */
   RootModel(View view, ViewWrapper wrapper, Map<String, TemplateModel> shared) {
     this.view = view;
-    this.shape = wrapper.shape(view);
+    this.components = Components.of(view.getClass());
     this.wrapper = wrapper;
     this.known = new HashMap<>(shared);
   }
@@ -33,7 +34,8 @@ final class RootModel implements TemplateHashModel {
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
     TemplateModel model = known.get(name);
     if (model == null) {
-      model = wrapper.wrap(shape.value(view, name));
+      int index = components.indexOf(name);
+      model = index < 0 ? null : wrapper.wrap(components.value(view, index));
       if (model != null) {
         known.put(name, model);
       }

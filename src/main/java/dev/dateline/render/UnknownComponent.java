@@ -1,18 +1,19 @@
 package dev.dateline.render;
 
+import dev.dateline.plan.view.Components;
 import freemarker.template.TemplateModelException;
 
 /** A template asks a record for something that such a record does not have. */
 final class UnknownComponent extends TemplateModelException {
-  private final transient RecordShape shape;
+  private final transient Object record;
 
-  UnknownComponent(RecordShape shape, String component) {
-    super(shape.name() + " has no \"" + component + "\"");
-    this.shape = shape;
+  UnknownComponent(Object record, String component) {
+    super(record.getClass().getSimpleName() + " has no \"" + component + "\"");
+    this.record = record;
   }
 
   /** What there is instead. */
   String hint() {
-    return "it has " + String.join(", ", shape.components());
+    return "it has " + String.join(", ", Components.of(record.getClass()).names());
   }
 }

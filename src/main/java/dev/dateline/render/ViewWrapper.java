@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * classes, which takes longer than all pages of a small site.
  */
 final class ViewWrapper implements ObjectWrapper {
-  private final Map<Class<?>, RecordShape> shapes = new ConcurrentHashMap<>();
   private final BodyRenderer bodies;
 
   ViewWrapper(BodyRenderer bodies) {
@@ -57,13 +55,7 @@ final class ViewWrapper implements ObjectWrapper {
   }
 
   RecordModel record(Object record) {
-    return new RecordModel(record, shape(record), this);
-  }
-
-  RecordShape shape(Object record) {
-    Class<?> type = record.getClass();
-    RecordShape shape = shapes.get(type);
-    return shape != null ? shape : shapes.computeIfAbsent(type, RecordShape::new);
+    return new RecordModel(record, this);
   }
 
   private TemplateModel wrapSetting(Object value) throws TemplateModelException {

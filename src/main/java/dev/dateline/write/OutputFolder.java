@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -47,7 +48,10 @@ final class OutputFolder implements Closeable {
               + " holds files and is not a site that Dateline wrote;"
               + " name an empty or new folder with -o");
     }
-    Files.createDirectories(site.resolve(OWN));
+    if (!Files.exists(site.resolve(OWN))) {
+      Files.createDirectories(site.resolve(OWN));
+      OutputManifest.of(Map.of()).write(manifest(site));
+    }
     FileChannel lockFile =
         FileChannel.open(
             site.resolve(OWN).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

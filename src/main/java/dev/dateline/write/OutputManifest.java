@@ -2,12 +2,16 @@ package dev.dateline.write;
 
 import dev.dateline.model.ContentDigest;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,53 +19,83 @@ import java.util.TreeMap;
 
 /**
  * The list of the files that Dateline wrote into an output folder, each with the digest of its
- * bytes. Held in the output folder itself, as lines of {@code digest path}, so that the folder says
- * what in it may be replaced and removed. A path may have several digests while a build is under
- * way: the old bytes and the new ones.
+ * bytes. Held in the output folder itself, so that the folder says what in it may be replaced and
+ * removed. A path may have several digests while a build is under way: the old bytes and the new
+ * ones.
+ *
+ * <pre>{@code
+ * dateline output 2 <length in bytes and digest of the next lines, as they were written together>
+ * <digest> <path>
+ * <digest> <path of a file that a build under way is about to write>
+ * }</pre>
  */
 final class OutputManifest {
-  private static final String FIRST_LINE = "dateline output 1";
+  private static final String FIRST_WORDS = "dateline output 2 ";
   private static final int DIGEST_LENGTH = 32;
 
   private final Map<String, List<ContentDigest>> files;
 
-  private OutputManifest(Map<String, List<ContentDigest>> files) {
+  /** The length of its file without a line that was cut off; -1 if there is no such file. */
+  private final long length;
+
+  private OutputManifest(Map<String, List<ContentDigest>> files, long length) {
     this.files = files;
+    this.length = length;
   }
 
-  static OutputManifest empty() {
-    return new OutputManifest(new HashMap<>());
-  }
-
-  /** An unreadable manifest counts as an empty one: what it listed is then left alone. */
+  /** What the file lists; nothing, and lost, if it is missing or is not as it was written. */
   static OutputManifest read(Path file) throws IOException {
     if (!Files.exists(file)) {
-      return empty();
+      return new OutputManifest(new HashMap<>(), -1);
     }
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      return read(bytes);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
+      return new OutputManifest(new HashMap<>(), -1);
+    }
+  }
+
+  private static OutputManifest read(byte[] bytes) {
+    int last = bytes.length;
+    while (bytes[last - 1] != '\n') {
+      last--;
+    }
+    String text = new String(bytes, 0, last, StandardCharsets.UTF_8);
+    int start = text.indexOf('\n') + 1;
+    byte[] lines = Arrays.copyOfRange(bytes, start, start + wholeLength(text));
+    if (!text.startsWith(firstLine(lines))) {
+      throw new IllegalArgumentException("the lines are not those that were written");
+    }
     Map<String, List<ContentDigest>> files = new HashMap<>();
-    if (!text.startsWith(FIRST_LINE + "\n")) {
-      return empty();
-    }
-    int start = FIRST_LINE.length() + 1;
     for (int end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {
-      if (end - start < DIGEST_LENGTH + 2) {
-        return empty();
-      }
-      int middle = start + DIGEST_LENGTH / 2;
-      int last = start + DIGEST_LENGTH;
-      try {
-        ContentDigest digest =
-            new ContentDigest(
-                Long.parseUnsignedLong(text, start, middle, 16),
-                Long.parseUnsignedLong(text, middle, last, 16));
-        files.merge(text.substring(last + 1, end), List.of(digest), OutputManifest::union);
-      } catch (NumberFormatException damaged) {
-        return empty();
-      }
+      int path = start + DIGEST_LENGTH + 1;
+      files.merge(text.substring(path, end), List.of(digest(text, start)), OutputManifest::union);
       start = end + 1;
     }
-    return new OutputManifest(files);
+    return new OutputManifest(files, last);
+  }
+
+  /** The length that the first line names. */
+  private static int wholeLength(String text) {
+    int start = FIRST_WORDS.length();
+    return Integer.parseUnsignedInt(text, start, text.indexOf(' ', start), 10);
+  }
+
+  private static String firstLine(byte[] lines) {
+    return FIRST_WORDS + lines.length + " " + ContentDigest.of(lines) + "\n";
+  }
+
+  private static ContentDigest digest(String text, int start) {
+    int middle = start + DIGEST_LENGTH / 2;
+    return new ContentDigest(
+        Long.parseUnsignedLong(text, start, middle, 16),
+        Long.parseUnsignedLong(text, middle, start + DIGEST_LENGTH, 16));
+  }
+
+  /** Whether it is not known what Dateline wrote. */
+  boolean isLost() {
+    return length < 0;
   }
 
   boolean holds(String path) {
@@ -92,33 +126,37 @@ final class OutputManifest {
 
   /** Adds to the manifest on disk what is about to be written beside what is there already. */
   void announce(Map<String, ContentDigest> others, Path file) throws IOException {
-    StringBuilder text = new StringBuilder();
-    if (files.isEmpty()) {
-      text.append(FIRST_LINE).append('\n');
+    if (isLost()) {
+      of(Map.of()).write(file);
     }
+    StringBuilder text = new StringBuilder();
     others.forEach(
         (path, digest) -> {
           if (!holds(path, digest)) {
             appendLine(text, path, digest);
           }
         });
-    byte[] lines = text.toString().getBytes(StandardCharsets.UTF_8);
-    if (files.isEmpty()) {
-      Files.write(file, lines);
-    } else {
-      Files.write(file, lines, StandardOpenOption.APPEND);
+    ByteBuffer lines = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
+    try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      if (!isLost()) {
+        out.truncate(length);
+      }
+      out.position(out.size());
+      while (lines.hasRemaining()) {
+        out.write(lines);
+      }
     }
   }
 
   static OutputManifest of(Map<String, ContentDigest> files) {
     Map<String, List<ContentDigest>> lists = new HashMap<>(files.size() * 4 / 3 + 1);
     files.forEach((path, digest) -> lists.put(path, List.of(digest)));
-    return new OutputManifest(lists);
+    return new OutputManifest(lists, 0);
   }
 
   /** Replaces the file in one step, so that it is never seen half-written. */
   void write(Path file) throws IOException {
-    StringBuilder text = new StringBuilder(files.size() * 96).append(FIRST_LINE).append('\n');
+    StringBuilder text = new StringBuilder(files.size() * 96);
     new TreeMap<>(files)
         .forEach(
             (path, digests) -> {
@@ -126,8 +164,12 @@ final class OutputManifest {
                 appendLine(text, path, digest);
               }
             });
+    byte[] lines = text.toString().getBytes(StandardCharsets.UTF_8);
     Path next = file.resolveSibling(file.getFileName() + ".next");
-    Files.write(next, text.toString().getBytes(StandardCharsets.UTF_8));
+    try (OutputStream out = Files.newOutputStream(next)) {
+      out.write(firstLine(lines).getBytes(StandardCharsets.UTF_8));
+      out.write(lines);
+    }
     Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 

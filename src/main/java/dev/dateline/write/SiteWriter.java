@@ -122,8 +122,17 @@ public final class SiteWriter implements Closeable {
   /**
    * Files in the way that are not Dateline's; with any of them {@link #commit()} must not be
    * called.
+   *
+   * @throws OutputRefused when it is not known which files are Dateline's, and it matters
    */
-  public List<String> obstacles() throws IOException {
+  public List<String> obstacles() throws IOException, OutputRefused {
+    if (before.isLost() && !isAllThere()) {
+      throw new OutputRefused(
+          "the list of what Dateline wrote to "
+              + folder.site()
+              + " is missing or damaged; take out of this folder what is yours, remove it and"
+              + " build again");
+    }
     Set<String> obstacles = new TreeSet<>(foreign);
     for (String path : staged.obstacles(folder.site())) {
       if (!isRemovable(path)) {
@@ -131,6 +140,12 @@ public final class SiteWriter implements Closeable {
       }
     }
     return new ArrayList<>(obstacles);
+  }
+
+  /** Whether all that the folder shows are files of the site as they should be. */
+  private boolean isAllThere() {
+    return foreign.isEmpty()
+        && folder.holdsOnly(folder.site(), path -> path.startsWith(".") || files.containsKey(path));
   }
 
   /** A page took the place of a file of the last build, or a file that of a page. */
@@ -143,9 +158,25 @@ public final class SiteWriter implements Closeable {
         && folder.holdsOnly(target, path -> before.holds(path) && !files.containsKey(path));
   }
 
+  /** Files that no longer belong to the site and will be kept, as somebody changed them. */
+  public List<String> changedLeftovers() throws IOException {
+    Set<String> changed = new TreeSet<>();
+    for (String path : before.paths()) {
+      Path file = folder.site().resolve(path);
+      if (!files.containsKey(path)
+          && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && !isOurs(path, file)) {
+        changed.add(path);
+      }
+    }
+    return new ArrayList<>(changed);
+  }
+
   /** Removes what no longer belongs to the site and moves the new files in. */
   public WriteSummary commit() throws IOException {
     if (written.get() == 0 && before.isExactly(files)) {
+      // All was looked at: from now on a file older than the manifest need not be again.
+      before.write(folder.manifest());
       return new WriteSummary(0, files.size(), 0, List.of());
     }
     before.announce(files, folder.manifest());

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.FileTree;
+import dev.dateline.model.ContentDigest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +142,70 @@ class SiteWriterTest {
 
     assertThat(FileTree.read(site)).isEqualTo(Map.of("index.html", "home 2"));
     assertThat(staging).doesNotExist();
+  }
+
+  @Test
+  void knowsItsFilesAfterTwoBuildsThatWereKilled() throws Exception {
+    write(Map.of("index.html", "home"));
+    Path manifest = site.resolve(".dateline/manifest");
+    String cutOff = ContentDigest.of(new byte[1]).toString().substring(3);
+    Files.writeString(manifest, cutOff, StandardOpenOption.APPEND);
+
+    byte[] announced;
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      put(writer, "index.html", "home 2");
+      put(writer, "other.html", "other");
+      Files.createDirectories(site.resolve("other.html/in-the-way"));
+      assertThatThrownBy(writer::commit).isInstanceOf(IOException.class);
+      announced = Files.readAllBytes(manifest);
+    }
+    Files.write(manifest, announced);
+    Files.delete(site.resolve("other.html/in-the-way"));
+    Files.delete(site.resolve("other.html"));
+    FileTree.write(site, "index.html", "home 2");
+    FileTree.write(site, "other.html", "other");
+
+    WriteSummary summary = write(Map.of("index.html", "home 3"));
+
+    assertThat(FileTree.read(site)).isEqualTo(Map.of("index.html", "home 3"));
+    assertThat(summary.removed()).isEqualTo(1);
+  }
+
+  @Test
+  void healsADamagedList() throws Exception {
+    write(Map.of("index.html", "home"));
+    FileTree.write(site, ".dateline/manifest", "?");
+
+    write(Map.of("index.html", "home"));
+    write(Map.of("index.html", "home 2"));
+
+    assertThat(FileTree.read(site)).isEqualTo(Map.of("index.html", "home 2"));
+  }
+
+  @Test
+  void refusesASiteWhoseListIsCutOff() throws Exception {
+    write(Map.of("a.html", "a", "b.html", "b"));
+    Path manifest = site.resolve(".dateline/manifest");
+    String text = Files.readString(manifest);
+    Files.writeString(manifest, text.substring(0, text.length() - 10));
+
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      put(writer, "a.html", "a");
+      assertThatThrownBy(writer::obstacles)
+          .isInstanceOf(OutputRefused.class)
+          .hasMessageContaining("missing or damaged");
+    }
+    assertThat(FileTree.read(site)).isEqualTo(Map.of("a.html", "a", "b.html", "b"));
+  }
+
+  @Test
+  void takesAFolderToWhichOthersAddedFilesBeforeItsFirstBuildWasDone() throws Exception {
+    SiteWriter.open(site).close();
+    FileTree.write(site, "CNAME", "example.org");
+
+    write(Map.of("index.html", "home"));
+
+    assertThat(FileTree.read(site)).isEqualTo(Map.of("index.html", "home", "CNAME", "example.org"));
   }
 
   @Test
