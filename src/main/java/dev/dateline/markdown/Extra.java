@@ -11,47 +11,64 @@ import com.vladsch.flexmark.util.misc.Extension;
  * its part of the parser can be left out: tables alone cost a fifth of the parsing of plain text.
  */
 enum Extra {
-  TABLES(TablesExtension.create()) {
+  TABLES {
+    @Override
+    Extension extension() {
+      return TablesExtension.create();
+    }
+
     @Override
     boolean mayBeIn(String body) {
       return body.indexOf('|') >= 0;
     }
   },
-  DEFINITIONS(DefinitionExtension.create()) {
+  DEFINITIONS {
+    @Override
+    Extension extension() {
+      return DefinitionExtension.create();
+    }
+
     @Override
     boolean mayBeIn(String body) {
       return beginsLine(':', body) || beginsLine('~', body);
     }
   },
-  FOOTNOTES(new FootnoteSyntax()) {
+  FOOTNOTES {
+    @Override
+    Extension extension() {
+      return new FootnoteSyntax();
+    }
+
     @Override
     boolean mayBeIn(String body) {
       return body.contains("[^");
     }
   },
-  STRIKETHROUGH(StrikethroughExtension.create()) {
+  STRIKETHROUGH {
+    @Override
+    Extension extension() {
+      return StrikethroughExtension.create();
+    }
+
     @Override
     boolean mayBeIn(String body) {
       return body.indexOf('~') >= 0;
     }
   },
-  TASKS(TaskListExtension.create()) {
+  TASKS {
+    @Override
+    Extension extension() {
+      return TaskListExtension.create();
+    }
+
     @Override
     boolean mayBeIn(String body) {
       return body.contains("[ ]") || body.contains("[x]") || body.contains("[X]");
     }
   };
 
-  private final Extension extension;
-
-  Extra(Extension extension) {
-    this.extension = extension;
-  }
-
   /** What brings it to Flexmark's parser. */
-  Extension extension() {
-    return extension;
-  }
+  abstract Extension extension();
 
   /** False when it surely isn't in the body. */
   abstract boolean mayBeIn(String body);
