@@ -4,6 +4,7 @@ import dev.dateline.model.PublicationDate;
 import dev.dateline.plan.view.DateLabel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -26,7 +27,10 @@ final class DateFormats {
     this.words = DateWords.of(locale);
   }
 
-  /** {@code December 28, 2023}; a moment with its time of day in the site's zone. */
+  /**
+   * {@code December 28, 2023}; a moment with its time of day in the site's zone, but for midnight,
+   * which is what programs write for a date without a time.
+   */
   DateLabel label(PublicationDate date) {
     if (date.moment() == null) {
       return label(date.day());
@@ -37,7 +41,9 @@ final class DateFormats {
     String offset = local.getOffset().equals(ZoneOffset.UTC) ? "Z" : local.getOffset().getId();
     return new DateLabel(
         local.toLocalDate() + "T" + time + seconds + offset,
-        date(local.toLocalDate()) + ", " + time);
+        local.toLocalTime().equals(LocalTime.MIDNIGHT)
+            ? date(local.toLocalDate())
+            : date(local.toLocalDate()) + ", " + time);
   }
 
   DateLabel label(LocalDate day) {

@@ -50,6 +50,18 @@ class DateFormatsTest {
   }
 
   @Test
+  void leavesTheTimeOutAtMidnight() {
+    ZoneId newYork = ZoneId.of("America/New_York");
+    DateFormats formats = new DateFormats(Locale.US, newYork);
+    Instant midnight = Instant.parse("2024-03-01T05:00:00Z");
+
+    var label = formats.label(PublicationDate.of(midnight, newYork));
+
+    assertThat(label.text()).isEqualTo("March 1, 2024");
+    assertThat(label.iso()).isEqualTo("2024-03-01T00:00:00-05:00");
+  }
+
+  @Test
   void showsAMomentInTheZoneOfTheSite() {
     Instant moment = Instant.parse("2024-03-01T02:30:00Z");
     ZoneId newYork = ZoneId.of("America/New_York");
