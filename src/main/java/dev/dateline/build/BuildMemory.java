@@ -37,7 +37,9 @@ final class BuildMemory {
                     Generator.id(),
                     String.valueOf(options.baseUrl()),
                     options.drafts(),
-                    options.strict()));
+                    options.strict(),
+                    options.shard(),
+                    options.links()));
     this.settings = lookAtSettings();
   }
 
@@ -74,6 +76,9 @@ final class BuildMemory {
 
   void remember(BuildCache cache, ContentStage stage, Instant until, BuildResult result)
       throws IOException {
+    if (!options.remembered()) {
+      return;
+    }
     createFolder();
     cache.write(file("cache"));
     List<Snapshot.Output> outputs = new ArrayList<>(cache.pages().size());

@@ -29,7 +29,7 @@ record CacheKeys(ContentDigest reading, ContentDigest rendering) {
               ? ContentDigest.of(Files.readAllBytes(file))
               : "there is no " + name);
     }
-    List<Object> rendering = List.of(Generator.id(), theme.digest(), config);
+    List<Object> rendering = List.of(Generator.id(), theme.digest(), config, options.links());
     return new CacheKeys(fingerprinter.of(reading), fingerprinter.of(rendering));
   }
 }

@@ -64,7 +64,8 @@ record PlannedSite(
             content.pages(),
             settings.topics().topics(),
             settings.sources().sources());
-    SitePlan plan = SitePlanner.plan(digest, config, content.assets(), content.withheld());
+    SitePlan plan =
+        SitePlanner.plan(digest, config, content.assets(), content.withheld(), options.links());
     new SiteCheck(plan, diagnostics).check(digest, config, theme.assets().keySet());
     KnownInputs inputs = new KnownInputs(keys.reading(), stage.scannedAt(), stage.records());
     return new PlannedSite(config, theme, templates, markdown, content, plan, keys, inputs);
