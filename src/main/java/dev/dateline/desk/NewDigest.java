@@ -58,8 +58,9 @@ public final class NewDigest {
           Place.file(folder.toString()), "is not empty", "name a new or an empty folder");
     }
     for (String name : FILES) {
-      Path file = folder.resolve(OTHER_NAMES.getOrDefault(name, name));
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      String place = OTHER_NAMES.getOrDefault(name, name);
+      Path file = folder.resolve(place);
+      Files.createDirectories(folder.resolve(place.substring(0, place.lastIndexOf('/') + 1)));
       String text = read(name);
       boolean article = name.equals("content/first-edition.md");
       Files.writeString(file, article ? text.replace("${date}", DATE.format(today)) : text);

@@ -25,7 +25,7 @@ public record Changes(List<String> added, List<String> changed, List<String> rem
     addPart(parts, added, "added");
     addPart(parts, changed, "changed");
     addPart(parts, removed, "removed");
-    long others = added.size() + changed.size() + removed.size();
+    long others = (long) added.size() + changed.size() + removed.size();
     others -= pages(added) + pages(changed) + pages(removed);
     String pages = parts.isEmpty() ? "" : String.join(", ", parts);
     String rest =
