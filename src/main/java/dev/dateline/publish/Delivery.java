@@ -4,14 +4,20 @@ import dev.dateline.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a tree to the branch. When somebody else was quicker, it begins anew on top of what they
  * did.
+ *
+ * @param domain the custom domain that the site was built for; null for none
  */
 record Delivery(
-    PagesBranch branch, BranchGuard guard, Checkout checkout, PublishOptions.Target target) {
+    PagesBranch branch,
+    BranchGuard guard,
+    Checkout checkout,
+    @Nullable String domain,
+    PublishOptions.Target target) {
   private static final int ATTEMPTS = 10;
   private static final long PAUSE_MILLIS = 100;
 
@@ -36,7 +42,7 @@ record Delivery(
         return new Arrival(tip, commit, changes);
       }
       if (!now.equals(tip)) {
-        requireSameRules(tip, now);
+        requireSameRules(now);
         tip = now;
       } else if (isContested(push.err())) {
         pause(attempt);
@@ -51,10 +57,11 @@ record Delivery(
   }
 
   /** What was found out about the branch before must hold for what it has become. */
-  private void requireSameRules(String before, String now) throws IOException {
+  private void requireSameRules(String now) throws IOException {
     Diagnostics diagnostics = new Diagnostics(false);
     guard.check(now, diagnostics);
-    if (diagnostics.hasErrors() || !Objects.equals(guard.cname(before), guard.cname(now))) {
+    String cname = guard.cname(now);
+    if (diagnostics.hasErrors() || (cname != null && !cname.equalsIgnoreCase(domain))) {
       throw new GitFailure(
           branch.name() + " became another kind of branch meanwhile; publish again", "");
     }

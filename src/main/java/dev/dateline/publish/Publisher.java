@@ -89,7 +89,7 @@ public final class Publisher {
       return unpublished(build);
     }
     String tree = branch.store(workspace.site(), files);
-    Delivery delivery = new Delivery(branch, guard, checkout, target);
+    Delivery delivery = new Delivery(branch, guard, checkout, address.domain(), target);
     Delivery.Arrival arrival = delivery.deliver(tip, tree, files);
     return new Publication(
         build,
