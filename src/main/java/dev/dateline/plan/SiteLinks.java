@@ -105,7 +105,7 @@ public final class SiteLinks {
    */
   String fromRoot(String address) {
     Target target = find(TOP, address);
-    return form == LinkForm.FILE && target instanceof Inside inside
+    return target instanceof Inside inside
         ? "/" + form.of(inside.path()) + inside.suffix()
         : address;
   }

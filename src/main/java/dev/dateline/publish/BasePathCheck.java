@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,15 +20,17 @@ import java.util.regex.Pattern;
  * {@code href="/about/"} under {@code /repo/}. Each is named once, with the first page that has it.
  */
 final class BasePathCheck {
-  /** A start tag with its attributes (HTML Living Standard, section 13.1.2.1). */
-  private static final Pattern TAG =
-      Pattern.compile(
-          "<[a-zA-Z][^\\s/>]*+(?:\\s+[^\\s=>]++(?:\\s*=\\s*(?:\"[^\"]*+\"|'[^']*+'|[^\\s>]++))?)*+");
+  /**
+   * An attribute (HTML Living Standard, section 13.1.2.3), with its value in one of three forms.
+   */
+  private static final String ATTRIBUTE =
+      "\\s+([^\\s=>/]++)(?:\\s*=\\s*(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>\"']++)))?";
 
-  private static final Pattern LINK =
-      Pattern.compile(
-          "\\s(?:href|src|poster|action|srcset)\\s*=\\s*[\"']?(/(?!/)[^\"'\\s>]*)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEXT_ATTRIBUTE = Pattern.compile(ATTRIBUTE);
+  private static final Pattern TAG =
+      Pattern.compile("<[a-zA-Z][^\\s/>]*+((?:" + ATTRIBUTE + ")*+)");
+  private static final Pattern ROOTED = Pattern.compile("^\\s*(/(?!/)\\S*)");
+  private static final Set<String> LINKS = Set.of("href", "src", "poster", "action", "srcset");
 
   private static final Pattern CSS = Pattern.compile("url\\(\\s*[\"']?(/(?!/)[^\"')\\s]*)");
 
@@ -64,8 +68,22 @@ final class BasePathCheck {
     }
     Matcher tag = TAG.matcher(html);
     while (tag.find()) {
-      add(LINK.matcher(tag.group()), base, file, found);
+      Matcher attribute = NEXT_ATTRIBUTE.matcher(tag.group(1));
+      while (attribute.find()) {
+        if (LINKS.contains(attribute.group(1).toLowerCase(Locale.ROOT))) {
+          add(ROOTED.matcher(value(attribute)), base, file, found);
+        }
+      }
     }
+  }
+
+  private static String value(Matcher attribute) {
+    for (int form = 2; form <= 4; form++) {
+      if (attribute.group(form) != null) {
+        return attribute.group(form);
+      }
+    }
+    return "";
   }
 
   private static void add(Matcher link, String base, String file, Map<String, Finding> found) {

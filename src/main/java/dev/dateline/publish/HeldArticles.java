@@ -47,7 +47,7 @@ record HeldArticles(
     Set<String> addresses) {
   private static final int FEWEST_LETTERS = 12;
   private static final int SENTENCE_WORDS = 6;
-  private static final int SENTENCE_LETTERS = 30;
+  private static final int SENTENCE_LETTERS = 25;
 
   /** Where a sentence, a paragraph, an item of a list or a cell of a table ends. */
   private static final Pattern END_OF_SENTENCE =

@@ -87,7 +87,8 @@ final class DigestRepository {
   }
 
   void addArticle(String name) {
-    write("content/" + name + ".md", "News of " + name + "\n\n2024-01-02\n\nMore of " + name + ".\n");
+    write(
+        "content/" + name + ".md", "News of " + name + "\n\n2024-01-02\n\nMore of " + name + ".\n");
   }
 
   /** A script that git runs in this repository, or in the remote. */

@@ -135,7 +135,11 @@ class PublishTest {
         digest.folder().resolve(".git"),
         "pre-push",
         "test -e moved && exit 0; touch moved; unset $(git rev-parse --local-env-vars)\n"
-            + "git -C '" + other.folder() + "' push -q origin HEAD:" + BRANCH + "\n");
+            + "git -C '"
+            + other.folder()
+            + "' push -q origin HEAD:"
+            + BRANCH
+            + "\n");
     digest.addArticle("eclipse");
 
     publishWell();
@@ -156,7 +160,11 @@ class PublishTest {
         digest.folder().resolve(".git"),
         "pre-push",
         "test -e moved && exit 0; touch moved; unset $(git rev-parse --local-env-vars)\n"
-            + "git -C '" + other.folder() + "' push -q origin HEAD:" + BRANCH + "\n");
+            + "git -C '"
+            + other.folder()
+            + "' push -q origin HEAD:"
+            + BRANCH
+            + "\n");
 
     publishWell();
 
