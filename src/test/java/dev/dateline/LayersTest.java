@@ -24,6 +24,8 @@ class LayersTest {
           "render",
           "write",
           "build",
+          "publish",
+          "desk",
           "cli");
 
   private static final Map<String, List<String>> OWNER_OF_LIBRARY =

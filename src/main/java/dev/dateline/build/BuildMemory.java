@@ -38,7 +38,9 @@ final class BuildMemory {
                     Generator.id(),
                     String.valueOf(options.baseUrl()),
                     options.drafts(),
-                    options.strict()));
+                    options.strict(),
+                    options.shard(),
+                    options.links()));
     this.settings = lookAtSettings();
   }
 
@@ -75,6 +77,9 @@ final class BuildMemory {
 
   void remember(BuildCache cache, ContentStage stage, Instant until, BuildResult result)
       throws IOException {
+    if (!options.remembered()) {
+      return;
+    }
     createFolder();
     cache.write(file("cache"));
     List<Snapshot.Output> outputs = new ArrayList<>(cache.pages().size());

@@ -1,6 +1,7 @@
 package dev.dateline.build;
 
 import dev.dateline.model.BaseUrl;
+import dev.dateline.model.LinkForm;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param clean whether everything is rendered anew, whatever is known of the last build
  * @param strict whether warnings are errors
  * @param threads at least 1
+ * @param shard the part of the site to build
+ * @param links how pages link to each other
+ * @param remembered whether the next build into the same folder may skip what this one did
  */
 public record BuildOptions(
     Path folder,
@@ -25,7 +29,50 @@ public record BuildOptions(
     Instant now,
     boolean clean,
     boolean strict,
-    int threads) {
+    int threads,
+    Shard shard,
+    LinkForm links,
+    boolean remembered) {
+
+  /** The whole site, for a web server. */
+  public BuildOptions(
+      Path folder,
+      Path out,
+      @Nullable BaseUrl baseUrl,
+      boolean drafts,
+      Instant now,
+      boolean clean,
+      boolean strict,
+      int threads) {
+    this(
+        folder,
+        out,
+        baseUrl,
+        drafts,
+        now,
+        clean,
+        strict,
+        threads,
+        Shard.WHOLE,
+        LinkForm.FOLDER,
+        true);
+  }
+
+  public BuildOptions withShard(Shard part) {
+    return new BuildOptions(
+        folder, out, baseUrl, drafts, now, clean, strict, threads, part, links, remembered);
+  }
+
+  public BuildOptions withLinks(LinkForm form) {
+    return new BuildOptions(
+        folder, out, baseUrl, drafts, now, clean, strict, threads, shard, form, remembered);
+  }
+
+  /** The same site, for a folder that is used once. */
+  public BuildOptions forgotten() {
+    return new BuildOptions(
+        folder, out, baseUrl, drafts, now, clean, strict, threads, shard, links, false);
+  }
 
   public Path contentFolder() {
     return folder.resolve("content");

@@ -2,6 +2,7 @@ package dev.dateline.build;
 
 import dev.dateline.config.SiteConfig;
 import dev.dateline.model.ContentDigest;
+import dev.dateline.model.LinkForm;
 import dev.dateline.render.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,8 +36,8 @@ record CacheKeys(ContentDigest reading, ContentDigest rendering) {
     return new Fingerprinter().of(reading);
   }
 
-  static CacheKeys of(ContentDigest reading, SiteConfig config, Theme theme) {
-    List<Object> rendering = List.of(Generator.id(), theme.digest(), config);
+  static CacheKeys of(ContentDigest reading, SiteConfig config, Theme theme, LinkForm links) {
+    List<Object> rendering = List.of(Generator.id(), theme.digest(), config, links);
     return new CacheKeys(reading, new Fingerprinter().of(rendering));
   }
 }

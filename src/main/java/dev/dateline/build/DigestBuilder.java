@@ -114,7 +114,7 @@ public final class DigestBuilder {
     try {
       PageRenderer renderer = new PageRenderer(site.templates(), site.plan().site(), bodies);
       return new PageProduction(site.plan(), renderer, bodies, writer, diagnostics)
-          .produce(sameTheme ? cache : null, options.out(), options.threads());
+          .produce(sameTheme ? cache : null, options);
     } catch (TemplateFailure failure) {
       diagnostics.add(failure.diagnostic());
       return new HashMap<>();
@@ -130,11 +130,17 @@ public final class DigestBuilder {
       @Nullable BuildCache cache)
       throws IOException {
     for (ThemeFile asset : site.theme().assets().values()) {
+      if (!options.shard().holds(asset.name())) {
+        continue;
+      }
       ContentDigest digest = writer.put(asset.name(), asset.bytes(), asset.bytes().length);
       pages.put(asset.name(), new PageRecord(digest, digest, asset.bytes().length, BodyNotes.NONE));
     }
     for (PlannedCopy copy : site.plan().copies()) {
       String file = copy.path().value();
+      if (!options.shard().holds(file)) {
+        continue;
+      }
       PageRecord known = cache == null ? null : cache.page(file, options.out());
       if (cache != null
           && known != null

@@ -55,7 +55,7 @@ final class LinkCheck implements LinkResolver {
     }
     used.add(use.destination());
     if (target instanceof SiteLinks.Inside inside) {
-      return new LinkTarget.Href(inside.from(page));
+      return new LinkTarget.Href(links.href(inside, page));
     }
     if (target instanceof SiteLinks.Held held) {
       return held(use, held);

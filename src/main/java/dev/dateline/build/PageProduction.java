@@ -14,7 +14,6 @@ import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
 import dev.dateline.write.SiteWriter;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,18 +52,22 @@ final class PageProduction {
    * @param cache of the last build with the same theme and settings; null to render everything
    * @return what is to be remembered of the pages, by output file
    */
-  Map<String, PageRecord> produce(@Nullable BuildCache cache, Path site, int threads)
+  Map<String, PageRecord> produce(@Nullable BuildCache cache, BuildOptions options)
       throws IOException {
-    List<PlannedPage> pages = plan.pages();
+    List<PlannedPage> pages =
+        plan.pages().stream()
+            .filter(page -> options.shard().holds(page.path().outputFile()))
+            .toList();
     Parallel.forEach(
         pages.size(),
-        threads,
+        options.threads(),
         () -> {
           OutputBuffer buffer = new OutputBuffer();
           Fingerprinter fingerprinter = new Fingerprinter();
           return index -> {
             PlannedPage page = pages.get(index);
-            PageRecord known = cache == null ? null : cache.page(page.path().outputFile(), site);
+            PageRecord known =
+                cache == null ? null : cache.page(page.path().outputFile(), options.out());
             if (known == null || !isUpToDate(page, known, fingerprinter)) {
               render(page, buffer, fingerprinter);
             }

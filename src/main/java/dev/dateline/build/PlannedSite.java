@@ -51,7 +51,7 @@ record PlannedSite(
     Theme theme = Theme.open(options.folder());
     TemplateSet templates = loadAhead(theme);
     Markdown markdown = markdown(config);
-    CacheKeys keys = CacheKeys.of(reading, config, theme);
+    CacheKeys keys = CacheKeys.of(reading, config, theme, options.links());
     Content content =
         stage.read(
             reader(options, settings, markdown),
@@ -66,7 +66,8 @@ record PlannedSite(
             content.pages(),
             settings.topics().topics(),
             settings.sources().sources());
-    SitePlan plan = SitePlanner.plan(digest, config, content.assets(), content.withheld());
+    SitePlan plan =
+        SitePlanner.plan(digest, config, content.assets(), content.withheld(), options.links());
     new SiteCheck(plan, diagnostics).check(digest, config, theme.assets().keySet());
     KnownInputs inputs = new KnownInputs(keys.reading(), stage.scannedAt(), stage.records());
     return new PlannedSite(config, theme, templates, markdown, content, plan, keys, inputs);

@@ -4,7 +4,9 @@ import dev.dateline.build.BuildOptions;
 import dev.dateline.build.BuildResult;
 import dev.dateline.build.DigestBuilder;
 import dev.dateline.build.ReportFile;
+import dev.dateline.build.Shard;
 import dev.dateline.model.BaseUrl;
+import dev.dateline.model.LinkForm;
 import dev.dateline.write.OutputRefused;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,6 +57,18 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--clean", description = "Render everything anew.")
   private boolean clean;
 
+  @Option(
+      names = "--offline",
+      description = "Write links that work when the site is opened from a disk.")
+  private boolean offline;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      converter = ShardConverter.class,
+      description = "Build the I-th of N parts of the site, such as 3/8.")
+  private Shard shard = Shard.WHOLE;
+
   @Option(names = "--strict", description = "Treat warnings as errors.")
   private boolean strict;
 
@@ -76,14 +90,16 @@ final class BuildCommand implements Callable<Integer> {
     Path site = out != null ? out : folder.resolve("site");
     BuildOptions options =
         new BuildOptions(
-            folder,
-            site,
-            baseUrl,
-            drafts,
-            now != null ? now : Clock.systemUTC().instant(),
-            clean,
-            strict,
-            Math.max(1, threads));
+                folder,
+                site,
+                baseUrl,
+                drafts,
+                now != null ? now : Clock.systemUTC().instant(),
+                clean,
+                strict,
+                Math.max(1, threads))
+            .withShard(shard)
+            .withLinks(offline ? LinkForm.FILE : LinkForm.FOLDER);
     BuildResult result = DigestBuilder.build(options);
     new BuildSummary(spec.commandLine().getOut(), spec.commandLine().getErr())
         .print(result, site, timings);

@@ -27,8 +27,7 @@ final class BuildSummary {
   }
 
   void print(BuildResult result, Path site, boolean timings) {
-    printDiagnostics(result.diagnostics());
-    printInputs(result);
+    printContent(result);
     if (result.failed()) {
       long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
       err.println(count(errors, "error") + "; " + site + " is as it was");
@@ -52,6 +51,12 @@ final class BuildSummary {
     err.flush();
   }
 
+  /** What was found in the content, and what became of it. */
+  void printContent(BuildResult result) {
+    printDiagnostics(result.diagnostics());
+    printInputs(result);
+  }
+
   private void printInputs(BuildResult result) {
     StringBuilder counts = new StringBuilder();
     for (State state : State.values()) {
@@ -70,7 +75,7 @@ final class BuildSummary {
     }
   }
 
-  private void printDiagnostics(List<Diagnostic> diagnostics) {
+  void printDiagnostics(List<Diagnostic> diagnostics) {
     Map<String, Integer> warnings = new LinkedHashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
       int alike = diagnostic.isError() ? 0 : warnings.merge(diagnostic.message(), 1, Integer::sum);

@@ -2,6 +2,7 @@ package dev.dateline.plan;
 
 import dev.dateline.config.Spelling;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
 import java.net.URLDecoder;
@@ -21,9 +22,19 @@ import org.jspecify.annotations.Nullable;
  * site.
  */
 public final class SiteLinks {
+  private static final ContentPath TOP = new ContentPath("site.yml");
+
+  private final LinkForm form;
   private final Map<String, SitePath> publishedByFile = new HashMap<>();
   private final Map<String, State> withheldByFile = new HashMap<>();
   private final Set<String> addresses = new HashSet<>();
+
+  /**
+   * @param form how links name pages
+   */
+  SiteLinks(LinkForm form) {
+    this.form = form;
+  }
 
   /** Where a link leads. */
   public sealed interface Target {}
@@ -36,14 +47,7 @@ public final class SiteLinks {
    *
    * @param suffix query and fragment with their signs; may be empty
    */
-  public record Inside(SitePath path, String suffix) implements Target {
-
-    /** The link as it stands in a page. */
-    public String from(SitePath page) {
-      return (path.equals(page) && !suffix.isEmpty() ? "" : page.toRoot() + path.encoded())
-          + suffix;
-    }
-  }
+  public record Inside(SitePath path, String suffix) implements Target {}
 
   /** An input that readers do not see. */
   public record Held(ContentPath file, State state) implements Target {}
@@ -70,6 +74,12 @@ public final class SiteLinks {
     addresses.add(path.value());
   }
 
+  /** A link into the site as it stands in a page. */
+  public String href(Inside target, SitePath page) {
+    boolean ownPart = target.path().equals(page) && !target.suffix().isEmpty();
+    return (ownPart ? "" : page.toRoot() + form.of(target.path())) + target.suffix();
+  }
+
   /** Where a link in a file leads. */
   public Target find(ContentPath file, String destination) {
     if (destination.isEmpty() || destination.startsWith("#") || isAbsolute(destination)) {
@@ -92,6 +102,17 @@ public final class SiteLinks {
     return target instanceof NoFile && addresses.contains(resolved)
         ? new Inside(new SitePath(resolved), suffix)
         : target;
+  }
+
+  /**
+   * An address of the settings, from the site's root: {@code /about/}. One at which there is
+   * nothing stays as it is.
+   */
+  String fromRoot(String address) {
+    Target target = find(TOP, address);
+    return target instanceof Inside inside
+        ? "/" + form.of(inside.path()) + inside.suffix()
+        : address;
   }
 
   private Target fromRoot(String path, String suffix) {

@@ -5,10 +5,12 @@ import dev.dateline.config.SiteConfig.NavLink;
 import dev.dateline.model.Article;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
+import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.model.Withheld;
 import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.FixedPages;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.NotFoundView;
 import dev.dateline.plan.view.Shell.Section;
@@ -29,10 +31,15 @@ public final class SitePlanner {
   /**
    * @param assets files of the content folder that are in the site as they are
    * @param withheld inputs that links may name but readers do not see
+   * @param form how links name pages
    */
   public static SitePlan plan(
-      Digest digest, SiteConfig config, List<ContentPath> assets, List<Withheld> withheld) {
-    SiteLinks links = links(digest, assets, withheld);
+      Digest digest,
+      SiteConfig config,
+      List<ContentPath> assets,
+      List<Withheld> withheld,
+      LinkForm form) {
+    SiteLinks links = links(digest, assets, withheld, form);
     DateFormats dates = new DateFormats(config.locale(), config.zone());
     Listings listings = new Listings(digest, config, dates, links);
     List<Listed> newestFirst = new ArrayList<>(digest.articles().size());
@@ -44,7 +51,7 @@ public final class SitePlanner {
             digest,
             newestFirst,
             listings,
-            new Shells(config.baseUrl()),
+            new Shells(config.baseUrl(), form),
             dates,
             new Calendars(dates),
             new YearArchives(dates));
@@ -66,11 +73,12 @@ public final class SitePlanner {
     for (PlannedPage page : pages) {
       links.address(page.path());
     }
-    return new SitePlan(siteView(config), pages, copies(assets), links);
+    return new SitePlan(siteView(config, links, form), pages, copies(assets), links);
   }
 
-  private static SiteLinks links(Digest digest, List<ContentPath> assets, List<Withheld> withheld) {
-    SiteLinks links = new SiteLinks();
+  private static SiteLinks links(
+      Digest digest, List<ContentPath> assets, List<Withheld> withheld, LinkForm form) {
+    SiteLinks links = new SiteLinks(form);
     for (Article article : digest.articles()) {
       links.publish(article.file(), article.path());
     }
@@ -112,13 +120,15 @@ public final class SitePlanner {
     return copies;
   }
 
-  private static SiteView siteView(SiteConfig config) {
+  private static SiteView siteView(SiteConfig config, SiteLinks links, LinkForm form) {
     List<SiteView.NavItem> nav = new ArrayList<>();
     for (NavLink link : config.nav()) {
       boolean local = link.url().startsWith("/") && !link.url().startsWith("//");
-      nav.add(
-          new SiteView.NavItem(link.title(), local ? link.url().substring(1) : link.url(), local));
+      String url = local ? links.fromRoot(link.url()) : link.url();
+      nav.add(new SiteView.NavItem(link.title(), local ? url.substring(1) : url, local));
     }
+    String policy = config.correctionsPolicy();
+    boolean page = policy != null && policy.startsWith("/");
     return new SiteView(
         config.title(),
         config.tagline(),
@@ -126,8 +136,9 @@ public final class SitePlanner {
         config.author(),
         config.baseUrl() == null ? null : config.baseUrl().uri().toString(),
         config.language(),
-        config.correctionsPolicy(),
+        policy != null && page ? links.fromRoot(policy) : policy,
         nav,
-        config.theme());
+        config.theme(),
+        FixedPages.linkedBy(form));
   }
 }

@@ -33,7 +33,7 @@ public final class PageRenderer {
   public PageRenderer(TemplateSet templates, SiteView site, BodyRenderer bodies)
       throws TemplateFailure {
     this.templates = templates;
-    this.wrapper = new ViewWrapper(bodies);
+    this.wrapper = new ViewWrapper(bodies, site.pages().links());
     this.shared =
         Map.of(
             "site", wrapper.record(site),

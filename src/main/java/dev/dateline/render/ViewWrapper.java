@@ -1,5 +1,6 @@
 package dev.dateline.render;
 
+import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.Body;
 import freemarker.core.HTMLOutputFormat;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ViewWrapper implements ObjectWrapper {
   private final BodyRenderer bodies;
+  private final LinkForm links;
 
-  ViewWrapper(BodyRenderer bodies) {
+  ViewWrapper(BodyRenderer bodies, LinkForm links) {
     this.bodies = bodies;
+    this.links = links;
   }
 
   /**
@@ -40,7 +43,7 @@ final class ViewWrapper implements ObjectWrapper {
       return new SimpleScalar(text);
     }
     if (value instanceof SitePath path) {
-      return new SimpleScalar(path.encoded());
+      return new SimpleScalar(links.of(path));
     }
     if (value instanceof List<?> list) {
       return new ListModel(list, this);

@@ -3,6 +3,7 @@ package dev.dateline.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,7 @@ class SiteLinksTest {
   private static final ContentPath FILE = new ContentPath("2023/12/28/caravan.md");
   private static final SitePath PAGE = new SitePath("2023/12/28/caravan/");
 
-  private final SiteLinks links = new SiteLinks();
+  private final SiteLinks links = new SiteLinks(LinkForm.FOLDER);
 
   @BeforeEach
   void publish() {
@@ -42,7 +43,7 @@ class SiteLinksTest {
   void leadInsideTheSite(String destination, String href) {
     assertThat(links.find(FILE, destination))
         .isInstanceOfSatisfying(
-            SiteLinks.Inside.class, inside -> assertThat(inside.from(PAGE)).isEqualTo(href));
+            SiteLinks.Inside.class, inside -> assertThat(links.href(inside, PAGE)).isEqualTo(href));
   }
 
   @ParameterizedTest

@@ -1,0 +1,92 @@
+package dev.dateline.cli;
+
+import dev.dateline.publish.Changes;
+import dev.dateline.publish.Publication;
+import dev.dateline.publish.Publication.Published;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a person what was published, or why nothing was. */
+final class PublishSummary {
+  private static final int FILES_SHOWN = 50;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  PublishSummary(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * @param folder where the site was written to, if not to a branch
+   */
+  void print(Publication publication, @Nullable Path folder, boolean dryRun) {
+    BuildSummary summary = new BuildSummary(out, err);
+    if (publication.build() != null) {
+      summary.printContent(publication.build());
+    }
+    summary.printDiagnostics(publication.diagnostics());
+    Published published = publication.published();
+    if (publication.failed()) {
+      err.println("nothing was published");
+    } else if (published == null) {
+      out.println(folder + ": ready to be published");
+    } else if (dryRun) {
+      printPlan(published);
+    } else {
+      print(published);
+    }
+    out.flush();
+    err.flush();
+  }
+
+  private void print(Published published) {
+    if (published.commit().isEmpty()) {
+      out.println(published.branch() + " of " + published.remote() + " is up to date");
+    } else {
+      out.println(
+          published.branch() + " of " + published.remote() + ": " + published.changes().summary());
+    }
+    out.println("The site appears at " + published.address().uri());
+    if (published.first() && published.address().uri().getHost().endsWith(".github.io")) {
+      out.println(
+          "The first time, choose the branch "
+              + published.branch()
+              + " under Settings, Pages of the repository");
+    }
+  }
+
+  private void printPlan(Published published) {
+    Changes changes = published.changes();
+    String where = published.branch() + " of " + published.remote();
+    if (changes.isEmpty()) {
+      out.println(where + " is up to date");
+      return;
+    }
+    out.println("Would change " + where + ": " + changes.summary() + ", " + size(changes.bytes()));
+    printFiles("added", changes.added());
+    printFiles("changed", changes.changed());
+    printFiles("removed", changes.removed());
+  }
+
+  private void printFiles(String what, List<String> files) {
+    for (String file : files.subList(0, Math.min(files.size(), FILES_SHOWN))) {
+      out.println("  " + what + ": " + file);
+    }
+    if (files.size() > FILES_SHOWN) {
+      out.println("  " + what + ": " + (files.size() - FILES_SHOWN) + " more");
+    }
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1024
+        ? bytes + " bytes"
+        : bytes < 1 << 20
+            ? String.format(Locale.ROOT, "%.1f KB", bytes / 1024.0)
+            : String.format(Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024);
+  }
+}

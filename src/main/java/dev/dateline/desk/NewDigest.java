@@ -1,0 +1,86 @@
+package dev.dateline.desk;
+
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.diagnostic.Place;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A digest to begin with: a first article, the settings, and what publishes it.
+ *
+ * <pre>{@code
+ * Diagnostic problem = NewDigest.create(Path.of("digest"), LocalDate.parse("2023-12-28"));
+ * }</pre>
+ */
+public final class NewDigest {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+
+  /** What the program keeps, and where it is in a digest when that is another name. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of("gitignore", ".gitignore", "workflows/publish.yml", ".github/workflows/publish.yml");
+
+  private static final List<String> FILES =
+      List.of(
+          "content/first-edition.md",
+          "content/pages/about.md",
+          "content/site.yml",
+          "content/sources.yml",
+          "content/topics.yml",
+          "README.md",
+          "gitignore",
+          "workflows/publish.yml");
+
+  private NewDigest() {}
+
+  /**
+   * Writes the digest into a new or empty folder.
+   *
+   * @param today the date of the first article
+   * @return why it was not done; null when it was
+   */
+  public static @Nullable Diagnostic create(Path folder, LocalDate today) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      return Diagnostic.error(Place.file(folder.toString()), "is a file", "name a new folder");
+    }
+    if (Files.isDirectory(folder) && holdsFiles(folder)) {
+      return Diagnostic.error(
+          Place.file(folder.toString()), "is not empty", "name a new or an empty folder");
+    }
+    for (String name : FILES) {
+      String place = OTHER_NAMES.getOrDefault(name, name);
+      Path file = folder.resolve(place);
+      Files.createDirectories(folder.resolve(place.substring(0, place.lastIndexOf('/') + 1)));
+      String text = read(name);
+      boolean article = name.equals("content/first-edition.md");
+      Files.writeString(file, article ? text.replace("${date}", DATE.format(today)) : text);
+    }
+    return null;
+  }
+
+  /** A repository that was just made is as good as an empty folder. */
+  private static boolean holdsFiles(Path folder) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries.anyMatch(entry -> !entry.getFileName().toString().equals(".git"));
+    }
+  }
+
+  private static String read(String name) throws IOException {
+    try (InputStream in = NewDigest.class.getResourceAsStream("/init/" + name)) {
+      if (in == null) {
+        throw new FileNotFoundException("the program lacks its file init/" + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

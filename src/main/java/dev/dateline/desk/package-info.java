@@ -1,0 +1,5 @@
+/** What an editor does before there is an article: a new digest. */
+@NullMarked
+package dev.dateline.desk;
+
+import org.jspecify.annotations.NullMarked;

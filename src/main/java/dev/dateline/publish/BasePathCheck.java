@@ -1,0 +1,110 @@
+package dev.dateline.publish;
+
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.model.BaseUrl;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds links that begin at the root of the host and so lead out of a site that is a folder on it:
+ * {@code href="/about/"} under {@code /repo/}. Each is named once, with the first page that has it.
+ */
+final class BasePathCheck {
+  /**
+   * An attribute (HTML Living Standard, section 13.1.2.3), with its value in one of three forms.
+   */
+  private static final String ATTRIBUTE =
+      "\\s+([^\\s=>/]++)(?:\\s*=\\s*(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>\"']++)))?";
+
+  private static final Pattern NEXT_ATTRIBUTE = Pattern.compile(ATTRIBUTE);
+  private static final Pattern TAG =
+      Pattern.compile("<[a-zA-Z][^\\s/>]*+((?:" + ATTRIBUTE + ")*+)");
+  private static final Pattern ROOTED = Pattern.compile("^\\s*(/(?!/)\\S*)");
+  private static final Set<String> LINKS = Set.of("href", "src", "poster", "action", "srcset");
+
+  private static final Pattern CSS = Pattern.compile("url\\(\\s*[\"']?(/(?!/)[^\"')\\s]*)");
+
+  private BasePathCheck() {}
+
+  static void check(Path site, List<SiteFile> files, BaseUrl baseUrl, Diagnostics diagnostics)
+      throws IOException {
+    String base = baseUrl.path();
+    if (base.equals("/")) {
+      return;
+    }
+    Map<String, Finding> found = new TreeMap<>();
+    for (SiteFile file : files) {
+      if (file.path().endsWith(".html")) {
+        findInPage(read(site, file), base, file.path(), found);
+      } else if (file.path().endsWith(".css")) {
+        add(CSS.matcher(read(site, file)), base, file.path(), found);
+      }
+    }
+    found.forEach(
+        (link, finding) -> {
+          String more = finding.count == 1 ? "" : " and in " + (finding.count - 1) + " more places";
+          diagnostics.error(
+              Place.file("site/" + finding.file),
+              "links to " + link + more + ", but the site is at " + base,
+              "link to the article's file, or in a template write ${shell.root} before the path");
+        });
+  }
+
+  private static void findInPage(
+      String html, String base, String file, Map<String, Finding> found) {
+    // Only a page that has one of these can have such a link; most have none.
+    if (!html.contains("=\"/") && !html.contains("='/") && !html.contains("=/")) {
+      return;
+    }
+    Matcher tag = TAG.matcher(html);
+    while (tag.find()) {
+      Matcher attribute = NEXT_ATTRIBUTE.matcher(tag.group(1));
+      while (attribute.find()) {
+        if (LINKS.contains(attribute.group(1).toLowerCase(Locale.ROOT))) {
+          add(ROOTED.matcher(value(attribute)), base, file, found);
+        }
+      }
+    }
+  }
+
+  private static String value(Matcher attribute) {
+    for (int form = 2; form <= 4; form++) {
+      if (attribute.group(form) != null) {
+        return attribute.group(form);
+      }
+    }
+    return "";
+  }
+
+  private static void add(Matcher link, String base, String file, Map<String, Finding> found) {
+    while (link.find()) {
+      String address = link.group(1);
+      if (!address.startsWith(base) && !(address + "/").equals(base)) {
+        found.computeIfAbsent(address, first -> new Finding(file)).count++;
+      }
+    }
+  }
+
+  private static String read(Path site, SiteFile file) throws IOException {
+    return new String(Files.readAllBytes(site.resolve(file.path())), StandardCharsets.UTF_8);
+  }
+
+  private static final class Finding {
+    private final String file;
+    private int count;
+
+    Finding(String file) {
+      this.file = file;
+    }
+  }
+}

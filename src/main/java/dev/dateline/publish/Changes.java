@@ -1,0 +1,49 @@
+package dev.dateline.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What publishing changes on the branch.
+ *
+ * @param bytes how much the added and changed files hold together
+ */
+public record Changes(List<String> added, List<String> changed, List<String> removed, long bytes) {
+  public Changes {
+    added = List.copyOf(added);
+    changed = List.copyOf(changed);
+    removed = List.copyOf(removed);
+  }
+
+  public boolean isEmpty() {
+    return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+  }
+
+  /** {@code 12 pages added, 3 changed, 1 removed; 2 other files}. */
+  public String summary() {
+    List<String> parts = new ArrayList<>();
+    addPart(parts, added, "added");
+    addPart(parts, changed, "changed");
+    addPart(parts, removed, "removed");
+    long others = (long) added.size() + changed.size() + removed.size();
+    others -= pages(added) + pages(changed) + pages(removed);
+    String pages = parts.isEmpty() ? "" : String.join(", ", parts);
+    String rest =
+        others == 0
+            ? ""
+            : others + (parts.isEmpty() ? "" : " other") + " file" + (others == 1 ? "" : "s");
+    return pages + (pages.isEmpty() || rest.isEmpty() ? "" : "; ") + rest;
+  }
+
+  private static void addPart(List<String> parts, List<String> files, String what) {
+    long count = pages(files);
+    if (count > 0) {
+      String noun = parts.isEmpty() ? (count == 1 ? " page " : " pages ") : " ";
+      parts.add(count + noun + what);
+    }
+  }
+
+  private static long pages(List<String> files) {
+    return files.stream().filter(file -> file.endsWith(".html")).count();
+  }
+}

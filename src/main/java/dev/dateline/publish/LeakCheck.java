@@ -1,0 +1,135 @@
+package dev.dateline.publish;
+
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.model.ContentPath;
+import dev.dateline.model.State;
+import dev.dateline.model.Withheld;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Makes sure that nothing of an article that is held back is in the site: a guard against mistakes
+ * in this program and in templates. Words that published articles or the settings use as well are
+ * no sign of a mistake.
+ */
+final class LeakCheck {
+  private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
+
+  private final HeldArticles held;
+  private final Path content;
+  private final PhraseIndex index;
+  private final Set<Phrase> known = ConcurrentHashMap.newKeySet();
+  private final Map<Phrase, String> leaks = new ConcurrentHashMap<>();
+
+  LeakCheck(HeldArticles held, Path folder) {
+    this.held = held;
+    this.content = folder.resolve("content");
+    this.index = new PhraseIndex(held.phrases());
+  }
+
+  void check(Path site, List<SiteFile> files, Diagnostics diagnostics) throws IOException {
+    if (held.phrases().isEmpty() && held.pages().isEmpty()) {
+      return;
+    }
+    try {
+      learnPublishedWords();
+      files.parallelStream().filter(this::isRendered).forEach(file -> look(site, file.path()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    report(files, diagnostics);
+  }
+
+  private void learnPublishedWords() {
+    held.published().parallelStream()
+        .forEach(file -> index.find(Words.ofMarkdown(read(file.in(content))), known::add));
+    for (String name : SETTINGS) {
+      Path file = content.resolve(name);
+      if (Files.isRegularFile(file)) {
+        index.find(Words.of(read(file)), known::add);
+      }
+    }
+    // That an article names an address does not make it one that readers may know.
+    known.removeIf(phrase -> phrase.kind() == Phrase.Kind.ADDRESS);
+    held.addresses().forEach(address -> index.find(Words.of(address), known::add));
+  }
+
+  /** What an editor put into the content folder as it is was meant to be seen. */
+  private boolean isRendered(SiteFile file) {
+    String path = file.path();
+    boolean text =
+        path.endsWith(".html")
+            || path.endsWith(".xml")
+            || path.endsWith(".json")
+            || path.endsWith(".txt");
+    return text && !Files.exists(new ContentPath(path).in(content));
+  }
+
+  private void look(Path site, String path) {
+    String text = read(site.resolve(path));
+    index.find(Words.of(text), phrase -> found(phrase, path));
+    long[] shown = path.endsWith(".html") ? Words.ofPage(text) : Words.ofData(text);
+    index.find(shown, phrase -> found(phrase, path));
+  }
+
+  private void found(Phrase phrase, String path) {
+    if (!known.contains(phrase)) {
+      leaks.merge(phrase, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+  }
+
+  private void report(List<SiteFile> files, Diagnostics diagnostics) {
+    Map<Withheld, EnumMap<Phrase.Kind, String>> byArticle =
+        new TreeMap<>(Comparator.comparing(Withheld::file));
+    leaks.forEach((phrase, path) -> add(byArticle, phrase.article(), phrase.kind(), path));
+    for (SiteFile file : files) {
+      Withheld article = held.pages().get(file.path());
+      if (article != null) {
+        add(byArticle, article, Phrase.Kind.ADDRESS, file.path());
+      }
+    }
+    byArticle.forEach(
+        (article, kinds) -> {
+          List<String> signs = new ArrayList<>();
+          kinds.forEach((kind, path) -> signs.add(kind.description() + " is in site/" + path));
+          diagnostics.error(
+              Place.file(article.file().display()),
+              "is " + state(article.state()) + ", but " + String.join(" and ", signs),
+              "take it out of what that page is made from, or publish the article");
+        });
+  }
+
+  private static void add(
+      Map<Withheld, EnumMap<Phrase.Kind, String>> byArticle,
+      Withheld article,
+      Phrase.Kind kind,
+      String path) {
+    byArticle
+        .computeIfAbsent(article, first -> new EnumMap<>(Phrase.Kind.class))
+        .merge(kind, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  }
+
+  private static String state(State state) {
+    return state == State.DRAFT ? "a draft" : state.word();
+  }
+
+  private static String read(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package dev.dateline.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The branch on the remote that holds the site. A site becomes a tree, a tree a commit on top of
+ * the branch, and the push adds it there; nothing is ever forced.
+ */
+final class PagesBranch {
+  private static final byte[] NO_INPUT = {};
+
+  private final Git git;
+  private final Remote remote;
+  private final String name;
+
+  /**
+   * @param git with an index and a folder of objects of its own
+   */
+  PagesBranch(Git git, Remote remote, String name) {
+    this.git = git;
+    this.remote = remote;
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The commit that the branch is at, with its files at hand; empty when there is no branch. */
+  String tip() throws IOException {
+    String ref = "refs/heads/" + name;
+    Git.Outcome listed = git.talk("ls-remote", remote.url(), ref);
+    if (!listed.succeeded()) {
+      throw new GitFailure("the remote " + remote + " can't be reached", listed.err());
+    }
+    String tip =
+        listed
+            .out()
+            .lines()
+            .filter(line -> line.endsWith("\t" + ref))
+            .map(line -> line.substring(0, line.indexOf('\t')))
+            .findFirst()
+            .orElse("");
+    if (!tip.isEmpty() && !git.run("cat-file", "-e", tip + "^{tree}").succeeded()) {
+      fetch(ref);
+    }
+    return tip;
+  }
+
+  private void fetch(String ref) throws IOException {
+    Git.Outcome fetched =
+        git.talk(
+            "fetch",
+            "--quiet",
+            "--no-tags",
+            "--no-write-fetch-head",
+            "--no-recurse-submodules",
+            "--refmap=",
+            remote.url(),
+            ref);
+    if (!fetched.succeeded()) {
+      throw new GitFailure("the branch " + name + " can't be fetched", fetched.err());
+    }
+  }
+
+  /** The text of a file of the branch; null when there is none. */
+  @Nullable String file(String tip, String path) throws IOException {
+    if (tip.isEmpty()) {
+      return null;
+    }
+    Git.Outcome file = git.run("cat-file", "blob", tip + ":" + path);
+    return file.succeeded() ? file.out() : null;
+  }
+
+  /** Whether the branch has Markdown below a folder, as a branch of sources has. */
+  boolean holdsMarkdown(String tip, String folder) throws IOException {
+    if (tip.isEmpty()) {
+      return false;
+    }
+    String files =
+        git.read(
+            "the branch can't be read",
+            NO_INPUT,
+            "ls-tree",
+            "-r",
+            "-z",
+            "--name-only",
+            "--full-tree",
+            tip,
+            folder + "/");
+    return List.of(files.split("\0")).stream().anyMatch(file -> file.endsWith(".md"));
+  }
+
+  /** Stores the files, byte for byte, and gives the tree that holds them. */
+  String store(Path site, List<SiteFile> files) throws IOException {
+    String what = "the site can't be stored";
+    StringBuilder paths = new StringBuilder();
+    files.forEach(file -> paths.append(site.resolve(file.path())).append('\n'));
+    List<String> ids =
+        git.read(what, bytes(paths), "hash-object", "-w", "--no-filters", "--stdin-paths")
+            .lines()
+            .toList();
+    StringBuilder entries = new StringBuilder();
+    for (int i = 0; i < ids.size(); i++) {
+      entries.append("100644 ").append(ids.get(i)).append('\t');
+      entries.append(files.get(i).path()).append('\0');
+    }
+    git.read(what, bytes(entries), "update-index", "-z", "--index-info");
+    return git.read(what, NO_INPUT, "write-tree");
+  }
+
+  String treeOf(String tip) throws IOException {
+    return tip.isEmpty()
+        ? git.read("the empty tree has no name", NO_INPUT, "hash-object", "-t", "tree", "--stdin")
+        : git.read("the branch can't be read", NO_INPUT, "rev-parse", tip + "^{tree}");
+  }
+
+  /** What is different in a tree; the sizes are those of its files. */
+  Changes changes(String tip, String tree, List<SiteFile> files) throws IOException {
+    String raw =
+        git.read(
+            "the branch can't be compared",
+            NO_INPUT,
+            "diff-tree",
+            "-r",
+            "-z",
+            "--no-renames",
+            "--name-status",
+            treeOf(tip),
+            tree);
+    Map<String, Long> sizes = new HashMap<>();
+    files.forEach(file -> sizes.put(file.path(), file.size()));
+    List<String> added = new ArrayList<>();
+    List<String> changed = new ArrayList<>();
+    List<String> removed = new ArrayList<>();
+    long bytes = 0;
+    String[] fields = raw.split("\0");
+    for (int i = 0; i + 1 < fields.length; i += 2) {
+      String path = fields[i + 1];
+      (fields[i].equals("A") ? added : fields[i].equals("D") ? removed : changed).add(path);
+      bytes += sizes.getOrDefault(path, 0L);
+    }
+    return new Changes(added, changed, removed, bytes);
+  }
+
+  /** A commit of the tree on top of the branch; signed if the user's commits are. */
+  String commit(String tree, String tip, String message) throws IOException {
+    List<String> command = new ArrayList<>(List.of("commit-tree", tree));
+    if (!tip.isEmpty()) {
+      command.addAll(List.of("-p", tip));
+    }
+    if (git.run("config", "--type=bool", "--get", "commit.gpgSign").line().equals("true")) {
+      command.add("-S");
+    }
+    return git.read(
+        "the commit can't be made",
+        (message + "\n").getBytes(StandardCharsets.UTF_8),
+        command.toArray(String[]::new));
+  }
+
+  /** Adds a commit to the branch; refused when the branch has moved. */
+  Git.Outcome push(String commit) throws IOException {
+    return git.talk(
+        "push",
+        "--quiet",
+        "--no-follow-tags",
+        "--recurse-submodules=no",
+        remote.url(),
+        commit + ":refs/heads/" + name);
+  }
+
+  private static byte[] bytes(StringBuilder text) {
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

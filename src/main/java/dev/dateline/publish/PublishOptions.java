@@ -1,0 +1,27 @@
+package dev.dateline.publish;
+
+import dev.dateline.model.BaseUrl;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to publish, and how.
+ *
+ * @param folder the digest's
+ * @param baseUrl in the place of the one in {@code site.yml}
+ * @param now decides what is scheduled or expired
+ * @param threads at least 1
+ */
+public record PublishOptions(Path folder, @Nullable BaseUrl baseUrl, Instant now, int threads) {
+
+  /**
+   * The branch to add to.
+   *
+   * @param remote name or URL; null for the usual one
+   * @param message of the commit; null for one that says what changed
+   * @param dryRun whether nothing is pushed
+   */
+  public record Target(
+      @Nullable String remote, String branch, @Nullable String message, boolean dryRun) {}
+}

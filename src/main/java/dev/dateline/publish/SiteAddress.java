@@ -1,0 +1,109 @@
+package dev.dateline.publish;
+
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.model.BaseUrl;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the site will appear, and the custom domain that the file {@code CNAME} of the branch has
+ * to name for it; null where there is none.
+ */
+record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
+  private static final Place SETTINGS = Place.file("content/site.yml");
+
+  /**
+   * Compares what the settings say with what the remote shows.
+   *
+   * @param configured from the settings, if they name it
+   * @param remoteUrl where the branch is pushed to
+   * @param cname the custom domain that the branch names already
+   */
+  static SiteAddress of(
+      @Nullable BaseUrl configured,
+      String remoteUrl,
+      @Nullable String cname,
+      Diagnostics diagnostics) {
+    BaseUrl pages = PagesAddress.of(remoteUrl);
+    if (cname != null) {
+      return onDomain(configured, cname, diagnostics);
+    }
+    if (configured == null && pages == null) {
+      diagnostics.error(
+          SETTINGS,
+          "there is no base_url, and it can't be worked out from " + remoteUrl,
+          "add base_url: https://... with the address where readers will find the site");
+      return new SiteAddress(null, null);
+    }
+    if (configured == null) {
+      return new SiteAddress(pages, null);
+    }
+    if (pages != null && isPages(configured)) {
+      requireSame(configured, pages, "the remote " + remoteUrl + " appears at ", diagnostics);
+      return new SiteAddress(configured, null);
+    }
+    if (configured.path().equals("/")) {
+      return new SiteAddress(configured, domain(configured));
+    }
+    // A project without a domain of its own is a folder on that of its owner's site.
+    if (pages != null && !configured.path().equals(pages.path())) {
+      String shown = configured.uri().getScheme() + "://" + configured.uri().getRawAuthority();
+      diagnostics.error(
+          SETTINGS,
+          "base_url is "
+              + configured.uri()
+              + ", but the remote appears at "
+              + shown
+              + "/ or at "
+              + shown
+              + pages.path(),
+          "change base_url, or publish to another remote");
+    }
+    return new SiteAddress(configured, null);
+  }
+
+  private static SiteAddress onDomain(
+      @Nullable BaseUrl configured, String cname, Diagnostics diagnostics) {
+    if (configured == null) {
+      return new SiteAddress(BaseUrl.of("https://" + cname + "/"), cname);
+    }
+    String host = configured.uri().getRawAuthority();
+    if (!host.equalsIgnoreCase(cname) || !configured.path().equals("/")) {
+      diagnostics.error(
+          SETTINGS,
+          "base_url is "
+              + configured.uri()
+              + ", but the branch has a CNAME for https://"
+              + cname
+              + "/",
+          "change base_url, or the custom domain in the settings of the repository");
+    }
+    return new SiteAddress(configured, cname);
+  }
+
+  private static void requireSame(
+      BaseUrl configured, BaseUrl pages, String why, Diagnostics diagnostics) {
+    boolean same =
+        pages.uri().getHost().equalsIgnoreCase(configured.uri().getHost())
+            && "https".equals(configured.uri().getScheme())
+            && pages.path().equals(configured.path());
+    if (!same) {
+      diagnostics.error(
+          SETTINGS,
+          "base_url is " + configured.uri() + ", but " + why + pages.uri(),
+          "change base_url, leave it out, or publish to another remote");
+    }
+  }
+
+  private static boolean isPages(BaseUrl url) {
+    return url.uri().getHost().toLowerCase(Locale.ROOT).endsWith(".github.io");
+  }
+
+  /** A host that can be a custom domain: a name with a dot, on the usual port. */
+  private static @Nullable String domain(BaseUrl url) {
+    String host = url.uri().getHost().toLowerCase(Locale.ROOT);
+    boolean name = host.contains(".") && !host.matches("[0-9.]+") && url.uri().getPort() < 0;
+    return name && !isPages(url) ? host : null;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.dateline.publish;
+
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import java.util.List;
+import java.util.Locale;
+
+/** GitHub refuses a file of more than 100 MB, and Pages a site of more than 1 GB. */
+final class SizeCheck {
+  private static final long LARGEST_FILE = 100L << 20;
+  private static final long LARGEST_SITE = 1L << 30;
+  private static final int LARGEST_SHOWN = 3;
+
+  private SizeCheck() {}
+
+  static void check(List<SiteFile> files, Diagnostics diagnostics) {
+    long total = 0;
+    for (SiteFile file : files) {
+      total += file.size();
+      if (file.size() > LARGEST_FILE) {
+        diagnostics.error(
+            Place.file("site/" + file.path()),
+            "has " + megabytes(file.size()) + " MB, and GitHub takes no file of more than 100 MB",
+            "make it smaller, or keep it elsewhere and link to it");
+      }
+    }
+    if (total > LARGEST_SITE) {
+      List<String> largest =
+          files.stream()
+              .sorted((a, b) -> Long.compare(b.size(), a.size()))
+              .limit(LARGEST_SHOWN)
+              .map(file -> file.path() + " with " + megabytes(file.size()) + " MB")
+              .toList();
+      diagnostics.error(
+          Place.file("site"),
+          "has " + megabytes(total) + " MB, and GitHub Pages shows no site of more than 1 GB",
+          "keep large files elsewhere; the largest are " + String.join(", ", largest));
+    }
+  }
+
+  private static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%d", bytes >> 20);
+  }
+}

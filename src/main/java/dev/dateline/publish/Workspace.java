@@ -1,0 +1,51 @@
+package dev.dateline.publish;
+
+import java.io.Closeable;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
+
+/** A temporary folder for one publication. It goes in the end, even when that is Ctrl-C. */
+final class Workspace implements Closeable {
+  private final Path root;
+  private final Thread cleaner;
+
+  private Workspace(Path root) {
+    this.root = root;
+    this.cleaner = new Thread(() -> FileUtils.deleteQuietly(root.toFile()), "cleaner");
+  }
+
+  static Workspace create() throws IOException {
+    Workspace workspace = new Workspace(Files.createTempDirectory("dateline-publish").toRealPath());
+    Runtime.getRuntime().addShutdownHook(workspace.cleaner);
+    return workspace;
+  }
+
+  /** Where the site is built. */
+  Path site() {
+    return root.resolve("site");
+  }
+
+  Path index() {
+    return root.resolve("index");
+  }
+
+  /** For objects that nobody needs afterwards. */
+  Path objects() {
+    return root.resolve("objects");
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      Runtime.getRuntime().removeShutdownHook(cleaner);
+    } catch (IllegalStateException ending) {
+      // The program is being stopped: the cleaner is at work already.
+      return;
+    }
+    File folder = root.toFile();
+    FileUtils.deleteDirectory(folder);
+  }
+}

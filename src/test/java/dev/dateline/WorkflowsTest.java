@@ -1,0 +1,352 @@
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * Reads the workflows as GitHub does ("Workflow syntax for GitHub Actions" and "Contexts"): every
+ * key, every action's input, every reference from one step or job to another, every script. A
+ * workflow shows its mistakes only when it runs, and then after the push. The README's example of a
+ * matrix is read as well.
+ */
+class WorkflowsTest {
+  private static final Path FOLDER = Path.of(".github/workflows");
+
+  private static final Set<String> WORKFLOW =
+      Set.of("name", "on", "permissions", "concurrency", "env", "defaults", "jobs", "run-name");
+
+  private static final Set<String> EVENTS =
+      Set.of("push", "pull_request", "schedule", "workflow_dispatch");
+
+  private static final Set<String> JOB =
+      Set.of(
+          "name",
+          "needs",
+          "if",
+          "runs-on",
+          "timeout-minutes",
+          "strategy",
+          "permissions",
+          "steps",
+          "environment",
+          "env",
+          "concurrency",
+          "outputs",
+          "container");
+
+  private static final Set<String> STEP =
+      Set.of(
+          "id",
+          "if",
+          "name",
+          "uses",
+          "run",
+          "with",
+          "env",
+          "shell",
+          "working-directory",
+          "timeout-minutes",
+          "continue-on-error");
+
+  private static final Map<String, Set<String>> PERMISSIONS =
+      Map.of(
+          "contents", Set.of("read", "write"),
+          "pages", Set.of("read", "write"),
+          "id-token", Set.of("write"));
+
+  /** The actions that are trusted, and those of their inputs that are used. */
+  private static final Map<String, Set<String>> ACTIONS =
+      Map.of(
+          "actions/checkout@v4",
+          Set.of("repository", "ref", "path", "persist-credentials", "fetch-depth"),
+          "actions/setup-java@v4",
+          Set.of("distribution", "java-version", "cache", "cache-dependency-path"),
+          "actions/configure-pages@v5",
+          Set.of(),
+          "actions/upload-pages-artifact@v5",
+          Set.of("path", "name", "include-hidden-files"),
+          "actions/deploy-pages@v4",
+          Set.of("artifact_name"),
+          "actions/upload-artifact@v4",
+          Set.of("name", "path", "include-hidden-files", "if-no-files-found", "retention-days"),
+          "actions/download-artifact@v4",
+          Set.of("name", "path", "pattern", "merge-multiple"));
+
+  private static final Map<String, Set<String>> OUTPUTS =
+      Map.of(
+          "actions/configure-pages@v5", Set.of("base_url", "origin", "host", "base_path"),
+          "actions/deploy-pages@v4", Set.of("page_url"));
+
+  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{(.*?)}}", Pattern.DOTALL);
+  private static final Pattern REFERENCE = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)+");
+
+  private final List<String> mistakes = new ArrayList<>();
+
+  static Stream<Path> workflows() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void isAWorkflow(Path file) throws IOException {
+    check(Files.readString(file));
+
+    assertThat(mistakes).isEmpty();
+  }
+
+  @Test
+  void theMatrixInTheReadmeIsAWorkflow() throws IOException {
+    Matcher block =
+        Pattern.compile("```yaml\n(name: Publish in parts\n.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("README.md")));
+    assertThat(block.find()).isTrue();
+
+    check(block.group(1));
+
+    assertThat(mistakes).isEmpty();
+  }
+
+  /** A check that finds nothing in a broken file would be worth nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "concurrency:=>concurency:",
+        "pages: write=>pages: admin",
+        "needs: build=>needs: biuld",
+        "include-hidden-files: true=>include-hiden-files: true",
+        "actions/deploy-pages@v4=>actions/deploy-pages",
+        "steps.pages.outputs.base_url=>steps.page.outputs.base_url",
+        "steps.pages.outputs.base_url=>steps.pages.outputs.url",
+        "steps.program.outputs.folder }}/pom=>steps.pages.outputs.folder }}/pom",
+        "'23 * * * *'=>'0 * * * *'",
+        "'23 * * * *'=>'23 * * *'",
+        "'23 * * * *'=>'23 25 * * *'",
+        "vars.DATELINE_REF=>variables.DATELINE_REF",
+        "  elif [=>  elsif [",
+        "runs-on: ubuntu-latest=>runs_on: ubuntu-latest",
+        "id: deployment=>ids: deployment",
+      })
+  void findsAMistake(String change) throws IOException {
+    String text = Files.readString(FOLDER.resolve("publish.yml"));
+    String[] fromTo = change.split("=>");
+    assertThat(text).contains(fromTo[0]);
+
+    check(text.replace(fromTo[0], fromTo[1]));
+
+    assertThat(mistakes).isNotEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private void check(String text) throws IOException {
+    Map<String, Object> workflow =
+        (Map<String, Object>)
+            new Load(LoadSettings.builder().setAllowDuplicateKeys(false).build())
+                .loadFromString(text);
+    only(WORKFLOW, workflow, "workflow");
+    require(workflow, List.of("name", "on", "permissions", "concurrency", "jobs"), "workflow");
+    permissions(workflow);
+    only(Set.of("group", "cancel-in-progress"), map(workflow, "concurrency"), "concurrency");
+    events(map(workflow, "on"));
+    Map<String, Object> jobs = map(workflow, "jobs");
+    for (String name : jobs.keySet()) {
+      job(name, map(jobs, name), jobs.keySet());
+    }
+  }
+
+  private void events(Map<String, Object> events) {
+    only(EVENTS, events, "on");
+    if (events.get("schedule") instanceof List<?> schedule) {
+      for (Object entry : schedule) {
+        cron(String.valueOf(((Map<?, ?>) entry).get("cron")));
+      }
+    }
+  }
+
+  private void cron(String cron) {
+    String[] fields = cron.split(" ");
+    int[] most = {59, 23, 31, 12, 6};
+    if (fields.length != most.length) {
+      mistakes.add("a cron of " + fields.length + " fields");
+      return;
+    }
+    for (int i = 0; i < most.length; i++) {
+      if (!fields[i].equals("*")
+          && !(fields[i].matches("\\d+") && Integer.parseInt(fields[i]) <= most[i])) {
+        mistakes.add("cron: " + fields[i]);
+      }
+    }
+    if (fields[0].equals("0") || fields[0].equals("*")) {
+      mistakes.add("cron: at the top of the hour, when runs are late");
+    }
+  }
+
+  private void job(String name, Map<String, Object> job, Set<String> jobs) throws IOException {
+    only(JOB, job, name);
+    require(job, List.of("runs-on", "timeout-minutes", "steps"), name);
+    permissions(job);
+    List<?> needs =
+        job.get("needs") instanceof List<?> list
+            ? list
+            : job.containsKey("needs") ? List.of(job.get("needs")) : List.of();
+    for (Object need : needs) {
+      if (!jobs.contains(need) || need.equals(name)) {
+        mistakes.add(name + " needs " + need);
+      }
+    }
+    Set<String> matrix = new HashSet<>();
+    if (job.get("strategy") instanceof Map<?, ?>) {
+      only(Set.of("matrix", "fail-fast", "max-parallel"), map(job, "strategy"), name);
+      matrix.addAll(map(map(job, "strategy"), "matrix").keySet());
+    }
+    steps(name, job, needs, matrix);
+  }
+
+  @SuppressWarnings("unchecked")
+  private void steps(String name, Map<String, Object> job, List<?> needs, Set<String> matrix)
+      throws IOException {
+    Map<String, Set<String>> outputs = new HashMap<>();
+    if (!(job.get("steps") instanceof List<?> steps)) {
+      return;
+    }
+    for (Object each : steps) {
+      Map<String, Object> step = (Map<String, Object>) each;
+      only(STEP, step, name + ".steps");
+      String uses = (String) step.get("uses");
+      String run = (String) step.get("run");
+      if ((uses == null) == (run == null)) {
+        mistakes.add(name + ": a step has either uses or run");
+      }
+      if (uses != null && !ACTIONS.containsKey(uses)) {
+        mistakes.add(name + ": unknown action " + uses);
+      } else if (uses != null && step.containsKey("with")) {
+        only(ACTIONS.get(uses), map(step, "with"), uses);
+      }
+      if (run != null) {
+        script(run);
+      }
+      expressions(String.valueOf(step), outputs, needs, matrix);
+      if (step.get("if") != null) {
+        references(String.valueOf(step.get("if")), outputs, needs, matrix);
+      }
+      if (step.get("id") instanceof String id) {
+        Set<String> own = new HashSet<>(OUTPUTS.getOrDefault(String.valueOf(uses), Set.of()));
+        Matcher echoed = Pattern.compile("echo '(\\w+)=").matcher(run == null ? "" : run);
+        while (echoed.find()) {
+          own.add(echoed.group(1));
+        }
+        if (outputs.put(id, own) != null) {
+          mistakes.add(name + ": two steps with the id " + id);
+        }
+      }
+    }
+    // The rest of a job is filled in at its beginning or end, when all steps are known.
+    Map<String, Object> rest = new HashMap<>(job);
+    rest.remove("steps");
+    expressions(String.valueOf(rest), outputs, needs, matrix);
+  }
+
+  private void expressions(
+      String text, Map<String, Set<String>> outputs, List<?> needs, Set<String> matrix) {
+    Matcher expression = EXPRESSION.matcher(text);
+    while (expression.find()) {
+      references(expression.group(1), outputs, needs, matrix);
+    }
+  }
+
+  private void references(
+      String expression, Map<String, Set<String>> outputs, List<?> needs, Set<String> matrix) {
+    Matcher reference = REFERENCE.matcher(expression.replaceAll("'[^']*'", "''"));
+    while (reference.find()) {
+      String[] parts = reference.group().split("\\.");
+      boolean known =
+          switch (parts[0]) {
+            case "steps" ->
+                parts.length == 4
+                    && parts[2].equals("outputs")
+                    && outputs.getOrDefault(parts[1], Set.of()).contains(parts[3]);
+            case "needs" -> needs.contains(parts[1]);
+            case "matrix" -> matrix.contains(parts[1]);
+            case "vars" -> parts.length == 2;
+            case "runner" -> parts[1].equals("temp") || parts[1].equals("os");
+            case "github" ->
+                Set.of("ref", "ref_name", "event", "sha", "repository").contains(parts[1]);
+            case "strategy" -> Set.of("job-index", "job-total").contains(parts[1]);
+            default -> false;
+          };
+      if (!known) {
+        mistakes.add("unknown: " + reference.group());
+      }
+    }
+  }
+
+  /**
+   * The shell reads a script without running it; an expression in one could smuggle in a command.
+   */
+  private void script(String run) throws IOException {
+    if (run.contains("${{") && run.matches("(?s).*\\$\\{\\{\\s*(github|vars|inputs).*")) {
+      mistakes.add("a script with a foreign text in it: " + run);
+    }
+    Process shell = new ProcessBuilder("sh", "-n").redirectErrorStream(true).start();
+    try (var in = shell.getOutputStream()) {
+      in.write(EXPRESSION.matcher(run).replaceAll("x").getBytes(StandardCharsets.UTF_8));
+    }
+    String words = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (!words.isEmpty()) {
+      mistakes.add(words);
+    }
+  }
+
+  private void permissions(Map<String, Object> of) {
+    if (of.containsKey("permissions")) {
+      map(of, "permissions")
+          .forEach(
+              (name, level) -> {
+                if (!PERMISSIONS.getOrDefault(name, Set.of()).contains(level)) {
+                  mistakes.add("permission " + name + ": " + level);
+                }
+              });
+    }
+  }
+
+  private void only(Set<String> known, Map<String, Object> of, String where) {
+    for (Object key : of.keySet()) {
+      if (!known.contains(key)) {
+        mistakes.add(where + ": unknown key " + key);
+      }
+    }
+  }
+
+  private void require(Map<String, Object> of, List<String> keys, String where) {
+    for (String key : keys) {
+      if (!of.containsKey(key)) {
+        mistakes.add(where + ": no " + key);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> map(Map<String, Object> of, String key) {
+    return of.get(key) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+  }
+}
