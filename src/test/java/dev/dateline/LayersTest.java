@@ -24,6 +24,8 @@ class LayersTest {
           "render",
           "write",
           "build",
+          "watch",
+          "serve",
           "cli");
 
   private static final Map<String, List<String>> OWNER_OF_LIBRARY =
@@ -33,6 +35,8 @@ class LayersTest {
           "freemarker..", List.of("render"),
           "org.snakeyaml..", List.of("config"),
           "com.fasterxml.jackson..", List.of("build"),
+          "io.methvin..", List.of("watch"),
+          "org.eclipse.jetty..", List.of("serve"),
           "picocli..", List.of("cli"));
 
   private static final JavaClasses CLASSES =

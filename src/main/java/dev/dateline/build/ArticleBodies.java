@@ -63,7 +63,8 @@ final class ArticleBodies implements BodyRenderer {
     return new BodyNotes(notes.links(), diagnostics);
   }
 
-  private String text(BodySource source) throws IOException {
+  /** The Markdown of a body. */
+  String text(BodySource source) throws IOException {
     Path file = source.file().in(contentFolder);
     try {
       String text = SourceText.decode(Files.readAllBytes(file));

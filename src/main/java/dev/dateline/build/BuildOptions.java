@@ -27,6 +27,11 @@ public record BuildOptions(
     boolean strict,
     int threads) {
 
+  /** The same at another moment. */
+  BuildOptions at(Instant moment) {
+    return new BuildOptions(folder, out, baseUrl, drafts, moment, clean, strict, threads);
+  }
+
   public Path contentFolder() {
     return folder.resolve("content");
   }

@@ -2,7 +2,6 @@ package dev.dateline.build;
 
 import dev.dateline.config.SiteConfig;
 import dev.dateline.model.ContentDigest;
-import dev.dateline.render.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +17,14 @@ import java.util.List;
 record CacheKeys(ContentDigest reading, ContentDigest rendering) {
   private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
 
-  static CacheKeys of(BuildOptions options, SiteConfig config, Theme theme) throws IOException {
-    Fingerprinter fingerprinter = new Fingerprinter();
+  static CacheKeys of(SiteSetup setup) {
+    SiteConfig config = setup.settings().site();
+    List<Object> rendering = List.of(Generator.id(), setup.theme().digest(), config);
+    return new CacheKeys(setup.reading(), new Fingerprinter().of(rendering));
+  }
+
+  /** Of the settings files as they are now. */
+  static ContentDigest reading(BuildOptions options) throws IOException {
     List<Object> reading = new ArrayList<>();
     reading.add(Generator.id());
     for (String name : SETTINGS) {
@@ -29,7 +34,6 @@ record CacheKeys(ContentDigest reading, ContentDigest rendering) {
               ? ContentDigest.of(Files.readAllBytes(file))
               : "there is no " + name);
     }
-    List<Object> rendering = List.of(Generator.id(), theme.digest(), config);
-    return new CacheKeys(fingerprinter.of(reading), fingerprinter.of(rendering));
+    return new Fingerprinter().of(reading);
   }
 }

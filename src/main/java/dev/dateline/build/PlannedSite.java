@@ -44,12 +44,22 @@ record PlannedSite(
       Stages stages)
       throws IOException {
     stages.begin("read");
-    Settings settings = Settings.read(options, diagnostics);
+    return of(options, SiteSetup.read(options, diagnostics), stage, known, diagnostics, stages);
+  }
+
+  /** The same, with settings and theme that were read already. */
+  static PlannedSite of(
+      BuildOptions options,
+      SiteSetup setup,
+      ContentStage stage,
+      @Nullable KnownInputs known,
+      Diagnostics diagnostics,
+      Stages stages)
+      throws IOException {
+    Settings settings = setup.settings();
     SiteConfig config = settings.site();
-    Theme theme = Theme.open(options.folder());
-    TemplateSet templates = loadAhead(theme);
     Markdown markdown = markdown(config);
-    CacheKeys keys = CacheKeys.of(options, config, theme);
+    CacheKeys keys = CacheKeys.of(setup);
     Content content =
         stage.read(
             reader(options, settings, markdown),
@@ -64,19 +74,11 @@ record PlannedSite(
             content.pages(),
             settings.topics().topics(),
             settings.sources().sources());
-    SitePlan plan = SitePlanner.plan(digest, config, content.assets(), content.withheld());
-    new SiteCheck(plan, diagnostics).check(digest, config, theme.assets().keySet());
+    SitePlan plan = SitePlanner.plan(digest, config, content);
+    new SiteCheck(plan, diagnostics).check(digest, config, setup.theme().assets().keySet());
     KnownInputs inputs = new KnownInputs(keys.reading(), stage.scannedAt(), stage.records());
-    return new PlannedSite(config, theme, templates, markdown, content, plan, keys, inputs);
-  }
-
-  /** Templates are parsed while articles are read. */
-  private static TemplateSet loadAhead(Theme theme) {
-    TemplateSet templates = new TemplateSet(theme);
-    Thread loader = new Thread(templates::load, "templates");
-    loader.setDaemon(true);
-    loader.start();
-    return templates;
+    return new PlannedSite(
+        config, setup.theme(), setup.templates(), markdown, content, plan, keys, inputs);
   }
 
   private static ArticleReader reader(BuildOptions options, Settings settings, Markdown markdown) {

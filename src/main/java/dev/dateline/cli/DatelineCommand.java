@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
     name = "dateline",
     description = "Turns a folder of Markdown articles into a browsable news digest.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = BuildCommand.class,
+    subcommands = {BuildCommand.class, ServeCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false)
