@@ -90,9 +90,14 @@ final class InputStates {
       Visibility.Verdict verdict = readers.of(read.draft(), read.article().dating());
       return verdict.state() == State.SCHEDULED || verdict.state() == State.EXPIRED
           ? new Visibility.Verdict(
-              verdict.state(), verdict.reason() + ", " + site.config().zone().getId())
+              verdict.state(), verdict.reason() + ", " + zone())
           : verdict;
     }
     return readers.of(result instanceof ReadPage page && page.draft());
+  }
+
+  private String zone() {
+    String id = site.config().zone().getId();
+    return id.equals("Z") ? "UTC" : id;
   }
 }

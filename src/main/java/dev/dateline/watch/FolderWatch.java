@@ -58,6 +58,7 @@ public final class FolderWatch implements AutoCloseable {
   private final @Nullable WatchService service;
   private final Thread checker;
   private @Nullable FileEvents events;
+  private boolean polls;
   private long lastLook;
 
   private FolderWatch(
@@ -97,8 +98,9 @@ public final class FolderWatch implements AutoCloseable {
     if (remote == null) {
       watch.listen();
     } else {
-      watch.say("there are no file events on " + remote);
+      watch.poll("there are no file events on " + remote);
     }
+    watch.lastLook = FolderLook.at(watch.folders().inner());
     watch.checker.start();
     return watch;
   }
@@ -108,13 +110,12 @@ public final class FolderWatch implements AutoCloseable {
       events = FileEvents.of(folders(), service, changed);
     } catch (IOException e) {
       events = null;
-      say("the system gives no file events (" + reason(e) + ")");
+      poll("the system gives no file events (" + reason(e) + ")");
     }
   }
 
   private void check() {
-    lastLook = FolderLook.at(folders().inner());
-    long pause = events == null ? POLL_MILLIS : CHECK_MILLIS;
+    long pause = polls ? POLL_MILLIS : CHECK_MILLIS;
     try {
       while (true) {
         FileEvents current = events;
@@ -131,7 +132,7 @@ public final class FolderWatch implements AutoCloseable {
         }
         // Looking takes a fiftieth of one processor at most, or a tenth without events.
         pause =
-            events == null ? Math.max(POLL_MILLIS, 10 * took) : Math.max(CHECK_MILLIS, 50 * took);
+            polls ? Math.max(POLL_MILLIS, 10 * took) : Math.max(CHECK_MILLIS, 50 * took);
       }
     } catch (InterruptedException closed) {
       // That is how it ends.
@@ -148,24 +149,23 @@ public final class FolderWatch implements AutoCloseable {
   /** Makes sure that the events are complete, and does without them when they are not. */
   private void watchOver(FileEvents current, long before, boolean differs)
       throws InterruptedException {
-    if (differs && current.count() == before) {
+    if (differs && !polls && current.count() == before) {
       TimeUnit.MILLISECONDS.sleep(LATE_MILLIS);
     }
     if (!current.areComplete()) {
       current.close();
       listen();
       changed.run();
-    } else if (differs && current.count() == before) {
-      current.close();
-      synchronized (this) {
-        events = null;
-      }
-      say("the system sends no events about these files");
+    } else if (differs && !polls && current.count() == before) {
+      poll("the system sends no events about some of the files");
     }
   }
 
-  private void say(String why) {
-    says.accept(why + ", so they are looked at every " + seconds() + " seconds");
+  private void poll(String why) {
+    if (!polls) {
+      polls = true;
+      says.accept(why + ", so they are looked at every " + seconds() + " seconds");
+    }
   }
 
   private static String seconds() {
