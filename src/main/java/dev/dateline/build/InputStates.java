@@ -89,8 +89,7 @@ final class InputStates {
     if (result instanceof ReadArticle read) {
       Visibility.Verdict verdict = readers.of(read.draft(), read.article().dating());
       return verdict.state() == State.SCHEDULED || verdict.state() == State.EXPIRED
-          ? new Visibility.Verdict(
-              verdict.state(), verdict.reason() + ", " + zone())
+          ? new Visibility.Verdict(verdict.state(), verdict.reason() + ", " + zone())
           : verdict;
     }
     return readers.of(result instanceof ReadPage page && page.draft());

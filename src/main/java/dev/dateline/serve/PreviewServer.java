@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -148,26 +149,31 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void serve() throws IOException {
-    SitePreview preview = SitePreview.open(buildOptions(), options.clock());
-    live = new LiveSite(preview);
+    // The library starts while the site is read; a request that comes early waits.
+    CompletableFuture<LiveSite> site = new CompletableFuture<>();
+    CompletableFuture<Void> started = CompletableFuture.runAsync(() -> startServer(site));
+    live = new LiveSite(SitePreview.open(buildOptions(), options.clock()));
     watch =
         FolderWatch.start(options.folder(), List.of("content", "templates"), live::changed, says);
+    live.start(this::tell, state -> streams.send("problems", List.of("")));
+    // What was changed between reading and watching.
+    live.changed();
+    site.complete(live);
+    started.join();
+    startHeartbeat();
+  }
+
+  private void startServer(CompletableFuture<LiveSite> site) {
     CompressionHandler compression =
         new CompressionHandler(
-            new SiteHandler(live, options.basePath(), new HostCheck(options.host()), streams));
+            new SiteHandler(site, options.basePath(), new HostCheck(options.host()), streams));
     compression.putCompression(new GzipCompression());
     server.setHandler(compression);
     try {
       server.start();
-    } catch (IOException | RuntimeException e) {
-      throw e;
     } catch (Exception e) {
-      throw new IOException(e);
+      throw new IllegalStateException(e);
     }
-    live.start(this::tell, state -> streams.send("problems", List.of("")));
-    // What was changed between reading and watching.
-    live.changed();
-    startHeartbeat();
   }
 
   private BuildOptions buildOptions() {

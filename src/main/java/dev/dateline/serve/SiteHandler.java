@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Future;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -40,7 +41,7 @@ final class SiteHandler extends Handler.Abstract {
           + "<body><p>This page can't be shown yet. It will be as soon as the mistakes below are"
           + " mended.</p></body></html>";
 
-  private final LiveSite live;
+  private final Future<LiveSite> live;
   private final String basePath;
   private final HostCheck hosts;
   private final EventStreams streams;
@@ -49,7 +50,7 @@ final class SiteHandler extends Handler.Abstract {
   private final OwnPages own;
   private final ResourceService service = new ResourceService();
 
-  SiteHandler(LiveSite live, String basePath, HostCheck hosts, EventStreams streams) {
+  SiteHandler(Future<LiveSite> live, String basePath, HostCheck hosts, EventStreams streams) {
     this.live = live;
     this.basePath = basePath;
     this.hosts = hosts;
@@ -95,7 +96,7 @@ final class SiteHandler extends Handler.Abstract {
       own(address.substring("__dateline/".length()), request, response, callback);
       return;
     }
-    PreviewState state = live.current(WAIT_MILLIS);
+    PreviewState state = live.get().current(WAIT_MILLIS);
     HttpContent page = page(address);
     if (page != null) {
       send(page, address, request, response, callback);
@@ -128,7 +129,7 @@ final class SiteHandler extends Handler.Abstract {
       return;
     }
     if (name.isEmpty()) {
-      PreviewState state = live.current(WAIT_MILLIS);
+      PreviewState state = live.get().current(WAIT_MILLIS);
       String desk = own.desk(state, Request.extractQueryParameters(request));
       byte[] page = desk.getBytes(StandardCharsets.UTF_8);
       TaggedPage tagged = injection.into(page, List.of(), List.of());
@@ -144,7 +145,7 @@ final class SiteHandler extends Handler.Abstract {
   }
 
   /** The page as it is shown, or null when there is none. */
-  private @Nullable HttpContent page(String address) throws IOException, InterruptedException {
+  private @Nullable HttpContent page(String address) throws Exception {
     if (address.startsWith("/")) {
       return null;
     }
@@ -154,7 +155,7 @@ final class SiteHandler extends Handler.Abstract {
                 ? address.substring(0, address.length() - INDEX.length())
                 : address);
     for (int i = 0; ; i++) {
-      PreviewState state = live.current(WAIT_MILLIS);
+      PreviewState state = live.get().current(WAIT_MILLIS);
       try {
         RenderedPage page = state.page(path);
         return page == null ? null : shown(path, page, state);
@@ -162,7 +163,7 @@ final class SiteHandler extends Handler.Abstract {
         if (i == TRIES) {
           throw beingReplaced;
         }
-        live.changed();
+        live.get().changed();
       }
     }
   }
@@ -199,8 +200,7 @@ final class SiteHandler extends Handler.Abstract {
     service.doGet(named, response, callback, content);
   }
 
-  private void notFound(Response response, Callback callback)
-      throws IOException, InterruptedException {
+  private void notFound(Response response, Callback callback) throws Exception {
     HttpContent page = page(NOT_FOUND);
     if (page == null) {
       plain(response, callback, HttpStatus.NOT_FOUND_404, "Nothing is here.\n");

@@ -131,8 +131,7 @@ public final class FolderWatch implements AutoCloseable {
           changed.run();
         }
         // Looking takes a fiftieth of one processor at most, or a tenth without events.
-        pause =
-            polls ? Math.max(POLL_MILLIS, 10 * took) : Math.max(CHECK_MILLIS, 50 * took);
+        pause = polls ? Math.max(POLL_MILLIS, 10 * took) : Math.max(CHECK_MILLIS, 50 * took);
       }
     } catch (InterruptedException closed) {
       // That is how it ends.

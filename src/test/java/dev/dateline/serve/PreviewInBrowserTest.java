@@ -66,8 +66,7 @@ class PreviewInBrowserTest {
     page.navigate(preview.url(path));
     // The page is connected to the preview.
     page.waitForResponse(
-        response -> response.url().endsWith("__dateline/events"),
-        () -> page.reload());
+        response -> response.url().endsWith("__dateline/events"), () -> page.reload());
     loads.clear();
   }
 
@@ -196,10 +195,13 @@ class PreviewInBrowserTest {
 
   @Test
   void listsEveryStateOnTheDesk() {
-    FileTree.write(folder, "content/a-draft.md", "---\ntitle: A\ndate: 2024-01-04\ndraft: true\n---\nx\n");
+    FileTree.write(
+        folder, "content/a-draft.md", "---\ntitle: A\ndate: 2024-01-04\ndraft: true\n---\nx\n");
     FileTree.write(folder, "content/late.md", "B\n\n2045-08-12\n\nLater.\n");
     FileTree.write(
-        folder, "content/gone.md", "---\ntitle: C\ndate: 2024-01-04\nexpires: 2024-01-05\n---\nx\n");
+        folder,
+        "content/gone.md",
+        "---\ntitle: C\ndate: 2024-01-04\nexpires: 2024-01-05\n---\nx\n");
     FileTree.write(folder, "content/wrong.md", "D\n\nno date\n\nx\n");
     open("__dateline/");
 
@@ -207,9 +209,12 @@ class PreviewInBrowserTest {
         .containsText(new String[] {"scheduled", "draft", "expired", "published", "rejected"});
     assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("late.md")))
         .containsText("until 2045-08-12, UTC");
-    assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("wrong.md")).locator(".problems"))
+    assertThat(
+            page.locator("tr", new Page.LocatorOptions().setHasText("wrong.md"))
+                .locator(".problems"))
         .isVisible();
-    assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("good.md")).locator(".words"))
+    assertThat(
+            page.locator("tr", new Page.LocatorOptions().setHasText("good.md")).locator(".words"))
         .hasText("304");
 
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Headline")).press("Enter");

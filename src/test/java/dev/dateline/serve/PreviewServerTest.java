@@ -400,13 +400,18 @@ class PreviewServerTest {
     try (Socket socket = new Socket("127.0.0.1", preview.port())) {
       socket.setSoTimeout(10_000);
       String request =
-          line + "\r\n" + (host == null ? "" : "Host: " + host + "\r\n") + "Connection: close\r\n\r\n";
+          line
+              + "\r\n"
+              + (host == null ? "" : "Host: " + host + "\r\n")
+              + "Connection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
-  /** An address of this machine that is not the loopback's; one that nobody has if there is none. */
+  /**
+   * An address of this machine that is not the loopback's; one that nobody has if there is none.
+   */
   private static String ownAddress() throws Exception {
     return java.net.NetworkInterface.networkInterfaces()
         .flatMap(java.net.NetworkInterface::inetAddresses)

@@ -30,10 +30,18 @@ final class ServedSite {
     Path out = Files.createTempDirectory("built");
     try {
       String[] arguments = {
-        "build", "--clean", "-o", out.toString(), "--base-url", preview.server.address(),
-        "--now", Preview.CLOCK.instant().toString()
+        "build",
+        "--clean",
+        "-o",
+        out.toString(),
+        "--base-url",
+        preview.server.address(),
+        "--now",
+        Preview.CLOCK.instant().toString()
       };
-      Program build = Program.in(copyOf(preview.folder, out.resolveSibling(out.getFileName() + "-in")), arguments);
+      Program build =
+          Program.in(
+              copyOf(preview.folder, out.resolveSibling(out.getFileName() + "-in")), arguments);
       assertThat(build.exitCode()).as(build.err()).isZero();
       Map<String, String> built = FileTree.read(out);
       built.keySet().removeIf(name -> name.startsWith("."));
