@@ -126,6 +126,10 @@ record DeskOrder(Column column, boolean down, @Nullable State state, String find
   }
 
   private static String date(InputStatus input) {
-    return input.date() == null ? "" : input.date().day().toString();
+    if (input.date() != null) {
+      return input.date().day().toString();
+    }
+    // What needs the editor comes before the newest.
+    return input.state() == State.REJECTED ? "~" : "";
   }
 }

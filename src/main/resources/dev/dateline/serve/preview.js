@@ -16,7 +16,7 @@
     .panel.mild { border-color: var(--warning) }
     .panel > * { max-width: 62rem; margin-inline: auto; padding-inline: 1.1rem }
     .bar { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; padding-block: .6rem; background: var(--paper) }
-    h2 { flex: 1 1 14rem; margin: 0; font-size: 1rem; line-height: 1.3 }
+    h2 { flex: 1 1 20rem; margin: 0; font-size: 1rem; line-height: 1.3 }
     ol { margin: 0 auto; padding-block: 0 .9rem; list-style: none }
     li { padding: .6rem 0; border-top: 1px solid var(--rule); overflow-wrap: anywhere }
     p { margin: 0 }

@@ -206,7 +206,7 @@ class PreviewInBrowserTest {
     open("__dateline/");
 
     assertThat(page.locator("td.state"))
-        .containsText(new String[] {"scheduled", "draft", "expired", "published", "rejected"});
+        .containsText(new String[] {"rejected", "scheduled", "draft", "expired", "published"});
     assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("late.md")))
         .containsText("until 2045-08-12, UTC");
     assertThat(
