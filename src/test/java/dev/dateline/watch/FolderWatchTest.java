@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("try") // a watch has nothing to be asked
 class FolderWatchTest {
   private static final int PATIENCE_SECONDS = 20;
 
