@@ -19,8 +19,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,10 @@ public final class PreviewState {
   private final LastGoodPages lastGood;
   private final ArticleBodies bodies;
   private final Map<SitePath, PlannedPage> pages = new HashMap<>();
+
+  /** Pages of states before, perhaps gone only because of a mistake. */
+  private final Set<SitePath> lost = new HashSet<>();
+
   private final Map<String, ContentPath> copies = new HashMap<>();
   private final @Nullable PageRenderer renderer;
   private final List<Diagnostic> brokenLabels;
@@ -67,6 +73,11 @@ public final class PreviewState {
         before != null && before.site.keys().rendering().equals(site.keys().rendering());
     this.proofs =
         before == null || !alike ? Proofs.NONE : before.proofs.that(sources(), site.plan().links());
+    if (before != null && hasErrors()) {
+      lost.addAll(before.pages.keySet());
+      lost.addAll(before.lost);
+      lost.removeAll(pages.keySet());
+    }
     this.brokenTemplates = before == null || !alike ? List.of() : before.brokenTemplates;
   }
 
@@ -79,8 +90,7 @@ public final class PreviewState {
     PlannedPage page = pages.get(path);
     if (page == null) {
       // The page of an article that can't be read any more is kept until the mistake is mended.
-      byte[] known = hasErrors() ? lastGood.find(path) : null;
-      return known == null ? null : new RenderedPage(known, List.of());
+      return lost.contains(path) ? new RenderedPage(lastGood.find(path), List.of()) : null;
     }
     if (renderer == null) {
       return new RenderedPage(lastGood.find(path), brokenLabels);

@@ -122,7 +122,7 @@ record DeskOrder(Column column, boolean down, @Nullable State state, String find
   }
 
   private static String headline(InputStatus input) {
-    return input.headline() == null ? "" : input.headline();
+    return input.headline() == null ? input.file().name() : input.headline();
   }
 
   private static String date(InputStatus input) {

@@ -5,12 +5,15 @@ import dev.dateline.build.PreviewState;
 import dev.dateline.build.SiteChanges;
 import dev.dateline.build.SitePreview;
 import dev.dateline.model.BaseUrl;
+import dev.dateline.model.SitePath;
 import dev.dateline.watch.FolderWatch;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -44,6 +47,7 @@ public final class PreviewServer implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
   private final EventStreams streams = new EventStreams();
+  private final Map<String, SitePath> moves = new ConcurrentHashMap<>();
   private LiveSite live;
   private FolderWatch watch;
 
@@ -166,7 +170,8 @@ public final class PreviewServer implements AutoCloseable {
   private void startServer(CompletableFuture<LiveSite> site) {
     CompressionHandler compression =
         new CompressionHandler(
-            new SiteHandler(site, options.basePath(), new HostCheck(options.host()), streams));
+            new SiteHandler(
+                site, options.basePath(), new HostCheck(options.host()), streams, moves));
     compression.putCompression(new GzipCompression());
     server.setHandler(compression);
     try {
@@ -195,6 +200,10 @@ public final class PreviewServer implements AutoCloseable {
     lines.add("articles\t" + changes.articles().size());
     for (SiteChanges.ChangedArticle article : changes.articles()) {
       String was = article.was() == null ? "" : article.was().encoded();
+      moves.remove(article.page().value());
+      if (article.was() != null) {
+        moves.put(article.was().value(), article.page());
+      }
       if (lines.size() <= NAMED || !was.isEmpty()) {
         lines.add("article\t" + article.page().encoded() + "\t" + was + "\t" + article.headline());
       }

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Future;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -45,12 +46,22 @@ final class SiteHandler extends Handler.Abstract {
   private final String basePath;
   private final HostCheck hosts;
   private final EventStreams streams;
+  private final Map<String, SitePath> moves;
   private final Injection injection;
   private final Contents contents = new Contents();
   private final OwnPages own;
   private final ResourceService service = new ResourceService();
 
-  SiteHandler(Future<LiveSite> live, String basePath, HostCheck hosts, EventStreams streams) {
+  /**
+   * @param moves where articles are now that had other addresses before
+   */
+  SiteHandler(
+      Future<LiveSite> live,
+      String basePath,
+      HostCheck hosts,
+      EventStreams streams,
+      Map<String, SitePath> moves) {
+    this.moves = moves;
     this.live = live;
     this.basePath = basePath;
     this.hosts = hosts;
@@ -107,6 +118,8 @@ final class SiteHandler extends Handler.Abstract {
       send(file, address, request, response, callback);
     } else if (!address.startsWith("/") && state.hasPage(new SitePath(address + "/"))) {
       redirect(request.getHttpURI().getPath() + "/", request, response, callback);
+    } else if (moves.containsKey(address)) {
+      redirect(basePath + moves.get(address).encoded(), request, response, callback);
     } else {
       notFound(response, callback);
     }

@@ -120,6 +120,10 @@
   /** Fetches the page and puts it in the place of the present one, if it is another. */
   async function check() {
     const answer = await fetch(location.pathname + location.search, {cache: "no-store", headers: {"If-None-Match": tag}});
+    if (answer.redirected) {
+      location.replace(answer.url);
+      return;
+    }
     const html = await answer.text();
     const answered = (answer.headers.get("ETag") || "").replace("--gzip", "");
     if (answer.status === 304 || answered === tag) return;

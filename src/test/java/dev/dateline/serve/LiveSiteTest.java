@@ -30,8 +30,7 @@ class LiveSiteTest {
     write("other", 0);
     SitePreview preview =
         SitePreview.open(
-            new BuildOptions(
-                folder, folder, null, true, Preview.CLOCK.instant(), false, false, 2),
+            new BuildOptions(folder, folder, null, true, Preview.CLOCK.instant(), false, false, 2),
             Preview.CLOCK);
     AtomicBoolean done = new AtomicBoolean();
     Random random = new Random(SEED);
