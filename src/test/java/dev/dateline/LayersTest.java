@@ -24,6 +24,8 @@ class LayersTest {
           "render",
           "write",
           "build",
+          "watch",
+          "serve",
           "publish",
           "desk",
           "cli");
@@ -35,6 +37,8 @@ class LayersTest {
           "freemarker..", List.of("render"),
           "org.snakeyaml..", List.of("config"),
           "com.fasterxml.jackson..", List.of("build"),
+          "io.methvin..", List.of("watch"),
+          "org.eclipse.jetty..", List.of("serve"),
           "picocli..", List.of("cli"));
 
   private static final JavaClasses CLASSES =

@@ -72,7 +72,8 @@ final class ArticleBodies implements BodyRenderer {
     return new BodyNotes(notes.links(), diagnostics);
   }
 
-  private String text(BodySource source) throws IOException {
+  /** The Markdown of a body. */
+  String text(BodySource source) throws IOException {
     Path file = source.file().in(contentFolder);
     try {
       byte[] bytes = Files.readAllBytes(file);

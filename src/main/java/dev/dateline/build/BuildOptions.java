@@ -74,6 +74,11 @@ public record BuildOptions(
         folder, out, baseUrl, drafts, now, clean, strict, threads, shard, links, false);
   }
 
+  /** The same at another moment. */
+  BuildOptions at(Instant moment) {
+    return new BuildOptions(folder, out, baseUrl, drafts, moment, clean, strict, threads);
+  }
+
   public Path contentFolder() {
     return folder.resolve("content");
   }

@@ -3,7 +3,6 @@ package dev.dateline.build;
 import dev.dateline.config.SiteConfig;
 import dev.dateline.model.ContentDigest;
 import dev.dateline.model.LinkForm;
-import dev.dateline.render.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,12 @@ import java.util.List;
  */
 record CacheKeys(ContentDigest reading, ContentDigest rendering) {
   private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
+
+  static CacheKeys of(SiteSetup setup, LinkForm links) {
+    SiteConfig config = setup.settings().site();
+    List<Object> rendering = List.of(Generator.id(), setup.theme().digest(), config, links);
+    return new CacheKeys(setup.reading(), new Fingerprinter().of(rendering));
+  }
 
   /**
    * The key of reading. It must be taken before the settings are read: should they change just
@@ -34,10 +39,5 @@ record CacheKeys(ContentDigest reading, ContentDigest rendering) {
               : "there is no " + name);
     }
     return new Fingerprinter().of(reading);
-  }
-
-  static CacheKeys of(ContentDigest reading, SiteConfig config, Theme theme, LinkForm links) {
-    List<Object> rendering = List.of(Generator.id(), theme.digest(), config, links);
-    return new CacheKeys(reading, new Fingerprinter().of(rendering));
   }
 }

@@ -4,7 +4,6 @@ import dev.dateline.config.SiteConfig;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.markdown.Markdown;
 import dev.dateline.markdown.MarkdownOptions;
-import dev.dateline.model.ContentDigest;
 import dev.dateline.model.Digest;
 import dev.dateline.plan.SitePlan;
 import dev.dateline.plan.SitePlanner;
@@ -45,17 +44,26 @@ record PlannedSite(
       Stages stages)
       throws IOException {
     stages.begin("read");
-    ContentDigest reading = CacheKeys.reading(options);
-    Settings settings = Settings.read(options, diagnostics);
+    return of(options, SiteSetup.read(options, diagnostics), stage, known, diagnostics, stages);
+  }
+
+  /** The same, with settings and theme that were read already. */
+  static PlannedSite of(
+      BuildOptions options,
+      SiteSetup setup,
+      ContentStage stage,
+      @Nullable KnownInputs known,
+      Diagnostics diagnostics,
+      Stages stages)
+      throws IOException {
+    Settings settings = setup.settings();
     SiteConfig config = settings.site();
-    Theme theme = Theme.open(options.folder());
-    TemplateSet templates = loadAhead(theme);
     Markdown markdown = markdown(config);
-    CacheKeys keys = CacheKeys.of(reading, config, theme, options.links());
+    CacheKeys keys = CacheKeys.of(setup, options.links());
     Content content =
         stage.read(
             reader(options, settings, markdown),
-            known != null && known.reading().equals(reading) ? known : null,
+            known != null && known.reading().equals(keys.reading()) ? known : null,
             new Visibility(options.now(), config.zone(), options.drafts()),
             diagnostics);
 
@@ -66,20 +74,11 @@ record PlannedSite(
             content.pages(),
             settings.topics().topics(),
             settings.sources().sources());
-    SitePlan plan =
-        SitePlanner.plan(digest, config, content.assets(), content.withheld(), options.links());
-    new SiteCheck(plan, diagnostics).check(digest, config, theme.assets().keySet());
+    SitePlan plan = SitePlanner.plan(digest, config, content, options.links());
+    new SiteCheck(plan, diagnostics).check(digest, config, setup.theme().assets().keySet());
     KnownInputs inputs = new KnownInputs(keys.reading(), stage.scannedAt(), stage.records());
-    return new PlannedSite(config, theme, templates, markdown, content, plan, keys, inputs);
-  }
-
-  /** Templates are parsed while articles are read. */
-  private static TemplateSet loadAhead(Theme theme) {
-    TemplateSet templates = new TemplateSet(theme);
-    Thread loader = new Thread(templates::load, "templates");
-    loader.setDaemon(true);
-    loader.start();
-    return templates;
+    return new PlannedSite(
+        config, setup.theme(), setup.templates(), markdown, content, plan, keys, inputs);
   }
 
   private static ArticleReader reader(BuildOptions options, Settings settings, Markdown markdown) {

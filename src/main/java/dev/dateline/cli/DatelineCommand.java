@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
     name = "dateline",
     description = "Turns a folder of Markdown articles into a browsable news digest.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BuildCommand.class, PublishCommand.class, InitCommand.class},
+    subcommands = {BuildCommand.class, ServeCommand.class, PublishCommand.class, InitCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false)

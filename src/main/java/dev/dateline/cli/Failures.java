@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.serve.CannotListen;
 import dev.dateline.write.OutputRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ final class Failures implements IExecutionExceptionHandler {
       throws Exception {
     Exception cause =
         exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
-    if (cause instanceof OutputRefused) {
+    if (cause instanceof OutputRefused || cause instanceof CannotListen) {
       command.getErr().println("dateline: " + cause.getMessage());
       return ExitCode.USAGE;
     }

@@ -3,11 +3,13 @@ package dev.dateline.plan;
 import dev.dateline.config.SiteConfig;
 import dev.dateline.model.Article;
 import dev.dateline.model.Citation;
+import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
 import dev.dateline.model.Image;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
+import dev.dateline.model.State;
 import dev.dateline.model.Story;
 import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
@@ -32,11 +34,18 @@ final class Listings {
   private final DateFormats dates;
   private final SiteLinks links;
   private final String language;
+  private final Map<ContentPath, State> previewed;
 
-  Listings(Digest digest, SiteConfig config, DateFormats dates, SiteLinks links) {
+  Listings(
+      Digest digest,
+      SiteConfig config,
+      DateFormats dates,
+      SiteLinks links,
+      Map<ContentPath, State> previewed) {
     this.dates = dates;
     this.links = links;
     this.language = config.language();
+    this.previewed = previewed;
     for (Topic topic : digest.topics().values()) {
       topicLinks.put(topic.slug(), new Link(TOPICS.page(topic.slug().value()), topic.name()));
     }
@@ -68,6 +77,7 @@ final class Listings {
       }
     }
     String lang = language.equals(story.lang()) ? null : story.lang();
+    String badge = badge(previewed.get(article.file()));
     Card card =
         new Card(
             article.path(),
@@ -79,9 +89,14 @@ final class Listings {
             sources,
             image(article),
             lang,
-            null);
-    Line line = new Line(article.path(), story.headline(), date, sources, lang, null);
+            badge);
+    Line line = new Line(article.path(), story.headline(), date, sources, lang, badge);
     return new Listed(article, card, line, new Link(article.path(), story.headline()));
+  }
+
+  /** The label of what readers do not see yet; absent for what they see. */
+  static @Nullable String badge(@Nullable State state) {
+    return state == null ? null : state.word();
   }
 
   private @Nullable ImageView image(Article article) {

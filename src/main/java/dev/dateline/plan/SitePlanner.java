@@ -16,6 +16,7 @@ import dev.dateline.plan.view.NotFoundView;
 import dev.dateline.plan.view.Shell.Section;
 import dev.dateline.plan.view.SiteView;
 import dev.dateline.plan.view.StandaloneView;
+import dev.dateline.read.Content;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,19 +30,14 @@ public final class SitePlanner {
   private SitePlanner() {}
 
   /**
-   * @param assets files of the content folder that are in the site as they are
-   * @param withheld inputs that links may name but readers do not see
+   * @param content what the digest was made of; tells which files are in the site as they are, and
+   *     which inputs readers do not see
    * @param form how links name pages
    */
-  public static SitePlan plan(
-      Digest digest,
-      SiteConfig config,
-      List<ContentPath> assets,
-      List<Withheld> withheld,
-      LinkForm form) {
-    SiteLinks links = links(digest, assets, withheld, form);
+  public static SitePlan plan(Digest digest, SiteConfig config, Content content, LinkForm form) {
+    SiteLinks links = links(digest, content.assets(), content.withheld(), form);
     DateFormats dates = new DateFormats(config.locale(), config.zone());
-    Listings listings = new Listings(digest, config, dates, links);
+    Listings listings = new Listings(digest, config, dates, links, content.previewed());
     List<Listed> newestFirst = new ArrayList<>(digest.articles().size());
     for (Article article : digest.articles()) {
       newestFirst.add(listings.list(article));
@@ -67,13 +63,13 @@ public final class SitePlanner {
     archive.addTo(pages);
     topics.addTo(pages);
     new SourcePages(context).addTo(pages);
-    addStandalonePages(context, pages);
+    addStandalonePages(context, content, pages);
     new Redirects(context).addTo(pages);
     pages.add(notFound(context, topics));
     for (PlannedPage page : pages) {
       links.address(page.path());
     }
-    return new SitePlan(siteView(config, links, form), pages, copies(assets), links);
+    return new SitePlan(siteView(config, links, form), pages, copies(content.assets()), links);
   }
 
   private static SiteLinks links(
@@ -94,13 +90,15 @@ public final class SitePlanner {
     return links;
   }
 
-  private static void addStandalonePages(PlanContext context, List<PlannedPage> pages) {
+  private static void addStandalonePages(
+      PlanContext context, Content content, List<PlannedPage> pages) {
     for (StandalonePage page : context.digest().pages()) {
       StandaloneView view =
           new StandaloneView(
               context.shells().shell(page.path(), Section.OTHER, page.title(), page.summary()),
               page.title(),
-              new Body(page.body(), page.path()));
+              new Body(page.body(), page.path()),
+              Listings.badge(content.previewed().get(page.body().file())));
       pages.add(new PlannedPage(page.path(), view));
     }
   }

@@ -12,7 +12,9 @@ import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts every input that was read into the list of its state. */
 public final class ContentSorter {
@@ -24,6 +26,7 @@ public final class ContentSorter {
   private final List<StandalonePage> pages = new ArrayList<>();
   private final List<Withheld> withheld = new ArrayList<>();
   private final List<BodySource> rejected = new ArrayList<>();
+  private final Map<ContentPath, State> previewed = new HashMap<>();
 
   private ContentSorter(Visibility visibility, Diagnostics diagnostics) {
     this.visibility = visibility;
@@ -46,18 +49,21 @@ public final class ContentSorter {
       sorter.add(result);
     }
     sorter.refuseSharedAddresses();
-    return new Content(sorter.articles, sorter.pages, sorter.withheld, sorter.rejected, assets);
+    return new Content(
+        sorter.articles, sorter.pages, sorter.withheld, sorter.rejected, assets, sorter.previewed);
   }
 
   private void add(ReadResult result) {
     if (result instanceof ReadArticle read) {
       Article article = read.article();
       if (isSeen(read.file(), visibility.of(read.draft(), article.dating()))) {
+        note(read.file(), visibility.ofReaders().of(read.draft(), article.dating()));
         claims.claim(article.path(), article.file());
         articles.add(article);
       }
     } else if (result instanceof ReadPage read) {
       if (isSeen(read.file(), visibility.of(read.draft()))) {
+        note(read.file(), visibility.ofReaders().of(read.draft()));
         claims.claim(read.page().path(), read.file());
         pages.add(read.page());
       }
@@ -75,6 +81,12 @@ public final class ContentSorter {
       return false;
     }
     return true;
+  }
+
+  private void note(ContentPath file, Visibility.Verdict ofReaders) {
+    if (ofReaders.state() != State.PUBLISHED) {
+      previewed.put(file, ofReaders.state());
+    }
   }
 
   private void refuseSharedAddresses() {

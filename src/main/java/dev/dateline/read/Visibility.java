@@ -18,6 +18,11 @@ public record Visibility(Instant now, ZoneId zone, boolean drafts) {
     static final Verdict PUBLISHED = new Verdict(State.PUBLISHED, "");
   }
 
+  /** The same moment, as readers see it. */
+  public Visibility ofReaders() {
+    return new Visibility(now, zone, false);
+  }
+
   /** Of a standalone page. */
   public Verdict of(boolean draft) {
     return draft && !drafts ? new Verdict(State.DRAFT, "draft: true") : Verdict.PUBLISHED;

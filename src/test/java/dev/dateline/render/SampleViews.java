@@ -291,7 +291,7 @@ record SampleViews(Words words) {
   StandaloneView standalone() {
     SitePath path = new SitePath("about/");
     return new StandaloneView(
-        shell("about/", Section.OTHER, "About"), words.of("About this digest"), body(path));
+        shell("about/", Section.OTHER, "About"), words.of("About this digest"), body(path), null);
   }
 
   NotFoundView notFound() {

@@ -1,4 +1,11 @@
 package dev.dateline.plan.view;
 
-/** A page outside of the dates, such as About. */
-public record StandaloneView(Shell shell, String title, Body body) implements View {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page outside of the dates, such as About.
+ *
+ * @param badge {@code draft} in a preview; absent for readers
+ */
+public record StandaloneView(Shell shell, String title, Body body, @Nullable String badge)
+    implements View {}

@@ -1,0 +1,152 @@
+package dev.dateline.serve;
+
+import dev.dateline.build.InputStatus;
+import dev.dateline.build.PreviewState;
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.model.State;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The editor's desk: what has become of every article and page. It needs no script: sorting and
+ * finding are addresses.
+ */
+final class Desk {
+  /** More rows than anybody reads make the page slow. */
+  private static final int ROWS = 500;
+
+  private final String basePath;
+  private final List<InputStatus> inputs;
+  private final List<Diagnostic> elsewhere;
+  private final DeskOrder order;
+  private final Markup html = new Markup();
+
+  Desk(String basePath, PreviewState state, DeskOrder order) {
+    this.basePath = basePath;
+    this.inputs = state.inputs();
+    this.order = order;
+    Set<String> files = new HashSet<>();
+    inputs.forEach(input -> files.add(input.file().display()));
+    this.elsewhere =
+        state.diagnostics().stream().filter(each -> !files.contains(each.place().file())).toList();
+  }
+
+  String page() {
+    html.raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
+        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+        .raw("<meta name=\"color-scheme\" content=\"light dark\"><title>Desk</title>")
+        .raw("<link rel=\"icon\" href=\"data:,\">")
+        .raw("<link rel=\"stylesheet\" href=\"")
+        .text(basePath)
+        .raw("__dateline/desk.css\"></head><body>");
+    html.raw("<header><h1>Desk</h1><a href=\"").text(basePath).raw("\">Front page</a></header>");
+    html.raw("<main>");
+    elsewhere();
+    states();
+    search();
+    table(order.of(inputs));
+    return html.raw("</main></body></html>\n").toString();
+  }
+
+  /** What is wrong in files that are no inputs: settings, templates. */
+  private void elsewhere() {
+    if (!elsewhere.isEmpty()) {
+      html.raw("<section aria-labelledby=\"elsewhere\"><h2 id=\"elsewhere\">");
+      html.raw("In settings, templates and other files</h2><ol class=\"problems\">");
+      Problems.list(elsewhere, html);
+      html.raw("</ol></section>");
+    }
+  }
+
+  private void states() {
+    html.raw("<nav aria-label=\"States\"><ul>");
+    state(order.only(null), "all", inputs.size());
+    for (State state : State.values()) {
+      long count = inputs.stream().filter(input -> input.state() == state).count();
+      state(order.only(state), state.word(), count);
+    }
+    html.raw("</ul></nav>");
+  }
+
+  private void state(DeskOrder only, String word, long count) {
+    html.raw("<li><a class=\"").raw(word).raw("\" href=\"").text(only.query()).raw("\"");
+    html.raw(only.equals(order) ? " aria-current=\"true\">" : ">");
+    html.number(count).raw(" ").raw(word).raw("</a></li>");
+  }
+
+  private void search() {
+    html.raw("<form role=\"search\"><label>Find <input id=\"find\" type=\"search\" name=\"find\"");
+    html.raw(" value=\"").text(order.find()).raw("\"></label>");
+    hidden("sort", order.column().word());
+    if (order.down()) {
+      hidden("down", "1");
+    }
+    State state = order.state();
+    if (state != null) {
+      hidden("state", state.word());
+    }
+    html.raw("<button>Find</button></form>");
+  }
+
+  private void hidden(String name, String value) {
+    html.raw("<input type=\"hidden\" name=\"").raw(name).raw("\" value=\"").text(value).raw("\">");
+  }
+
+  private void table(List<InputStatus> rows) {
+    html.raw("<table><caption>").raw(Problems.count(rows.size(), "input")).raw("</caption>");
+    html.raw("<thead><tr>");
+    for (DeskOrder.Column column : DeskOrder.Column.values()) {
+      html.raw("<th scope=\"col\" class=\"").raw(column.word()).raw("\"");
+      if (column == order.column()) {
+        html.raw(" aria-sort=\"").raw(order.down() ? "descending" : "ascending").raw("\"");
+      }
+      html.raw("><a href=\"").text(order.by(column).query()).raw("\">");
+      html.raw(column.title()).raw("</a></th>");
+    }
+    html.raw("</tr></thead><tbody>");
+    boolean whole = order.all() || rows.size() <= ROWS;
+    (whole ? rows : rows.subList(0, ROWS)).forEach(this::row);
+    html.raw("</tbody></table>");
+    if (!whole) {
+      html.raw("<p><a href=\"").text(order.whole().query()).raw("\">Show all ");
+      html.number(rows.size()).raw("</a></p>");
+    }
+  }
+
+  private void row(InputStatus input) {
+    html.raw("<tr><td class=\"state\"><span class=\"").raw(input.state().word()).raw("\">");
+    html.raw(input.state().word()).raw("</span>");
+    if (!input.reason().isEmpty()) {
+      html.raw(" <small>").text(input.reason()).raw("</small>");
+    }
+    html.raw("</td><th scope=\"row\" class=\"headline\">");
+    headline(input);
+    html.raw("</th><td class=\"file\">").text(input.file().display());
+    html.raw("</td><td class=\"date\">");
+    if (input.date() != null) {
+      html.raw("<time>").text(input.date().day().toString()).raw("</time>");
+    }
+    html.raw("</td><td class=\"words\">");
+    if (input.words() >= 0) {
+      html.number(input.words());
+    }
+    html.raw("</td><td class=\"mistakes\">");
+    if (!input.diagnostics().isEmpty()) {
+      html.raw("<ol class=\"problems\">");
+      Problems.list(input.diagnostics(), html);
+      html.raw("</ol>");
+    }
+    html.raw("</td></tr>");
+  }
+
+  private void headline(InputStatus input) {
+    String headline = input.headline() == null ? input.file().name() : input.headline();
+    if (input.page() == null) {
+      html.text(headline);
+    } else {
+      html.raw("<a href=\"").text(basePath + input.page().encoded()).raw("\">");
+      html.text(headline).raw("</a>");
+    }
+  }
+}

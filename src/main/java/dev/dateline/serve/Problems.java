@@ -1,0 +1,38 @@
+package dev.dateline.serve;
+
+import dev.dateline.diagnostic.Diagnostic;
+import java.util.List;
+
+/** Diagnostics as HTML, for the overlay and the desk. */
+final class Problems {
+  private static final int SHOWN = 100;
+
+  private Problems() {}
+
+  static long errors(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().filter(Diagnostic::isError).count();
+  }
+
+  /** List items, errors first. */
+  static void list(List<Diagnostic> diagnostics, Markup html) {
+    List<Diagnostic> errorsFirst =
+        diagnostics.stream().sorted((a, b) -> Boolean.compare(b.isError(), a.isError())).toList();
+    for (Diagnostic each : errorsFirst.subList(0, Math.min(SHOWN, errorsFirst.size()))) {
+      html.raw("<li class=\"").raw(each.severity().word()).raw("\">");
+      html.raw("<p class=\"place\">").text(each.place().toString());
+      html.raw(" <span>").raw(each.severity().word()).raw("</span></p>");
+      html.raw("<p class=\"message\">").text(each.message()).raw("</p>");
+      if (!each.hint().isEmpty()) {
+        html.raw("<p class=\"hint\">").text(each.hint()).raw("</p>");
+      }
+      html.raw("</li>");
+    }
+    if (errorsFirst.size() > SHOWN) {
+      html.raw("<li class=\"more\">and ").number(errorsFirst.size() - SHOWN).raw(" more</li>");
+    }
+  }
+
+  static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

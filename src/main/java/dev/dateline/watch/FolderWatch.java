@@ -1,0 +1,207 @@
+package dev.dateline.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.WatchService;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls back whenever something in some folders has changed. It need not say what: the caller looks
+ * for itself.
+ *
+ * <pre>{@code
+ * FolderWatch watch = FolderWatch.start(digest, List.of("content"), this::changed, out::println);
+ * }</pre>
+ *
+ * The system's events tell of a change at once. Because some file systems send none, and every
+ * system may lose some, the files are looked at every few seconds as well; when that finds what no
+ * event told of, they are looked at often from then on.
+ */
+public final class FolderWatch implements AutoCloseable {
+  /** File systems of which another machine may change the files unseen. */
+  private static final Set<String> REMOTE =
+      Set.of(
+          "nfs",
+          "nfs4",
+          "cifs",
+          "smb2",
+          "smb3",
+          "smbfs",
+          "afpfs",
+          "webdav",
+          "9p",
+          "vboxsf",
+          "drvfs",
+          "fuse.sshfs",
+          "fuse.vmhgfs-fuse",
+          "fuse.rclone",
+          "davfs",
+          "ceph",
+          "glusterfs");
+
+  private static final long CHECK_MILLIS = 2000;
+  private static final long POLL_MILLIS = 300;
+
+  /** How long an event may come after what it tells of. */
+  private static final long LATE_MILLIS = 500;
+
+  private final Path outer;
+  private final List<String> names;
+  private final Runnable changed;
+  private final Consumer<String> says;
+  private final @Nullable WatchService service;
+  private final Thread checker;
+  private @Nullable FileEvents events;
+  private boolean polls;
+  private long lastLook;
+
+  private FolderWatch(
+      Path outer,
+      List<String> names,
+      Runnable changed,
+      Consumer<String> says,
+      @Nullable WatchService service) {
+    this.outer = outer;
+    this.names = List.copyOf(names);
+    this.changed = changed;
+    this.says = says;
+    this.service = service;
+    this.checker = new Thread(this::check, "file check");
+    checker.setDaemon(true);
+  }
+
+  /**
+   * @param outer the folder that holds the others
+   * @param names of the folders in it; they may come and go
+   * @param changed called on threads of its own
+   * @param says gets a sentence for people when there are no events
+   */
+  public static FolderWatch start(
+      Path outer, List<String> names, Runnable changed, Consumer<String> says) {
+    return start(outer, names, changed, says, null);
+  }
+
+  static FolderWatch start(
+      Path outer,
+      List<String> names,
+      Runnable changed,
+      Consumer<String> says,
+      @Nullable WatchService service) {
+    FolderWatch watch = new FolderWatch(outer, names, changed, says, service);
+    String remote = watch.remoteFileSystem();
+    if (remote == null) {
+      watch.listen();
+    } else {
+      watch.poll("there are no file events on " + remote);
+    }
+    watch.lastLook = FolderLook.at(watch.folders().inner());
+    watch.checker.start();
+    return watch;
+  }
+
+  private synchronized void listen() {
+    try {
+      events = FileEvents.of(folders(), service, changed);
+    } catch (IOException e) {
+      events = null;
+      poll("the system gives no file events (" + reason(e) + ")");
+    }
+  }
+
+  private void check() {
+    long pause = polls ? POLL_MILLIS : CHECK_MILLIS;
+    try {
+      while (true) {
+        FileEvents current = events;
+        long before = current == null ? 0 : current.count();
+        TimeUnit.MILLISECONDS.sleep(pause);
+        long start = System.nanoTime();
+        boolean differs = differs();
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        if (current != null) {
+          watchOver(current, before, differs);
+        }
+        if (differs) {
+          changed.run();
+        }
+        // Looking takes a fiftieth of one processor at most, or a tenth without events.
+        pause = polls ? Math.max(POLL_MILLIS, 10 * took) : Math.max(CHECK_MILLIS, 50 * took);
+      }
+    } catch (InterruptedException closed) {
+      // That is how it ends.
+    }
+  }
+
+  private boolean differs() {
+    long look = FolderLook.at(folders().inner());
+    boolean differs = look != lastLook;
+    lastLook = look;
+    return differs;
+  }
+
+  /** Makes sure that the events are complete, and does without them when they are not. */
+  private void watchOver(FileEvents current, long before, boolean differs)
+      throws InterruptedException {
+    if (differs && !polls && current.count() == before) {
+      TimeUnit.MILLISECONDS.sleep(LATE_MILLIS);
+    }
+    if (!current.areComplete()) {
+      current.close();
+      listen();
+      changed.run();
+    } else if (differs && !polls && current.count() == before) {
+      poll("the system sends no events about some of the files");
+    }
+  }
+
+  private void poll(String why) {
+    if (!polls) {
+      polls = true;
+      says.accept(why + ", so they are looked at every " + seconds() + " seconds");
+    }
+  }
+
+  private static String seconds() {
+    return String.format(Locale.ROOT, "%.1f", POLL_MILLIS / 1000.0);
+  }
+
+  private WatchedFolders folders() {
+    return WatchedFolders.of(outer, names);
+  }
+
+  private @Nullable String remoteFileSystem() {
+    for (Path folder : folders().inner()) {
+      try {
+        String type = Files.exists(folder) ? Files.getFileStore(folder).type() : "";
+        if (REMOTE.contains(type.toLowerCase(Locale.ROOT))) {
+          return type;
+        }
+      } catch (IOException unknown) {
+        // Then the events will show whether there are any.
+      }
+    }
+    return null;
+  }
+
+  private static String reason(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+
+  @Override
+  public synchronized void close() {
+    checker.interrupt();
+    if (events != null) {
+      events.close();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package dev.dateline.watch;
+
+import io.methvin.watcher.visitor.FileTreeVisitor;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Some folders of one folder, which may come and go. The outer folder is watched too, but nothing
+ * else in it: there may be an output folder, a {@code .git} or a whole program beside them.
+ *
+ * @param outer absolute
+ * @param inner absolute; of a symbolic link, also where it leads
+ */
+record WatchedFolders(Path outer, List<Path> inner) implements FileTreeVisitor {
+
+  static WatchedFolders of(Path outer, List<String> names) {
+    Path top = outer.toAbsolutePath().normalize();
+    List<Path> inner = new ArrayList<>();
+    for (String name : names) {
+      Path folder = top.resolve(name);
+      inner.add(folder);
+      if (Files.isSymbolicLink(folder) && Files.isDirectory(folder)) {
+        inner.add(real(folder));
+      }
+    }
+    return new WatchedFolders(top, List.copyOf(inner));
+  }
+
+  /** What a watcher is to begin with: the outer folder, and inner ones that lie elsewhere. */
+  List<Path> roots() {
+    List<Path> roots = new ArrayList<>(List.of(outer));
+    inner.stream().filter(folder -> !folder.startsWith(outer)).forEach(roots::add);
+    return roots;
+  }
+
+  boolean holds(Path path) {
+    return inner.stream().anyMatch(path::startsWith);
+  }
+
+  /** By what it is told that a folder was replaced by another of the same name. */
+  List<String> identities() {
+    List<String> identities = new ArrayList<>();
+    identities.add(identity(outer));
+    inner.forEach(folder -> identities.add(identity(folder)));
+    return identities;
+  }
+
+  @Override
+  public void recursiveVisitFiles(Path start, Callback onDirectory, Callback onFile)
+      throws IOException {
+    if (!start.equals(outer)) {
+      if (holds(start)) {
+        walk(start, onDirectory, onFile);
+      }
+      return;
+    }
+    onDirectory.call(outer);
+    for (Path folder : inner) {
+      if (folder.startsWith(outer) && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        walk(folder, onDirectory, onFile);
+      }
+    }
+  }
+
+  private static void walk(Path start, Callback onDirectory, Callback onFile) throws IOException {
+    Files.walkFileTree(
+        start,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            if (!folder.equals(start) && folder.getFileName().toString().startsWith(".git")) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            onDirectory.call(folder);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            onFile.call(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(
+              Path folder, @org.jspecify.annotations.Nullable IOException gone) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private static String identity(Path folder) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
+      return real(folder) + " " + attributes.fileKey() + " " + attributes.creationTime();
+    } catch (IOException absent) {
+      return "";
+    }
+  }
+
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException broken) {
+      return folder;
+    }
+  }
+}

@@ -1,0 +1,273 @@
+// Keeps a page of the preview as its files are. Only the preview adds this to a page.
+(() => {
+  "use strict";
+  const base = new URL("../", document.currentScript.src);
+  const SCROLL = "dateline-scroll " + location.pathname;
+  const STYLE = `
+    :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; color-scheme: light dark;
+      --paper: #fff; --ink: #1b1a17; --soft: #57534a; --error: #a3140b; --warning: #7a5200; --rule: #d5d0c4;
+      font: 15px/1.45 system-ui, "Helvetica Neue", Arial, sans-serif; color: var(--ink); pointer-events: none }
+    @media (prefers-color-scheme: dark) {
+      :host { --paper: #262421; --ink: #f0ece2; --soft: #b5afa2; --error: #ff9d8c; --warning: #f0c060; --rule: #4a463f } }
+    [hidden] { display: none !important }
+    .panel, .toast, .pill { pointer-events: auto; box-sizing: border-box; background: var(--paper); color: var(--ink); box-shadow: 0 0 0 1px var(--rule), 0 4px 24px #0004 }
+    .panel { max-height: min(70vh, 34rem); overflow: auto; border-top: 4px solid var(--error); overscroll-behavior: contain;
+      animation: come .12s .15s both }
+    .panel.mild { border-color: var(--warning) }
+    .panel > * { max-width: 62rem; margin-inline: auto; padding-inline: 1.1rem }
+    .bar { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; padding-block: .6rem; background: var(--paper) }
+    h2 { flex: 1 1 20rem; margin: 0; font-size: 1rem; line-height: 1.3 }
+    ol { margin: 0 auto; padding-block: 0 .9rem; list-style: none }
+    li { padding: .6rem 0; border-top: 1px solid var(--rule); overflow-wrap: anywhere }
+    p { margin: 0 }
+    .place { color: var(--soft); font: .875em/1.45 ui-monospace, Menlo, Consolas, monospace }
+    .place span { color: var(--warning); font-weight: 700 }
+    .error .place span { color: var(--error) }
+    .message { font-weight: 600 }
+    a { color: inherit; text-underline-offset: .17em }
+    button { min-height: 2rem; padding: 0 .8rem; border: 1px solid var(--soft); border-radius: 4px; background: none; color: inherit; font: inherit; cursor: pointer }
+    :focus-visible { outline: 3px solid currentColor; outline-offset: 1px }
+    .corner { display: flex; flex-direction: column; align-items: flex-start; gap: .5rem; padding: .7rem }
+    .pill { padding: .25rem .8rem; border: 0; border-radius: 1.2rem; color: var(--warning); font-weight: 600 }
+    .pill.bad { color: var(--error) }
+    .toast { display: flex; gap: .8rem; align-items: flex-start; max-width: min(34rem, 100%); padding: .6rem .9rem; border-radius: 6px }
+    .toast p + p { margin-top: .3rem }
+    .toast a { font-weight: 600 }
+    .toast button { flex: none; min-height: 0; padding: 0 .4rem; border: 0 }
+    @keyframes come { from { opacity: 0 } }
+    @media (prefers-reduced-motion: reduce) { .panel { animation-duration: 1ms } }
+    @media print { :host { display: none } }`;
+
+  const host = document.createElement("dateline-preview");
+  const root = host.attachShadow({mode: "open"});
+  root.innerHTML = `<style>${STYLE}</style>
+    <div class="corner"><div class="toast" role="status" hidden><div></div><button type="button" aria-label="Close">×</button></div>
+    <button type="button" class="pill" hidden></button></div>
+    <section class="panel" aria-labelledby="title" tabindex="-1" hidden><div class="bar"><h2 id="title" role="alert"></h2>
+    <a href="">Open the desk</a><button type="button">Hide</button></div><ol></ol></section>`;
+  const panel = root.querySelector(".panel");
+  const pill = root.querySelector(".pill");
+  const toast = root.querySelector(".toast");
+  panel.querySelector("a").href = new URL("__dateline/", base);
+
+  // ---- The overlay
+
+  const count = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
+  let problems = "";
+  let hidden = false;
+
+  function showProblems() {
+    const given = document.getElementById("dateline-problems");
+    const errors = given ? Number(given.dataset.errors) : 0;
+    const warnings = given ? Number(given.dataset.warnings) : 0;
+    const now = given ? given.innerHTML : "";
+    if (now === problems) return;
+    problems = now;
+    hidden = errors === 0;
+    root.querySelector("ol").replaceChildren(...(given ? given.content.cloneNode(true).querySelector("ol").children : []));
+    const counts = [errors ? count(errors, "mistake") : "", warnings ? count(warnings, "warning") : ""].filter(Boolean).join(", ");
+    root.querySelector("h2").textContent = errors ? `${counts}: nothing is published until ${errors === 1 ? "it is" : "they are"} mended` : counts;
+    panel.classList.toggle("mild", errors === 0);
+    pill.classList.toggle("bad", errors > 0);
+    pill.textContent = counts;
+    arrange();
+  }
+
+  function arrange() {
+    panel.hidden = hidden || !root.querySelector("li");
+    pill.hidden = !hidden || !root.querySelector("li");
+  }
+
+  function toggle(hide) {
+    hidden = hide;
+    arrange();
+    if (!pill.hidden && hide) pill.focus();
+    if (!panel.hidden) panel.focus();
+  }
+  panel.querySelector("button").onclick = () => toggle(true);
+  pill.onclick = () => toggle(false);
+  addEventListener("keydown", event => {
+    if (event.key === "Escape" && !panel.hidden && root.activeElement) toggle(true);
+  });
+
+  // ---- The offer to go to what was changed
+
+  let toastTimer = 0;
+  function offer(lines, forGood) {
+    clearTimeout(toastTimer);
+    toast.firstElementChild.replaceChildren(...lines.map(([text, link, href]) => {
+      const p = document.createElement("p");
+      p.append(text);
+      if (link) {
+        const a = document.createElement("a");
+        a.textContent = link;
+        a.href = href;
+        p.append(a);
+      }
+      return p;
+    }));
+    toast.hidden = lines.length === 0;
+    if (lines.length && !forGood) toastTimer = setTimeout(() => { toast.hidden = true; }, 20000);
+  }
+  toast.querySelector("button").onclick = () => { toast.hidden = true; };
+
+  // ---- The page
+
+  let tag = JSON.stringify(document.currentScript.dataset.tag);
+  let checking = null;
+  let again = false;
+
+  /** Fetches the page and puts it in the place of the present one, if it is another. */
+  async function check() {
+    const answer = await fetch(location.pathname + location.search, {cache: "no-store", headers: {"If-None-Match": tag}});
+    if (answer.redirected) {
+      location.replace(answer.url);
+      return;
+    }
+    const html = await answer.text();
+    const answered = (answer.headers.get("ETag") || "").replace("--gzip", "");
+    if (answer.status === 304 || answered === tag) return;
+    tag = answered;
+    replace(html);
+  }
+
+  function checkSoon() {
+    if (checking) {
+      again = true;
+      return checking;
+    }
+    checking = check().catch(() => {}).finally(() => {
+      checking = null;
+      if (again) {
+        again = false;
+        checkSoon();
+      }
+    });
+    return checking;
+  }
+
+  const scripts = of => [...of.querySelectorAll("script")]
+    .filter(s => !/json|template/.test(s.type) && !(s.src && new URL(s.src, location).pathname === base.pathname + "__dateline/preview.js"))
+    .map(s => s.getAttribute("src") + s.textContent).join("\n");
+  const looks = of => [...of.querySelectorAll("head link[rel=stylesheet], head style, head base")]
+    .map(e => (e.dataset.dateline || e.getAttribute("href") || "") + e.textContent).join("\n");
+
+  function replace(html) {
+    const next = new DOMParser().parseFromString(html, "text/html");
+    if (scripts(next) || scripts(document) || looks(next) !== looks(document)) {
+      sessionStorage.setItem(SCROLL, JSON.stringify([scrollX, scrollY]));
+      location.reload();
+      return;
+    }
+    const [x, y] = [scrollX, scrollY];
+    const focus = document.activeElement && document.activeElement.id;
+    const typed = focus && document.activeElement.value;
+    for (const name of next.documentElement.getAttributeNames()) {
+      document.documentElement.setAttribute(name, next.documentElement.getAttribute(name));
+    }
+    const stays = e => e.matches("link[rel=stylesheet], style, base");
+    [...document.head.children].filter(e => !stays(e)).forEach(e => e.remove());
+    document.head.append(...[...next.head.children].filter(e => !stays(e)));
+    document.body.replaceWith(next.body);
+    if (focus && document.getElementById(focus)) {
+      const element = document.getElementById(focus);
+      if (typed) element.value = typed;
+      element.focus({preventScroll: true});
+    }
+    scrollTo({left: x, top: y, behavior: "instant"});
+    showProblems();
+    dispatchEvent(new Event("dateline-shown"));
+  }
+
+  /** Takes up a file that a page shows, or is drawn with, anew. */
+  function renew(file) {
+    const path = new URL(file.split("/").map(encodeURIComponent).join("/"), base).pathname;
+    const fresh = url => {
+      const next = new URL(url, document.baseURI);
+      next.searchParams.set("dateline", Date.now());
+      return next.href;
+    };
+    const leads = url => url && new URL(url, document.baseURI).pathname === path;
+    if (path.endsWith(".css")) {
+      const links = [...document.querySelectorAll("link[rel=stylesheet]")];
+      const own = links.filter(link => leads(link.href));
+      // A stylesheet that no page names is imported by another.
+      for (const link of own.length ? own : links) {
+        const next = link.cloneNode();
+        next.dataset.dateline = link.dataset.dateline || link.getAttribute("href");
+        next.href = fresh(link.href);
+        next.onload = next.onerror = () => link.remove();
+        link.after(next);
+      }
+    }
+    for (const element of document.querySelectorAll("[src], [poster]")) {
+      if (element.localName === "script") {
+        if (leads(element.src)) location.reload();
+      } else {
+        for (const name of ["src", "poster"]) {
+          if (leads(element.getAttribute(name))) element.setAttribute(name, fresh(element.getAttribute(name)));
+        }
+      }
+    }
+  }
+
+  // ---- What the server tells
+
+  async function changed(event) {
+    const lines = event.data.split("\n").map(line => line.split("\t"));
+    const articles = lines.filter(line => line[0] === "article").map(([, page, was, headline]) =>
+      ({href: new URL(page, base).href, was: was && new URL(was, base).pathname, headline}));
+    const total = Number(lines[0][1]);
+    const moved = articles.find(article => article.was && article.was === location.pathname);
+    if (moved) {
+      location.replace(moved.href);
+      return;
+    }
+    lines.filter(line => line[0] === "file").forEach(line => renew(line[1]));
+    const elsewhere = articles.filter(article => new URL(article.href).pathname !== location.pathname);
+    if (elsewhere.length) {
+      const shown = elsewhere.slice(0, 3).map(article => ["Changed: ", article.headline, article.href]);
+      if (total > articles.length || elsewhere.length > 3) {
+        shown.push([`${count(total, "article")} changed. `, "Open the desk", new URL("__dateline/", base)]);
+      }
+      offer(shown);
+    }
+    await checkSoon();
+  }
+
+  let stream = null;
+  let lost = false;
+  function listen() {
+    if (stream || document.visibilityState === "hidden") return;
+    stream = new EventSource(new URL("__dateline/events", base));
+    stream.onopen = () => {
+      if (lost) offer([]);
+      lost = false;
+      checkSoon();
+    };
+    stream.onerror = () => {
+      if (!lost) offer([["The preview has stopped."]], true);
+      lost = true;
+    };
+    stream.addEventListener("change", changed);
+    stream.addEventListener("problems", checkSoon);
+  }
+  // A browser keeps six connections to a host: pages that nobody sees give theirs back.
+  function hush() {
+    if (stream) stream.close();
+    stream = null;
+  }
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" ? hush() : listen());
+  addEventListener("pagehide", hush);
+  addEventListener("pageshow", listen);
+
+  document.documentElement.append(host);
+  const kept = sessionStorage.getItem(SCROLL);
+  if (kept) {
+    sessionStorage.removeItem(SCROLL);
+    const [x, y] = JSON.parse(kept);
+    scrollTo({left: x, top: y, behavior: "instant"});
+  }
+  showProblems();
+  listen();
+})();

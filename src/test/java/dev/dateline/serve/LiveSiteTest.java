@@ -1,0 +1,76 @@
+package dev.dateline.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.FileTree;
+import dev.dateline.build.BuildOptions;
+import dev.dateline.build.RenderedPage;
+import dev.dateline.build.SitePreview;
+import dev.dateline.model.SitePath;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Without file events and the look every few seconds: only what is announced is known. */
+class LiveSiteTest {
+  private static final int SAVES = 100;
+  private static final long SEED = 20240131;
+  private static final long LONG = 20_000;
+
+  @TempDir Path folder;
+
+  @Test
+  void holdsWhatWasAnnouncedWhileItWasBeingRead() throws Exception {
+    write("mine", 0);
+    write("other", 0);
+    SitePreview preview =
+        SitePreview.open(
+            new BuildOptions(folder, folder, null, true, Preview.CLOCK.instant(), false, false, 2),
+            Preview.CLOCK);
+    AtomicBoolean done = new AtomicBoolean();
+    Random random = new Random(SEED);
+    try (LiveSite live = new LiveSite(preview)) {
+      live.start((before, after) -> {}, state -> {});
+      CompletableFuture<Void> others =
+          CompletableFuture.runAsync(
+              () -> {
+                for (int i = 0; !done.get(); i++) {
+                  write("other", i);
+                  live.changed();
+                  pause(5);
+                }
+              });
+      for (int i = 1; i <= SAVES; i++) {
+        pause(random.nextInt(30));
+        write("mine", i);
+        live.changed();
+        RenderedPage page = live.current(LONG).page(new SitePath("2024/01/02/mine/"));
+
+        assertThat(new String(page.bytes(), StandardCharsets.UTF_8)).contains("Number " + i + ".");
+      }
+      done.set(true);
+      others.join();
+    }
+  }
+
+  /** The headline tells what was read; a body is read when its page is shown. */
+  private void write(String name, int number) {
+    FileTree.write(
+        folder,
+        "content/" + name + ".md",
+        "---\ntitle: Number " + number + ".\ndate: 2024-01-02\n---\nText.\n");
+  }
+
+  private static void pause(int millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package dev.dateline.serve;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.dateline.FileTree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an editor sees in the browser. */
+class PreviewInBrowserTest {
+  private static final String GOOD = "2024/01/02/good/";
+
+  private static Chromium chromium;
+
+  @TempDir Path folder;
+  private Preview preview;
+  private BrowserContext context;
+  private Page page;
+  private final List<String> loads = new ArrayList<>();
+  private final List<String> consoleErrors = new ArrayList<>();
+
+  @BeforeAll
+  static void startBrowser() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void endBrowser() {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void start() throws Exception {
+    FileTree.write(
+        folder,
+        "content/good.md",
+        "Good news\n\n2024-01-02\n\nAll is well here.\n\n" + "Another line.\n\n".repeat(150));
+    preview = new Preview(folder, "/", true);
+    context = chromium.browser().newContext();
+    page = context.newPage();
+    page.onLoad(loaded -> loads.add(loaded.url()));
+    page.onPageError(consoleErrors::add);
+  }
+
+  @AfterEach
+  void end() {
+    context.close();
+    preview.close();
+    assertThat(consoleErrors).isEmpty();
+  }
+
+  private void open(String path) {
+    page.navigate(preview.url(path));
+    // The page is connected to the preview.
+    page.waitForResponse(
+        response -> response.url().endsWith("__dateline/events"), () -> page.reload());
+    loads.clear();
+  }
+
+  @Test
+  void showsAnEditAndStaysWhereTheReaderIs() throws Exception {
+    open(GOOD);
+    page.evaluate("scrollTo(0, 1500)");
+
+    String text = Files.readString(folder.resolve("content/good.md"));
+    preview.write("content/good.md", text.replace("All is well", "All is better"));
+
+    assertThat(page.getByText("All is better here.")).isVisible();
+    assertThat(page.evaluate("scrollY")).isEqualTo(1500);
+  }
+
+  @Test
+  void swapsTheStylesheetWithoutAReload() {
+    open(GOOD);
+    page.evaluate("window.mark = 'still the same page'; scrollTo(0, 700)");
+
+    FileTree.copy(Path.of("templates/assets"), folder.resolve("templates/assets"));
+    FileTree.write(folder, "templates/assets/site.css", "h1 { color: rgb(1, 2, 3) }");
+
+    assertThat(page.locator("h1").first()).hasCSS("color", "rgb(1, 2, 3)");
+    assertThat(page.evaluate("window.mark")).isEqualTo("still the same page");
+    assertThat(loads).isEmpty();
+    assertThat(page.locator("link[rel=stylesheet]")).hasCount(1);
+  }
+
+  @Test
+  void listsMistakesOverTheLastGoodPageUntilTheyAreMended() {
+    open(GOOD);
+
+    preview.write("content/good.md", "---\ntitle: Good news\ndate: [\n---\nAll is lost.\n");
+
+    assertThat(page.locator("dateline-preview .panel")).isVisible();
+    assertThat(page.locator("dateline-preview li").first()).containsText("content/good.md:");
+    assertThat(page.getByText("All is well here.")).isVisible();
+
+    preview.write("content/good.md", "Good news\n\n2024-01-02\n\nAll is mended.\n");
+
+    assertThat(page.locator("dateline-preview .panel")).isHidden();
+    assertThat(page.getByText("All is mended.")).isVisible();
+  }
+
+  @Test
+  void keepsThePageWhenItsTemplateBreaks() throws Exception {
+    open(GOOD);
+
+    FileTree.write(folder, "templates/article.ftlh", "<p>${card.headlin}</p>");
+
+    assertThat(page.locator("dateline-preview .panel")).isVisible();
+    assertThat(page.locator("dateline-preview li").first())
+        .containsText("templates/article.ftlh:1");
+    assertThat(page.getByText("All is well here.")).isVisible();
+
+    FileUtils.deleteDirectory(folder.resolve("templates").toFile());
+
+    assertThat(page.locator("dateline-preview .panel")).isHidden();
+  }
+
+  @Test
+  void survivesTheLossOfTheContentFolder() throws Exception {
+    open(GOOD);
+    Path aside = folder.resolve("aside");
+
+    Files.move(folder.resolve("content"), aside);
+    assertThat(page.locator("dateline-preview li").first()).containsText("there is no folder");
+    assertThat(page.getByText("All is well here.")).isVisible();
+
+    Files.move(aside, folder.resolve("content"));
+    assertThat(page.locator("dateline-preview .panel")).isHidden();
+
+    preview.write("content/good.md", "Good news\n\n2024-01-02\n\nBack again.\n");
+    assertThat(page.getByText("Back again.")).isVisible();
+  }
+
+  @Test
+  void namesAnImageThatHasVanished() throws Exception {
+    FileTree.write(folder, "content/dot.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    preview.write("content/good.md", "Good news\n\n2024-01-02\n\n![A dot](dot.svg) is here.\n");
+    preview.awaitBody(GOOD, "is here.");
+    open(GOOD);
+
+    Files.delete(folder.resolve("content/dot.svg"));
+
+    assertThat(page.locator("dateline-preview li").first()).containsText("dot.svg");
+  }
+
+  @Test
+  void offersThePageOfAnArticleThatWasChangedElsewhere() {
+    open("");
+
+    preview.write("content/other.md", "Other news\n\n2024-01-03\n\nSomething else.\n");
+    page.locator("dateline-preview .toast a").click();
+
+    assertThat(page).hasURL(preview.url("2024/01/03/other/"));
+  }
+
+  @Test
+  void followsAnArticleToItsNewAddress() {
+    open(GOOD);
+
+    preview.write("content/good.md", "Good news\n\n2024-01-05\n\nAll is later.\n");
+
+    assertThat(page).hasURL(preview.url("2024/01/05/good/"));
+    assertThat(page.getByText("All is later.")).isVisible();
+  }
+
+  @Test
+  void badgesDraftsAndWhatIsScheduled() {
+    FileTree.write(
+        folder, "content/draft.md", "---\ntitle: A\ndate: 2024-01-04\ndraft: true\n---\nx\n");
+    FileTree.write(folder, "content/late.md", "B\n\n2045-08-12\n\nLater.\n");
+    FileTree.write(folder, "content/pages/p.md", "---\ntitle: P\ndraft: true\n---\nx\n");
+
+    page.navigate(preview.url("2024/01/04/draft/"));
+    assertThat(page.locator(".badge")).hasText("Draft");
+    page.navigate(preview.url("2045/08/12/late/"));
+    assertThat(page.locator(".badge")).hasText("Scheduled");
+    page.navigate(preview.url("p/"));
+    assertThat(page.locator(".badge")).hasText("Draft");
+    page.navigate(preview.url(""));
+    assertThat(page.locator(".badge")).hasText(new String[] {"Scheduled", "Draft"});
+  }
+
+  @Test
+  void listsEveryStateOnTheDesk() {
+    FileTree.write(
+        folder, "content/a-draft.md", "---\ntitle: A\ndate: 2024-01-04\ndraft: true\n---\nx\n");
+    FileTree.write(folder, "content/late.md", "B\n\n2045-08-12\n\nLater.\n");
+    FileTree.write(
+        folder,
+        "content/gone.md",
+        "---\ntitle: C\ndate: 2024-01-04\nexpires: 2024-01-05\n---\nx\n");
+    FileTree.write(folder, "content/wrong.md", "D\n\nno date\n\nx\n");
+    open("__dateline/");
+
+    assertThat(page.locator("td.state"))
+        .containsText(new String[] {"rejected", "scheduled", "draft", "expired", "published"});
+    assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("late.md")))
+        .containsText("until 2045-08-12, UTC");
+    assertThat(
+            page.locator("tr", new Page.LocatorOptions().setHasText("wrong.md"))
+                .locator(".problems"))
+        .isVisible();
+    assertThat(
+            page.locator("tr", new Page.LocatorOptions().setHasText("good.md")).locator(".words"))
+        .hasText("304");
+
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Headline")).press("Enter");
+    assertThat(page.locator("th[aria-sort=ascending]")).hasText("Headline");
+    assertThat(page.locator("tbody th").first()).hasText("A");
+
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("1 draft")).press("Enter");
+    assertThat(page.locator("tbody tr")).hasCount(1);
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("A").setExact(true)).click();
+    assertThat(page).hasURL(preview.url("2024/01/04/a-draft/"));
+  }
+
+  @Test
+  void keepsTheDeskUpToDate() {
+    open("__dateline/");
+
+    preview.write("content/other.md", "Other news\n\n2024-01-03\n\nSomething else.\n");
+
+    assertThat(page.getByText("content/other.md")).isVisible();
+    assertThat(loads).isEmpty();
+  }
+
+  @Test
+  void closesTheOverlayByKeyboard() {
+    preview.write("content/bad.md", "Bad news\n\nnever\n\nx\n");
+    open(GOOD);
+    assertThat(page.locator("dateline-preview .panel")).isVisible();
+
+    page.locator("dateline-preview .panel button").press("Escape");
+    assertThat(page.locator("dateline-preview .panel")).isHidden();
+
+    page.locator("dateline-preview .pill").press("Enter");
+    assertThat(page.locator("dateline-preview .panel")).isVisible();
+  }
+}
