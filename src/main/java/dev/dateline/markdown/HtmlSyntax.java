@@ -4,8 +4,8 @@ package dev.dateline.markdown;
  * Where a piece of inline HTML ends: a tag, a comment, a processing instruction, a declaration or a
  * CDATA section.
  *
- * <p>CommonMark 0.31 section 6.6. Flexmark's regular expression for it is of 0.28, and overflows the
- * Java stack on a tag with some thousand attributes or a comment of that length.
+ * <p>CommonMark 0.31 section 6.6. Flexmark's regular expression for it is of 0.28, and overflows
+ * the Java stack on a tag with some thousand attributes or a comment of that length.
  */
 final class HtmlSyntax {
   private static final int NONE = -1;

@@ -22,8 +22,7 @@ final class ParagraphWriter implements NodeWriter {
     if (node.getFirstChild() == null) {
       return false;
     }
-    boolean isTask =
-        node.getParent() instanceof TaskListItem task && task.getFirstChild() == node;
+    boolean isTask = node.getParent() instanceof TaskListItem task && task.getFirstChild() == node;
     if (rendering.options.extensions() && !isTask && Figure.write(node, rendering)) {
       return false;
     }

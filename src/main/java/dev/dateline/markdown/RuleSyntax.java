@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Recognises a rule such as {@code * * *}. CommonMark 0.31 section 4.1.
  *
- * <p>Flexmark's regular expression for it overflows the Java stack on a line of some thousand signs.
+ * <p>Flexmark's regular expression for it overflows the Java stack on a line of some thousand
+ * signs.
  */
 final class RuleSyntax implements CustomBlockParserFactory {
 

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
  * and loses the letter that follows.
  */
 final class TaskTabs {
-  private static final Pattern TABS =
-      Pattern.compile("(?<=[-+*.)][ \t]{1,9}\\[[ xX]\\] {0,9})\t+");
+  private static final Pattern TABS = Pattern.compile("(?<=[-+*.)][ \t]{1,9}\\[[ xX]\\] {0,9})\t+");
 
   private TaskTabs() {}
 

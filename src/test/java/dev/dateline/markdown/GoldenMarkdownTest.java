@@ -34,12 +34,12 @@ class GoldenMarkdownTest {
   void looksAsAReaderExpects(String name) throws IOException {
     String markdown = Files.readString(FOLDER.resolve(name + ".md"));
 
-    assertThat(render(name, markdown))
-        .isEqualTo(Files.readString(FOLDER.resolve(name + ".html")));
+    assertThat(render(name, markdown)).isEqualTo(Files.readString(FOLDER.resolve(name + ".html")));
   }
 
   private static String render(String name, String markdown) {
-    String language = name.startsWith("typography-") ? name.substring("typography-".length()) : "en";
+    String language =
+        name.startsWith("typography-") ? name.substring("typography-".length()) : "en";
     RenderedBody body =
         new Markdown(new MarkdownOptions(false, List.of(), true, language))
             .render(markdown, use -> new LinkTarget.Href(use.destination()));

@@ -15,18 +15,115 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever an article holds, it becomes well-formed HTML and none of its words is lost. */
 class RandomMarkdownTest {
   private static final String[] FRAGMENTS = {
-    "*", "**", "***", "_", "__", "~~", "`", "``", "```\n", "~~~\n", "[", "]", "](", "](u)", "](u \"",
-    "\")", "[^1]", "[^", "![", "!", "(", ")", "<", ">", "> ", "- ", "* ", "+ ", "1. ", "7) ", "- [ ] ",
-    "- [x] ", ": ", "# ", "### ", "===\n", "---\n", "***\n", "| ", "|", "|---|---|\n", "\\", "\\|",
-    "&", "&amp;", "&#", ";", "\"", "'", "--", "---", "...", "@", ".", ":", "://", "\n", "\n", "\n\n",
-    "\n\n", "  \n", "\\\n", " ", " ", "    ", "\t", "\r\n", "\u00a0", "é", "\ud83d\ude00", "{{", "}}"
+    "*",
+    "**",
+    "***",
+    "_",
+    "__",
+    "~~",
+    "`",
+    "``",
+    "```\n",
+    "~~~\n",
+    "[",
+    "]",
+    "](",
+    "](u)",
+    "](u \"",
+    "\")",
+    "[^1]",
+    "[^",
+    "![",
+    "!",
+    "(",
+    ")",
+    "<",
+    ">",
+    "> ",
+    "- ",
+    "* ",
+    "+ ",
+    "1. ",
+    "7) ",
+    "- [ ] ",
+    "- [x] ",
+    ": ",
+    "# ",
+    "### ",
+    "===\n",
+    "---\n",
+    "***\n",
+    "| ",
+    "|",
+    "|---|---|\n",
+    "\\",
+    "\\|",
+    "&",
+    "&amp;",
+    "&#",
+    ";",
+    "\"",
+    "'",
+    "--",
+    "---",
+    "...",
+    "@",
+    ".",
+    ":",
+    "://",
+    "\n",
+    "\n",
+    "\n\n",
+    "\n\n",
+    "  \n",
+    "\\\n",
+    " ",
+    " ",
+    "    ",
+    "\t",
+    "\r\n",
+    "\u00a0",
+    "é",
+    "\ud83d\ude00",
+    "{{",
+    "}}"
   };
 
   private static final String[] HTML = {
-    "<b>", "</b>", "<i class=\"a\">", "</i>", "<div>\n", "</div>\n", "<p>", "</p>", "<br>", "<ul><li>",
-    "</ul>", "<table><tr><td>", "</table>", "<a href=\"u\">", "</a>", "<img src=u onerror=x>",
-    "<script>", "</script>", "<!-- ", "-->", "<?", "?>", "<svg>", "<object>", "<details>", "<h1>",
-    "<b title=\"", "<b title='", "<div ", "</", "<sub>", "<iframe src=u>", "<textarea>", "<pre>"
+    "<b>",
+    "</b>",
+    "<i class=\"a\">",
+    "</i>",
+    "<div>\n",
+    "</div>\n",
+    "<p>",
+    "</p>",
+    "<br>",
+    "<ul><li>",
+    "</ul>",
+    "<table><tr><td>",
+    "</table>",
+    "<a href=\"u\">",
+    "</a>",
+    "<img src=u onerror=x>",
+    "<script>",
+    "</script>",
+    "<!-- ",
+    "-->",
+    "<?",
+    "?>",
+    "<svg>",
+    "<object>",
+    "<details>",
+    "<h1>",
+    "<b title=\"",
+    "<b title='",
+    "<div ",
+    "</",
+    "<sub>",
+    "<iframe src=u>",
+    "<textarea>",
+    "<pre>"
   };
 
   private final Markdown safe = new Markdown(new MarkdownOptions(false, List.of(), true, "en"));
@@ -42,7 +139,10 @@ class RandomMarkdownTest {
 
       assertBalanced(body, rendered.html());
       for (String word : words) {
-        assertThat(rendered.html().contains(word) || isTold(rendered.problems()) || isUnseen(word, body))
+        assertThat(
+                rendered.html().contains(word)
+                    || isTold(rendered.problems())
+                    || isUnseen(word, body))
             .as("seed %s, %s: %s", seed, word, body)
             .isTrue();
       }
@@ -74,10 +174,52 @@ class RandomMarkdownTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "> ", ">", "- ", "1. ", "- > ", "[", "![", "*a ", "*a **b ", "_a __b *c ", "a* ", "`a``", "~~a ",
-        "<", "<a ", "&", "&amp;", "\\", "|", "'a ", "\"", "...", "www.", "http://", "a@", "*", "- - ", "_",
-        "<b>x</b> ", "<div>\n", "x <b>", "# a\n", "a\n: b\n", "- a\n", "> a\nb\n", "    a\n", "```\n",
-        "a  \n", "[^a]", "[^a]: x\n\n", "\0", "\ud800", "|a|b|\n|-|-|\n", "[a](b \"c", "](", "a\n=\n"
+        "> ",
+        ">",
+        "- ",
+        "1. ",
+        "- > ",
+        "[",
+        "![",
+        "*a ",
+        "*a **b ",
+        "_a __b *c ",
+        "a* ",
+        "`a``",
+        "~~a ",
+        "<",
+        "<a ",
+        "&",
+        "&amp;",
+        "\\",
+        "|",
+        "'a ",
+        "\"",
+        "...",
+        "www.",
+        "http://",
+        "a@",
+        "*",
+        "- - ",
+        "_",
+        "<b>x</b> ",
+        "<div>\n",
+        "x <b>",
+        "# a\n",
+        "a\n: b\n",
+        "- a\n",
+        "> a\nb\n",
+        "    a\n",
+        "```\n",
+        "a  \n",
+        "[^a]",
+        "[^a]: x\n\n",
+        "\0",
+        "\ud800",
+        "|a|b|\n|-|-|\n",
+        "[a](b \"c",
+        "](",
+        "a\n=\n"
       })
   void survivesTenThousandOfOneKind(String fragment) {
     String body = "Start.\n\n" + fragment.repeat(10_000 / fragment.length()) + "end";
@@ -88,8 +230,15 @@ class RandomMarkdownTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "x [a](b \"%s\") y", "x [a](<%s>) y", "x <!-- %s --> y", "x <b title=\"%s\">z</b> y", "x `%s` y",
-        "x <b %s>z</b> y", "<b %s>\nx y", "[a]: b '%s'\n\nx y", "| %s |\n|---|\n\nx y"
+        "x [a](b \"%s\") y",
+        "x [a](<%s>) y",
+        "x <!-- %s --> y",
+        "x <b title=\"%s\">z</b> y",
+        "x `%s` y",
+        "x <b %s>z</b> y",
+        "<b %s>\nx y",
+        "[a]: b '%s'\n\nx y",
+        "| %s |\n|---|\n\nx y"
       })
   void survivesALongPiece(String piece) {
     String body = piece.formatted("word - ".repeat(5_000)) + "\n\nThe last.\n";
