@@ -47,16 +47,22 @@ final class AuthorTags implements HtmlStreamEventReceiver {
   @Override
   public void openTag(String name, List<String> attributes) {
     boolean own = attributes.contains(mark.own());
+    String shown = own ? name : belowHeadline(name);
     readLine(attributes);
-    boolean kept = open.size() < DEEPEST && (own || HtmlPolicy.isAllowed(name));
+    boolean kept = open.size() < DEEPEST && (own || HtmlPolicy.isAllowed(shown));
     if (kept) {
-      out.openTag(name, attributes);
+      out.openTag(shown, attributes);
     } else if (!own) {
       refusals.refuse(name);
     }
     if (!HtmlTextEscapingMode.isVoidElement(name)) {
-      open.push(new OpenTag(name, own, kept));
+      open.push(new OpenTag(shown, own, kept));
     }
+  }
+
+  // The page's only h1 is the headline.
+  private static String belowHeadline(String name) {
+    return name.equals("h1") ? "h2" : name;
   }
 
   private void readLine(List<String> attributes) {
@@ -70,7 +76,7 @@ final class AuthorTags implements HtmlStreamEventReceiver {
   @Override
   public void closeTag(String name) {
     boolean own = name.startsWith(mark.end());
-    String begun = own ? name.substring(mark.end().length()) : name;
+    String begun = own ? name.substring(mark.end().length()) : belowHeadline(name);
     if (isOpen(begun, own)) {
       close(begun, own);
     }

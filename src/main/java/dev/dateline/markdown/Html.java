@@ -95,23 +95,8 @@ final class Html {
     return this;
   }
 
-  Html text(char c) {
-    String escape = escape(c);
-    if (escape == null) {
-      out.append(c);
-    } else {
-      out.append(escape);
-    }
-    return this;
-  }
-
   Html raw(CharSequence markup) {
     out.append(markup);
-    return this;
-  }
-
-  Html raw(CharSequence markup, int from, int to) {
-    out.append(markup, from, to);
     return this;
   }
 

@@ -98,7 +98,7 @@ final class HtmlPolicy {
 
   /** Whether an element may be used, if only with the right attributes. */
   static boolean isAllowed(String element) {
-    return ELEMENTS.contains(element) || element.equals("h1") || element.equals("iframe");
+    return ELEMENTS.contains(element) || element.equals("iframe");
   }
 
   /**
@@ -107,8 +107,6 @@ final class HtmlPolicy {
   static PolicyFactory allowing(List<String> iframeHosts) {
     return new HtmlPolicyBuilder()
         .allowElements(ELEMENTS.toArray(String[]::new))
-        // The page's only h1 is the headline.
-        .allowElements((name, attributes) -> "h2", "h1")
         .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "iframe")
         .allowWithoutAttributes("a", "span", "img")
         .allowUrlProtocols("http", "https", "mailto", "tel", "ftp")

@@ -121,14 +121,14 @@ final class HtmlSyntax {
     return NONE;
   }
 
+  /** The end of something that is closed by a {@code >} and what stands before it. */
   private int endAt(String closing, int from) {
-    int last = closing.length() - 1;
-    for (int i = indexOf(closing.charAt(last), from + last); i >= 0; i = indexOf('>', i + 1)) {
-      if (isAt(closing, i - last)) {
-        return i + 1;
-      }
+    int before = closing.length() - 1;
+    int end = indexOf('>', from + before);
+    while (end >= 0 && !isAt(closing, end - before)) {
+      end = indexOf('>', end + 1);
     }
-    return NONE;
+    return end < 0 ? NONE : end + 1;
   }
 
   private boolean isAt(String expected, int from) {

@@ -65,9 +65,9 @@ final class RawHtml {
       readUnseen("the section <![CDATA[", "]]>", at);
     } else if (source.startsWith("<!", at) || source.startsWith("<?", at)) {
       readUnseen("the declaration " + source.substring(at, at + 2), ">", at);
-    } else if (source.startsWith("</", at) && isLetterAt(at + 2)) {
+    } else if (source.startsWith("</", at) && TagText.isLetter(source, at + 2)) {
       readEndTag();
-    } else if (isLetterAt(at + 1)) {
+    } else if (TagText.isLetter(source, at + 1)) {
       readStartTag();
     } else {
       escapeLessThan();
@@ -91,7 +91,7 @@ final class RawHtml {
   }
 
   private void readEndTag() {
-    String name = nameAt(at + 2);
+    String name = TagText.nameAt(source, at + 2);
     int end = source.indexOf('>', at);
     if (end < 0) {
       showAsText("the tag </" + name);
@@ -106,7 +106,7 @@ final class RawHtml {
   private void readStartTag() {
     int mark = out.length();
     int start = at;
-    String name = nameAt(at + 1);
+    String name = TagText.nameAt(source, at + 1);
     copyTo(at + 1 + name.length());
     TagMark marks = rendering.survey.mark();
     if (marks != null) {
@@ -129,7 +129,8 @@ final class RawHtml {
   private boolean readAttributes(String tag) {
     while (true) {
       int start = at;
-      while (at < source.length() && (isTagSpace(at) || source.charAt(at) == '/')) {
+      while (at < source.length()
+          && (TagText.isSpace(source.charAt(at)) || source.charAt(at) == '/')) {
         at++;
       }
       out.append(source, start, at);
@@ -148,52 +149,37 @@ final class RawHtml {
 
   private boolean readAttribute(String tag) {
     int start = at;
-    int end = at + 1;
-    while (end < source.length()
-        && !isTagSpace(end)
-        && !isTagEnd(end)
-        && source.charAt(end) != '=') {
-      end++;
-    }
+    int end = TagText.endOfAttributeName(source, at);
     String name = source.substring(start, end).toLowerCase(Locale.ROOT);
-    int equals = end;
-    while (equals < source.length() && isTagSpace(equals)) {
-      equals++;
-    }
+    int equals = TagText.afterSpace(source, end);
     if (equals == source.length() || source.charAt(equals) != '=') {
       copyTo(end);
       return true;
     }
-    int from = equals + 1;
-    while (from < source.length() && isTagSpace(from)) {
-      from++;
-    }
+    int from = TagText.afterSpace(source, equals + 1);
     if (from == source.length()) {
       return false;
     }
     char quote = source.charAt(from);
     boolean quoted = quote == '"' || quote == '\'';
     int valueStart = quoted ? from + 1 : from;
-    int valueEnd = quoted ? source.indexOf(quote, valueStart) : unquotedEnd(valueStart);
+    int valueEnd =
+        quoted ? source.indexOf(quote, valueStart) : TagText.endOfUnquoted(source, valueStart);
     if (valueEnd < 0) {
       return false;
     }
     int next = quoted ? valueEnd + 1 : valueEnd;
     if (ADDRESSES.contains(name)) {
       writeAddress(tag, name, source.substring(valueStart, valueEnd), start);
-      at = next;
+    } else if (quoted || rendering.options.trustedHtml()) {
+      out.append(source, start, next);
     } else {
-      copyTo(next);
+      // The sanitiser takes the attribute behind a value without quotes for a part of it.
+      String value = source.substring(valueStart, valueEnd).replace("\"", "&quot;");
+      out.append(name).append("=\"").append(value).append('"');
     }
+    at = next;
     return true;
-  }
-
-  private int unquotedEnd(int from) {
-    int end = from;
-    while (end < source.length() && !isTagSpace(end) && source.charAt(end) != '>') {
-      end++;
-    }
-    return end;
   }
 
   private void writeAddress(String tag, String name, String value, int start) {
@@ -238,32 +224,6 @@ final class RawHtml {
   private void copyTo(int end) {
     out.append(source, at, end);
     at = end;
-  }
-
-  private boolean isLetterAt(int index) {
-    if (index >= source.length()) {
-      return false;
-    }
-    char c = source.charAt(index);
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private String nameAt(int from) {
-    int end = from;
-    while (end < source.length() && !isTagSpace(end) && !isTagEnd(end)) {
-      end++;
-    }
-    return source.substring(from, end).toLowerCase(Locale.ROOT);
-  }
-
-  private boolean isTagSpace(int index) {
-    char c = source.charAt(index);
-    return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
-  }
-
-  private boolean isTagEnd(int index) {
-    char c = source.charAt(index);
-    return c == '>' || c == '/';
   }
 
   /** The line of a place in the source; places are asked for in their order. */

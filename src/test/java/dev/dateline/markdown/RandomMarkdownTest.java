@@ -131,7 +131,7 @@ class RandomMarkdownTest {
 
   @Test
   void losesNoWordOfMarkdown() {
-    for (int seed = 0; seed < 1500; seed++) {
+    for (int seed = 0; seed < 800; seed++) {
       List<String> words = new ArrayList<>();
       String body = body(seed, 40, words, FRAGMENTS);
 
@@ -155,7 +155,7 @@ class RandomMarkdownTest {
     System.arraycopy(FRAGMENTS, 0, all, 0, FRAGMENTS.length);
     System.arraycopy(HTML, 0, all, FRAGMENTS.length, HTML.length);
     System.arraycopy(HTML, 0, all, FRAGMENTS.length + HTML.length, HTML.length);
-    for (int seed = 0; seed < 1500; seed++) {
+    for (int seed = 0; seed < 800; seed++) {
       String body = body(seed, 40, new ArrayList<>(), all);
 
       assertBalanced(body, render(safe, body).html());
