@@ -149,8 +149,9 @@
   const scripts = of => [...of.querySelectorAll("script")]
     .filter(s => !/json|template/.test(s.type) && !(s.src && new URL(s.src, location).pathname === base.pathname + "__dateline/preview.js"))
     .map(s => s.getAttribute("src") + s.textContent).join("\n");
-  const looks = of => [...of.querySelectorAll("head link[rel=stylesheet], head style, head base")]
-    .map(e => (e.dataset.dateline || e.getAttribute("href") || "") + e.textContent).join("\n");
+  const original = link => link.dataset.dateline || link.getAttribute("href") || "";
+  const looks = of => [...new Set([...of.querySelectorAll("head link[rel=stylesheet], head style, head base")]
+    .map(e => original(e) + e.textContent))].join("\n");
 
   function replace(html) {
     const next = new DOMParser().parseFromString(html, "text/html");
@@ -192,11 +193,18 @@
       const links = [...document.querySelectorAll("link[rel=stylesheet]")];
       const own = links.filter(link => leads(link.href));
       // A stylesheet that no page names is imported by another.
-      for (const link of own.length ? own : links) {
+      // The last of each: another may be on its way from a change just before.
+      const last = new Map((own.length ? own : links).map(link => [original(link), link]));
+      for (const [name, link] of last) {
         const next = link.cloneNode();
-        next.dataset.dateline = link.dataset.dateline || link.getAttribute("href");
+        next.dataset.dateline = name;
         next.href = fresh(link.href);
-        next.onload = next.onerror = () => link.remove();
+        next.onload = next.onerror = () => {
+          for (const old of document.querySelectorAll("link[rel=stylesheet]")) {
+            if (old === next) break;
+            if (original(old) === name) old.remove();
+          }
+        };
         link.after(next);
       }
     }
