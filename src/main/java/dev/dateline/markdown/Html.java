@@ -1,5 +1,6 @@
 package dev.dateline.markdown;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class Html {
-  private final StringBuilder out;
+  private char[] out;
+  private int length;
 
   /** Written into every start tag: "" or the attribute of {@link TagMark}. */
   private final String mark;
@@ -21,92 +23,105 @@ final class Html {
    * @param mark null when the text is not sanitised
    */
   Html(int capacity, @Nullable TagMark mark) {
-    this.out = new StringBuilder(capacity);
+    this.out = new char[capacity];
     this.mark = mark == null ? "" : " " + mark.own();
     this.endMark = mark == null ? "" : mark.end();
   }
 
   Html tag(String name) {
-    out.append('<').append(name).append(mark).append('>');
-    return this;
+    return raw("<").raw(name).raw(mark).raw(">");
   }
 
   Html voidTag(String name) {
-    out.append('<').append(name).append(mark).append(" />");
-    return this;
+    return raw("<").raw(name).raw(mark).raw(" />");
   }
 
   Html close(String name) {
-    out.append("</").append(endMark).append(name).append('>');
-    return this;
+    return raw("</").raw(endMark).raw(name).raw(">");
   }
 
   /** Starts a tag that attributes follow. */
   Html begin(String name) {
-    out.append('<').append(name).append(mark);
-    return this;
+    return raw("<").raw(name).raw(mark);
   }
 
   Html attribute(String name, String value) {
-    out.append(' ').append(name).append("=\"");
-    text(value);
-    out.append('"');
-    return this;
+    return raw(" ").raw(name).raw("=\"").text(value).raw("\"");
   }
 
   /** A boolean attribute such as {@code disabled}. */
   Html attribute(String name) {
-    out.append(' ').append(name);
-    return this;
+    return raw(" ").raw(name);
   }
 
   /** An attribute that holds an address, percent-encoded where CommonMark's examples do. */
   Html address(String name, String url) {
-    out.append(' ').append(name).append("=\"");
-    Urls.appendEncoded(out, url);
-    out.append('"');
-    return this;
+    return raw(" ").raw(name).raw("=\"").raw(Urls.encoded(url)).raw("\"");
   }
 
   Html end() {
-    out.append('>');
-    return this;
+    return raw(">");
   }
 
   Html endVoid() {
-    out.append(" />");
-    return this;
+    return raw(" />");
   }
 
   Html text(CharSequence text) {
     return text(text, 0, text.length());
   }
 
+  /** Escapes the piece between two offsets; most pieces hold nothing to escape. */
   Html text(CharSequence text, int from, int to) {
+    String source = text.toString();
+    ensureRoomFor(to - from);
+    source.getChars(from, to, out, length);
+    int end = length + to - from;
+    int plain = length;
+    while (plain < end && escape(out[plain]) == null) {
+      plain++;
+    }
+    int rest = from + plain - length;
+    length = plain;
+    if (plain < end) {
+      escape(source, rest, to);
+    }
+    return this;
+  }
+
+  private void escape(String text, int from, int to) {
     int run = from;
     for (int i = from; i < to; i++) {
       String escape = escape(text.charAt(i));
       if (escape != null) {
-        out.append(text, run, i).append(escape);
+        append(text, run, i);
+        append(escape, 0, escape.length());
         run = i + 1;
       }
     }
-    out.append(text, run, to);
+    append(text, run, to);
+  }
+
+  Html raw(String markup) {
+    append(markup, 0, markup.length());
     return this;
   }
 
-  Html raw(CharSequence markup) {
-    out.append(markup);
-    return this;
+  private void append(String text, int from, int to) {
+    ensureRoomFor(to - from);
+    text.getChars(from, to, out, length);
+    length += to - from;
+  }
+
+  private void ensureRoomFor(int more) {
+    if (out.length - length < more) {
+      out = Arrays.copyOf(out, Math.max(length + more, 2 * out.length));
+    }
   }
 
   /** Starts a new line unless the buffer stands at one. */
   Html line() {
-    int length = out.length();
-    if (length > 0 && out.charAt(length - 1) != '\n') {
-      out.append('\n');
-    }
-    return this;
+    return length > 0 && out[length - 1] != '\n' ? raw("\n") : this;
   }
 
   private static @Nullable String escape(char c) {
@@ -122,6 +137,6 @@ final class Html {
 
   @Override
   public String toString() {
-    return out.toString();
+    return new String(out, 0, length);
   }
 }

@@ -189,7 +189,7 @@ final class RawHtml {
     String href = rendering.resolveAt(kind, destination, lineAt(start));
     if (href != null) {
       out.append(name).append("=\"");
-      Urls.appendEncoded(out, href);
+      out.append(Urls.encoded(href));
       out.append('"');
     }
   }

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  * <p>CommonMark 0.31 section 2.4; see {@link Typography} and {@link BareLink}.
  */
 final class TextWriter implements NodeWriter {
+  /** The characters at which there may be something to do; most are none of them. */
+  private static final boolean[] SIGNS = new boolean[128];
+
+  static {
+    for (char c = 0; c < SIGNS.length; c++) {
+      SIGNS[c] = c == '\\' || "\"'-.".indexOf(c) >= 0 || BareLink.isTrigger(c);
+    }
+  }
+
   private final @Nullable Typography typography;
 
   /**
@@ -53,6 +62,10 @@ final class TextWriter implements NodeWriter {
     int i = from;
     while (i < to) {
       char c = source.charAt(i);
+      if (c >= SIGNS.length || !SIGNS[c]) {
+        i++;
+        continue;
+      }
       int next = i + 1;
       if (c == '\\' && next < to && Escapes.isEscapable(source.charAt(next))) {
         html.text(source, run, i);

@@ -64,24 +64,30 @@ final class Urls {
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Appends the address percent-encoded and escaped for an attribute in double quotes. */
-  static void appendEncoded(StringBuilder out, String url) {
-    int run = 0;
+  /** The address percent-encoded and escaped for an attribute in double quotes. */
+  static String encoded(String url) {
     int length = url.length();
-    for (int i = 0; i < length; i++) {
+    int plain = 0;
+    while (plain < length && url.charAt(plain) != '&' && isKept(url.charAt(plain))) {
+      plain++;
+    }
+    if (plain == length) {
+      return url;
+    }
+    StringBuilder out = new StringBuilder(length + 16).append(url, 0, plain);
+    for (int i = plain; i < length; i++) {
       char c = url.charAt(i);
       if (c == '&') {
-        out.append(url, run, i).append("&amp;");
-        run = i + 1;
-      } else if (!isKept(c)) {
-        out.append(url, run, i);
+        out.append("&amp;");
+      } else if (isKept(c)) {
+        out.append(c);
+      } else {
         int end = i + Character.charCount(url.codePointAt(i));
         appendBytes(out, url.substring(i, end));
         i = end - 1;
-        run = end;
       }
     }
-    out.append(url, run, length);
+    return out.toString();
   }
 
   private static boolean isKept(char c) {
