@@ -29,14 +29,12 @@ final class LeakCheck {
 
   private final HeldArticles held;
   private final Path content;
-  private final PhraseIndex index;
   private final Set<Phrase> known = ConcurrentHashMap.newKeySet();
   private final Map<Phrase, String> leaks = new ConcurrentHashMap<>();
 
   LeakCheck(HeldArticles held, Path folder) {
     this.held = held;
     this.content = folder.resolve("content");
-    this.index = new PhraseIndex(held.phrases());
   }
 
   void check(Path site, List<SiteFile> files, Diagnostics diagnostics) throws IOException {
@@ -44,15 +42,20 @@ final class LeakCheck {
       return;
     }
     try {
-      learnPublishedWords();
-      files.parallelStream().filter(this::isRendered).forEach(file -> look(site, file.path()));
+      learnPublishedWords(new PhraseIndex(held.phrases()));
+      PhraseIndex secret =
+          new PhraseIndex(
+              held.phrases().stream().filter(phrase -> !known.contains(phrase)).toList());
+      files.parallelStream()
+          .filter(this::isRendered)
+          .forEach(file -> look(site, file.path(), secret));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     report(files, diagnostics);
   }
 
-  private void learnPublishedWords() {
+  private void learnPublishedWords(PhraseIndex index) {
     held.published().parallelStream()
         .forEach(file -> index.find(Words.ofMarkdown(read(file.in(content))), known::add));
     for (String name : SETTINGS) {
@@ -77,7 +80,7 @@ final class LeakCheck {
     return text && !Files.exists(new ContentPath(path).in(content));
   }
 
-  private void look(Path site, String path) {
+  private void look(Path site, String path, PhraseIndex index) {
     String text = read(site.resolve(path));
     index.find(Words.of(text), phrase -> found(phrase, path));
     long[] shown = path.endsWith(".html") ? Words.ofPage(text) : Words.ofData(text);
@@ -85,9 +88,7 @@ final class LeakCheck {
   }
 
   private void found(Phrase phrase, String path) {
-    if (!known.contains(phrase)) {
-      leaks.merge(phrase, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    }
+    leaks.merge(phrase, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
   }
 
   private void report(List<SiteFile> files, Diagnostics diagnostics) {

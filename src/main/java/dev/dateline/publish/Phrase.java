@@ -46,9 +46,8 @@ final class Phrase {
     return kind;
   }
 
-  /** One of its words. */
-  long word(int index) {
-    return words[index];
+  long[] words() {
+    return words.clone();
   }
 
   boolean occursAt(long[] text, int position) {

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Finds all of many phrases in one pass over a text, by their first three words. May be used by
- * several threads.
+ * Finds all of many phrases in one pass over a text, by the words that they begin with. May be used
+ * by several threads.
  */
 final class PhraseIndex {
+  /** Many sentences begin alike, so those that are long enough are told apart by more words. */
+  private static final int MORE_WORDS = 6;
+
   private static final int BITS = 1 << 20;
 
   private final Map<Long, List<Phrase>> byStart = new HashMap<>();
@@ -21,7 +24,8 @@ final class PhraseIndex {
 
   PhraseIndex(List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
-      long start = start(phrase.word(0), phrase.word(1), phrase.word(2));
+      long[] words = phrase.words();
+      long start = start(words, 0, words.length < MORE_WORDS ? Phrase.FEWEST_WORDS : MORE_WORDS);
       byStart.computeIfAbsent(start, key -> new ArrayList<>()).add(phrase);
       starts.set(bit(start));
     }
@@ -30,21 +34,29 @@ final class PhraseIndex {
   /** Hands on every phrase that occurs in a text, as often as it does. */
   void find(long[] text, Consumer<Phrase> found) {
     for (int i = 0; i + Phrase.FEWEST_WORDS <= text.length; i++) {
-      long start = start(text[i], text[i + 1], text[i + 2]);
-      if (starts.get(bit(start))) {
-        for (Phrase phrase : byStart.getOrDefault(start, List.of())) {
-          if (phrase.occursAt(text, i)) {
-            found.accept(phrase);
-          }
+      look(text, i, start(text, i, Phrase.FEWEST_WORDS), found);
+      if (i + MORE_WORDS <= text.length) {
+        look(text, i, start(text, i, MORE_WORDS), found);
+      }
+    }
+  }
+
+  private void look(long[] text, int at, long start, Consumer<Phrase> found) {
+    if (starts.get(bit(start))) {
+      for (Phrase phrase : byStart.getOrDefault(start, List.of())) {
+        if (phrase.occursAt(text, at)) {
+          found.accept(phrase);
         }
       }
     }
   }
 
-  private static long start(long first, long second, long third) {
-    return first
-        + Long.rotateLeft(second, 21) * 0xd6e8feb86659fd93L
-        + Long.rotateLeft(third, 42) * 0xa0761d6478bd642fL;
+  private static long start(long[] words, int at, int count) {
+    long start = count;
+    for (int i = at; i < at + count; i++) {
+      start = (Long.rotateLeft(start, 21) ^ words[i]) * 0xd6e8feb86659fd93L;
+    }
+    return start;
   }
 
   private static int bit(long start) {
