@@ -119,7 +119,7 @@ final class Words {
     return end < 0 ? start + 1 : end + 1;
   }
 
-  /** Where the text goes on after {@code &amp;} or {@code &#39;}. */
+  /** Where the text goes on after a character reference such as that of an ampersand. */
   private int endOfReference(int start) {
     for (int i = start + 1; i < text.length() && i < start + LONGEST_REFERENCE; i++) {
       char c = text.charAt(i);
