@@ -25,23 +25,23 @@ final class BodyParser {
   }
 
   /** The syntax tree, or null for a text that Flexmark cannot parse. */
-  @Nullable Document parse(String body) {
-    if (Nesting.tooDeep(body) >= 0) {
+  @Nullable Document parse(String body, Signs signs) {
+    if (signs.tooDeep() >= 0) {
       return null;
     }
     try {
-      return parserFor(body).parse(body);
+      return parserFor(body, signs).parse(body);
     } catch (StackOverflowError e) {
       // Some of Flexmark's regular expressions recurse, such as those for the columns of a table.
       return null;
     }
   }
 
-  private Parser parserFor(String body) {
+  private Parser parserFor(String body, Signs signs) {
     int choice = 0;
     if (extensions) {
       for (int i = 0; i < EXTRAS.length; i++) {
-        choice |= EXTRAS[i].mayBeIn(body) ? 1 << i : 0;
+        choice |= EXTRAS[i].mayBeIn(body, signs) ? 1 << i : 0;
       }
     }
     Parser known = parsers.get(choice);

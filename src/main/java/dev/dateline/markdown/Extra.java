@@ -18,8 +18,8 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body) {
-      return body.indexOf('|') >= 0;
+    boolean mayBeIn(String body, Signs signs) {
+      return signs.has('|');
     }
   },
   DEFINITIONS {
@@ -29,8 +29,8 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body) {
-      return beginsLine(':', body) || beginsLine('~', body);
+    boolean mayBeIn(String body, Signs signs) {
+      return (signs.has(':') && beginsLine(':', body)) || (signs.has('~') && beginsLine('~', body));
     }
   },
   FOOTNOTES {
@@ -40,8 +40,8 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body) {
-      return body.contains("[^");
+    boolean mayBeIn(String body, Signs signs) {
+      return signs.has('^') && body.contains("[^");
     }
   },
   STRIKETHROUGH {
@@ -51,8 +51,8 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body) {
-      return body.indexOf('~') >= 0;
+    boolean mayBeIn(String body, Signs signs) {
+      return signs.has('~');
     }
   },
   TASKS {
@@ -62,8 +62,9 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body) {
-      return body.contains("[ ]") || body.contains("[x]") || body.contains("[X]");
+    boolean mayBeIn(String body, Signs signs) {
+      return signs.has('[')
+          && (body.contains("[ ]") || body.contains("[x]") || body.contains("[X]"));
     }
   };
 
@@ -71,7 +72,7 @@ enum Extra {
   abstract Extension extension();
 
   /** False when it surely isn't in the body. */
-  abstract boolean mayBeIn(String body);
+  abstract boolean mayBeIn(String body, Signs signs);
 
   /** Whether the sign comes first in a line, after white space and quote signs. */
   private static boolean beginsLine(char sign, String body) {

@@ -32,13 +32,13 @@ final class FirstParagraph {
     if (!holdsSyntax(paragraph)) {
       return PlainText.collapse(paragraph);
     }
-    Node document = parser.parse(paragraph);
+    Node document = parser.parse(paragraph, Signs.of(paragraph));
     return document == null || refersElsewhere(document) ? inAll(body) : wordsIn(document);
   }
 
   /** The same, found by parsing the whole body. */
   String inAll(String body) {
-    Node document = parser.parse(body);
+    Node document = parser.parse(body, Signs.of(body));
     return document == null ? "" : wordsIn(document);
   }
 

@@ -34,11 +34,12 @@ public final class Markdown {
   /** Renders a whole body. A mistake in it is a problem of the result, never an exception. */
   public RenderedBody render(String source, LinkResolver links) {
     String body = options.extensions() ? TaskTabs.replaced(source) : source;
-    Document document = parser.parse(body);
+    Signs signs = Signs.of(body);
+    Document document = parser.parse(body, signs);
     if (document == null) {
-      return asText(body);
+      return asText(body, signs);
     }
-    Rendering rendering = new Rendering(body, document, options, writers, links);
+    Rendering rendering = new Rendering(body, document, signs, options, writers, links);
     rendering.walk(document);
     rendering.footnotes.writeSection(rendering);
     rendering.footnotes.reportUnused(rendering);
@@ -54,8 +55,8 @@ public final class Markdown {
     return options.extensions() ? writers.typography().educate(words) : words;
   }
 
-  private static RenderedBody asText(String body) {
-    int line = new LineIndex(body).lineAt(Math.max(0, Nesting.tooDeep(body)));
+  private static RenderedBody asText(String body, Signs signs) {
+    int line = new LineIndex(body).lineAt(Math.max(0, signs.tooDeep()));
     BodyProblem problem =
         new BodyProblem(
             line,

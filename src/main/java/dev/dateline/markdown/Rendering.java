@@ -30,6 +30,7 @@ final class Rendering {
   Rendering(
       String body,
       Document document,
+      Signs signs,
       MarkdownOptions options,
       NodeWriters writers,
       LinkResolver resolver) {
@@ -39,7 +40,7 @@ final class Rendering {
     this.resolver = resolver;
     this.references = Parser.REFERENCES.get(document);
     this.lines = new LineIndex(body);
-    this.survey = Survey.of(document, body, options);
+    this.survey = Survey.of(document, body, signs, options);
     this.html = new Html(body.length() + body.length() / 4 + 64, survey.mark());
     this.footnotes = new Footnotes(document);
   }

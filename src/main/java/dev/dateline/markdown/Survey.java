@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
 record Survey(int headingShift, @Nullable TagMark mark) {
   private static final Survey PLAIN = new Survey(0, null);
 
-  static Survey of(Node document, String body, MarkdownOptions options) {
-    boolean mayHoldHtml = !options.trustedHtml() && body.indexOf('<') >= 0;
-    boolean mayHoldTopHeading =
-        options.extensions() && (body.indexOf('#') >= 0 || body.indexOf('=') >= 0);
+  static Survey of(Node document, String body, Signs signs, MarkdownOptions options) {
+    boolean mayHoldHtml = !options.trustedHtml() && signs.has('<');
+    boolean mayHoldTopHeading = options.extensions() && (signs.has('#') || signs.has('='));
     if (!mayHoldHtml && !mayHoldTopHeading) {
       return PLAIN;
     }
