@@ -14,10 +14,12 @@ import dev.dateline.plan.SitePlan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * Looks for two things at one address, of which one would overwrite the other: pages and aliases of
@@ -30,7 +32,7 @@ final class AddressCheck {
   private final Map<SitePath, List<Claim>> claims = new HashMap<>();
 
   /** What is in the site, by the name of its file. */
-  private final Map<String, Claim> taken = new TreeMap<>();
+  private final Map<String, Claim> taken = new LinkedHashMap<>();
 
   /**
    * Something with an address.
@@ -122,16 +124,23 @@ final class AddressCheck {
 
   /** A file of the name of a folder, such as {@code topics} without an ending. */
   private void findFilesInTheWayOfFolders() {
+    Set<String> folders = new HashSet<>();
     taken.forEach(
         (file, claim) -> {
-          for (int i = file.indexOf('/'); i >= 0; i = file.indexOf('/', i + 1)) {
-            Claim above = taken.get(file.substring(0, i));
-            if (above != null) {
-              Claim editors = above.file().isEmpty() ? claim : above;
-              report(editors, file.substring(0, i), new Claim("", "a folder of the site", ""));
-            }
+          int slash = file.lastIndexOf('/');
+          while (slash >= 0 && folders.add(file.substring(0, slash))) {
+            findFileInTheWayOf(file.substring(0, slash), claim);
+            slash = file.lastIndexOf('/', slash - 1);
           }
         });
+  }
+
+  private void findFileInTheWayOf(String folder, Claim claimOfAFileInIt) {
+    Claim above = taken.get(folder);
+    if (above != null) {
+      Claim editors = above.file().isEmpty() ? claimOfAFileInIt : above;
+      report(editors, folder, new Claim("", "a folder of the site", ""));
+    }
   }
 
   /** Macs and Windows keep one of two such files, other systems both. */
@@ -141,16 +150,22 @@ final class AddressCheck {
         (file, claim) -> {
           String other = byFolded.putIfAbsent(file.toLowerCase(Locale.ROOT), file);
           if (other != null) {
-            diagnostics.warning(
-                Place.file(claim.file().isEmpty() ? "content" : claim.file()),
-                "the address /"
-                    + withoutIndex(file)
-                    + " differs from /"
-                    + withoutIndex(other)
-                    + " only in case, so that some systems keep one of them",
-                claim.hint());
+            boolean later = file.compareTo(other) > 0;
+            warnOfCase(later ? file : other, later ? other : file);
           }
         });
+  }
+
+  private void warnOfCase(String file, String other) {
+    Claim claim = taken.getOrDefault(file, Claim.OWN);
+    diagnostics.warning(
+        Place.file(claim.file().isEmpty() ? "content" : claim.file()),
+        "the address /"
+            + withoutIndex(file)
+            + " differs from /"
+            + withoutIndex(other)
+            + " only in case, so that some systems keep one of them",
+        claim.hint());
   }
 
   private static String withoutIndex(String file) {

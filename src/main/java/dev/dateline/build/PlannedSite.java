@@ -44,7 +44,13 @@ record PlannedSite(
       Stages stages)
       throws IOException {
     stages.begin("read");
-    return of(options, SiteSetup.read(options, diagnostics), stage, known, diagnostics, stages);
+    return of(
+        options,
+        SiteSetup.read(options, known == null, diagnostics),
+        stage,
+        known,
+        diagnostics,
+        stages);
   }
 
   /** The same, with settings and theme that were read already. */

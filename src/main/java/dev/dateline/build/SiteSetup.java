@@ -13,12 +13,17 @@ import java.io.IOException;
  */
 record SiteSetup(ContentDigest reading, Settings settings, Theme theme, TemplateSet templates) {
 
-  static SiteSetup read(BuildOptions options, Diagnostics diagnostics) throws IOException {
+  /**
+   * @param most whether most pages will be rendered, so that all templates are wanted
+   */
+  static SiteSetup read(BuildOptions options, boolean most, Diagnostics diagnostics)
+      throws IOException {
     // First of all: settings that change meanwhile are then read once more, not once too seldom.
     ContentDigest reading = CacheKeys.reading(options);
     Settings settings = Settings.read(options, diagnostics);
     Theme theme = Theme.open(options.folder());
-    return new SiteSetup(reading, settings, theme, loadAhead(theme));
+    return new SiteSetup(
+        reading, settings, theme, most ? loadAhead(theme) : new TemplateSet(theme));
   }
 
   /** Templates are parsed while articles are read. */

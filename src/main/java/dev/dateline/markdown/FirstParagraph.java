@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a body's first paragraph, from which an article without a summary gets one.
@@ -29,8 +30,9 @@ final class FirstParagraph {
       return inAll(body);
     }
     String paragraph = body.substring(start, end);
-    if (!holdsSyntax(paragraph)) {
-      return PlainText.collapse(paragraph);
+    String words = withoutLinks(paragraph);
+    if (words != null) {
+      return PlainText.collapse(words);
     }
     Node document = parser.parse(paragraph, Signs.of(paragraph));
     return document == null || refersElsewhere(document) ? inAll(body) : wordsIn(document);
@@ -68,8 +70,8 @@ final class FirstParagraph {
       int next = Math.min(lineEnd + 1, body.length());
       if (isBlankLine(body, next)) {
         int after = skipBlankLines(body, next);
-        // A paragraph before a colon is the term of a definition.
-        return after < body.length() && body.charAt(after) == ':' ? -1 : lineEnd;
+        // A paragraph before one of these is the term of a definition.
+        return after < body.length() && ":~".indexOf(body.charAt(after)) >= 0 ? -1 : lineEnd;
       }
       at = next;
     }
@@ -105,9 +107,45 @@ final class FirstParagraph {
     return end < 0 ? body.length() : end;
   }
 
-  private static boolean holdsSyntax(String paragraph) {
+  /** The paragraph with its inline links as their text; null if it holds any other syntax. */
+  private static @Nullable String withoutLinks(String paragraph) {
+    StringBuilder words = new StringBuilder(paragraph.length());
     for (int i = 0; i < paragraph.length(); i++) {
       char c = paragraph.charAt(i);
+      if (c == '[') {
+        int middle = paragraph.indexOf("](", i);
+        int end = middle < 0 ? -1 : endOfAddress(paragraph, middle + 2);
+        if (end < 0 || holdsSyntax(paragraph, i + 1, middle)) {
+          return null;
+        }
+        words.append(paragraph, i + 1, middle);
+        i = end;
+      } else if (c == 0 || INLINE_SYNTAX.indexOf(c) >= 0) {
+        return null;
+      } else {
+        words.append(c);
+      }
+    }
+    return words.toString();
+  }
+
+  /** The closing bracket of an address without anything that would need a closer look, or -1. */
+  private static int endOfAddress(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ')') {
+        return i;
+      }
+      if (c <= ' ' || "\\`<(".indexOf(c) >= 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean holdsSyntax(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
       if (c == 0 || INLINE_SYNTAX.indexOf(c) >= 0) {
         return true;
       }

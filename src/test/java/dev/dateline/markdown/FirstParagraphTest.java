@@ -60,7 +60,9 @@ class FirstParagraphTest {
           "é",
           "https://example.org/a_b",
           "```\n",
-          "$");
+          "$",
+          "[a](b)",
+          "[A b](https://example.org/c_d?e&f)");
 
   private final FirstParagraph firstParagraph = new FirstParagraph(new BodyParser(true));
 
@@ -81,7 +83,7 @@ class FirstParagraphTest {
   @Test
   void givesWhatReadingTheWholeBodyGives() {
     Random random = new Random(20231228);
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < 40_000; round++) {
       StringBuilder body = new StringBuilder();
       for (int i = random.nextInt(12); i >= 0; i--) {
         body.append(PIECES.get(random.nextInt(PIECES.size())));
