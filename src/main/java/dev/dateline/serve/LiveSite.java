@@ -29,6 +29,9 @@ final class LiveSite implements AutoCloseable {
   /** A browser that shows a change goes before the reading of proofs. */
   private static final long PROOF_DELAY_MILLIS = 150;
 
+  /** Looks without a change until the compiler has seen what a look is made of. */
+  private static final int PRACTICE = 12;
+
   private final SitePreview preview;
   private final Thread refresher = new Thread(this::refreshForEver, "refresh");
   private final Thread proofreader = new Thread(this::proofreadForEver, "proofs");
@@ -128,8 +131,21 @@ final class LiveSite implements AutoCloseable {
     }
   }
 
+  /** The first looks take three times as long as later ones, and no save should be one of them. */
+  private void practise() throws InterruptedException {
+    try {
+      for (int i = 0; i < PRACTICE && isSettled(); i++) {
+        preview.refresh();
+        TimeUnit.MILLISECONDS.sleep(1);
+      }
+    } catch (IOException changed) {
+      // Somebody is writing, which is told to the other thread too.
+    }
+  }
+
   private void proofreadForEver() {
     try {
+      practise();
       while (true) {
         TimeUnit.MILLISECONDS.sleep(PROOF_DELAY_MILLIS);
         PreviewState state = preview.state();
