@@ -5,7 +5,6 @@ import dev.dateline.build.RenderedPage;
 import dev.dateline.model.SitePath;
 import dev.dateline.render.ThemeFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,11 +76,12 @@ final class SiteHandler extends Handler.Abstract {
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     if (!isForThisHost(request)) {
-      plain(response, callback, HttpStatus.FORBIDDEN_403, "This preview has another name.\n");
+      Replies.plain(
+          response, callback, HttpStatus.FORBIDDEN_403, "This preview has another name.\n");
     } else if (!HttpMethod.GET.is(request.getMethod())
         && !HttpMethod.HEAD.is(request.getMethod())) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
-      plain(response, callback, HttpStatus.METHOD_NOT_ALLOWED_405, "Only GET and HEAD.\n");
+      Replies.plain(response, callback, HttpStatus.METHOD_NOT_ALLOWED_405, "Only GET and HEAD.\n");
     } else {
       answer(request, response, callback);
     }
@@ -117,9 +117,9 @@ final class SiteHandler extends Handler.Abstract {
     if (file != null) {
       send(file, address, request, response, callback);
     } else if (!address.startsWith("/") && state.hasPage(new SitePath(address + "/"))) {
-      redirect(request.getHttpURI().getPath() + "/", request, response, callback);
+      Replies.redirect(request.getHttpURI().getPath() + "/", request, response, callback);
     } else if (moves.containsKey(address)) {
-      redirect(basePath + moves.get(address).encoded(), request, response, callback);
+      Replies.redirect(basePath + moves.get(address).encoded(), request, response, callback);
     } else {
       notFound(response, callback);
     }
@@ -128,10 +128,10 @@ final class SiteHandler extends Handler.Abstract {
   /** The base path without its closing slash leads to it; all else is not the site's. */
   private void outside(String path, Request request, Response response, Callback callback) {
     if ((path + "/").equals(basePath)) {
-      redirect(basePath, request, response, callback);
+      Replies.redirect(basePath, request, response, callback);
     } else {
       String text = "Nothing is here. The digest is at " + basePath + "\n";
-      plain(response, callback, HttpStatus.NOT_FOUND_404, text);
+      Replies.plain(response, callback, HttpStatus.NOT_FOUND_404, text);
     }
   }
 
@@ -216,7 +216,7 @@ final class SiteHandler extends Handler.Abstract {
   private void notFound(Response response, Callback callback) throws Exception {
     HttpContent page = page(NOT_FOUND);
     if (page == null) {
-      plain(response, callback, HttpStatus.NOT_FOUND_404, "Nothing is here.\n");
+      Replies.plain(response, callback, HttpStatus.NOT_FOUND_404, "Nothing is here.\n");
       return;
     }
     response.setStatus(HttpStatus.NOT_FOUND_404);
@@ -224,22 +224,6 @@ final class SiteHandler extends Handler.Abstract {
     response.getHeaders().put(page.getContentLength());
     response.getHeaders().put(page.getETag());
     page.writeTo(response, 0, -1, callback);
-  }
-
-  private static void redirect(String to, Request request, Response response, Callback callback) {
-    String query = request.getHttpURI().getQuery();
-    response.setStatus(HttpStatus.MOVED_TEMPORARILY_302);
-    response.getHeaders().put(HttpHeader.LOCATION, query == null ? to : to + "?" + query);
-    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, 0);
-    response.write(true, ByteBuffer.allocate(0), callback);
-  }
-
-  private static void plain(Response response, Callback callback, int status, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    response.setStatus(status);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
-    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
-    response.write(true, ByteBuffer.wrap(bytes), callback);
   }
 
   private static String withoutPort(String host) {
