@@ -31,11 +31,7 @@ public record Program(int exitCode, String out, String err) {
    * @param javaOptions such as {@code -Duser.language=tr}
    */
   public static Program inOwnJava(Path folder, List<String> javaOptions, String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"));
-    command.addAll(javaOptions);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    List<String> command = OwnJava.command(Main.class, javaOptions);
     command.addAll(List.of(arguments));
     try {
       Path out = Files.createTempFile("dateline", ".out");

@@ -88,7 +88,7 @@ final class DiskEvents {
   String kill() throws IOException, InterruptedException {
     Path manifest = digest.site().resolve(".dateline/manifest");
     FileStamp before = FileStamp.of(manifest);
-    Process build = ProgramProcess.start(digest.folder, digest.arguments(digest.site()));
+    Process build = BuildProcess.start(digest.folder, digest.arguments(digest.site()));
     String moment;
     if (chance.once(3)) {
       moment = "any time";
@@ -110,8 +110,8 @@ final class DiskEvents {
   String fillDisk() throws IOException, InterruptedException {
     int blocks = 2 + chance.below(40);
     Process build =
-        ProgramProcess.startOnFullDisk(blocks, digest.folder, digest.arguments(digest.site()));
-    String said = ProgramProcess.output(build);
+        BuildProcess.startOnFullDisk(blocks, digest.folder, digest.arguments(digest.site()));
+    String said = BuildProcess.output(build);
     assertThat(said).doesNotContain("\tat ");
     assertThat(build.exitValue()).as(said).isIn(0, 1, 3);
     return "build on a disk full after " + blocks + " blocks: exit code " + build.exitValue();

@@ -28,7 +28,7 @@ class TwoBuildsTest {
   void refusesABuildWhileAnotherProcessHasTheFolder() throws Exception {
     var before = FileTree.read(digest.site());
     digest.put("new.md", new SampleArticle("New", "2024-01-03").body("Text."));
-    Process other = ProgramProcess.startMain(LockHolder.class, digest.site().toString());
+    Process other = BuildProcess.startMain(LockHolder.class, digest.site().toString());
     try {
       assertThat(other.inputReader().readLine()).isEqualTo("held");
 
@@ -48,9 +48,9 @@ class TwoBuildsTest {
     for (int i = 0; i < 4; i++) {
       digest.write("content/site.yml", "title: Title " + i + "\n");
       digest.put("new-" + i + ".md", new SampleArticle("New", "2024-01-03").body("Text."));
-      Process one = ProgramProcess.start(digest.folder, digest.arguments(digest.site()));
-      Process two = ProgramProcess.start(digest.folder, digest.arguments(digest.site()));
-      String said = ProgramProcess.output(one) + ProgramProcess.output(two);
+      Process one = BuildProcess.start(digest.folder, digest.arguments(digest.site()));
+      Process two = BuildProcess.start(digest.folder, digest.arguments(digest.site()));
+      String said = BuildProcess.output(one) + BuildProcess.output(two);
 
       assertThat(one.exitValue()).as(said).isIn(0, 2);
       assertThat(two.exitValue()).as(said).isIn(0, 2);

@@ -1,7 +1,6 @@
 package dev.dateline.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.dateline.FileTree;
 import dev.dateline.Program;
@@ -305,7 +304,6 @@ class PublishTest {
 
   @Test
   void takesSpacesAndLettersOfAllAlphabets() {
-    assumeThat(System.getProperty("sun.jnu.encoding")).isEqualTo("UTF-8");
     digest =
         DigestRepository.create(
             temp.resolve("Mein Überblick; №1"), temp.resolve("entfernter \"Ort\": ё.git"));

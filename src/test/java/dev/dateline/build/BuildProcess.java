@@ -1,5 +1,7 @@
 package dev.dateline.build;
 
+import dev.dateline.Main;
+import dev.dateline.OwnJava;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -7,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the program as a process of its own, which can be killed or denied what it needs. */
-final class ProgramProcess {
-  private ProgramProcess() {}
+final class BuildProcess {
+  private BuildProcess() {}
 
   /** Starts {@code dateline -C folder arguments...}. */
   static Process start(Path folder, List<String> arguments) throws IOException {
@@ -17,8 +19,7 @@ final class ProgramProcess {
 
   /** Starts another program of the tests. */
   static Process startMain(Class<?> main, String... arguments) throws IOException {
-    List<String> command = java();
-    command.add(main.getName());
+    List<String> command = OwnJava.command(main, List.of());
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
@@ -34,22 +35,10 @@ final class ProgramProcess {
   private static Process start(List<String> shell, Path folder, List<String> arguments)
       throws IOException {
     List<String> command = new ArrayList<>(shell);
-    command.addAll(java());
-    command.addAll(List.of("dev.dateline.Main", "-C", folder.toString()));
+    command.addAll(OwnJava.command(Main.class, List.of()));
+    command.addAll(List.of("-C", folder.toString()));
     command.addAll(arguments);
     return new ProcessBuilder(command).redirectErrorStream(true).start();
-  }
-
-  private static List<String> java() {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
-    command.addAll(List.of("-cp", classPath()));
-    return command;
-  }
-
-  private static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   /** Waits for its end and returns all that it said. */
