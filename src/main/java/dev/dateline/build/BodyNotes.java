@@ -11,6 +11,11 @@ import java.util.List;
 record BodyNotes(List<String> links, List<Diagnostic> diagnostics) {
   static final BodyNotes NONE = new BodyNotes(List.of(), List.of());
 
+  /** One of the many that hold nothing takes no room. */
+  static BodyNotes of(List<String> links, List<Diagnostic> diagnostics) {
+    return links.isEmpty() && diagnostics.isEmpty() ? NONE : new BodyNotes(links, diagnostics);
+  }
+
   BodyNotes {
     links = List.copyOf(links);
     diagnostics = List.copyOf(diagnostics);

@@ -1,6 +1,7 @@
 package dev.dateline.build;
 
 import dev.dateline.model.ContentDigest;
+import dev.dateline.read.FileStamp;
 import dev.dateline.write.SiteWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,8 @@ final class BuildMemory {
   private final Path folder;
   private final String name;
   private final ContentDigest key;
-  private final List<Snapshot.Input> settings;
+  private final List<LastBuild.Setting> settings;
+  private @Nullable LastBuild last;
 
   private BuildMemory(BuildOptions options) throws IOException {
     this.options = options;
@@ -49,25 +52,24 @@ final class BuildMemory {
   }
 
   /** The outcome, if a build would find everything as the last one left it; else null. */
-  @Nullable BuildResult outcomeIfNothingChanged(ContentStage stage, Stages stages)
+  @Nullable BuildResult outcomeIfNothingChanged(ContentStage content, Stages stages)
       throws IOException {
-    if (options.clean()) {
-      return null;
-    }
-    Snapshot last = Snapshot.read(file("seen"), manifest());
-    boolean holds =
-        last != null
-            && last.holds(key, options.now(), allInputs(stage), options.out(), options.threads());
-    if (last == null || !holds) {
+    LastBuild known = last();
+    if (known == null
+        || !known.holds(key, options.now(), settings, content, options.out(), options.threads())) {
       return null;
     }
     stages.end();
-    return last.unchanged(stages.done());
+    return known.unchanged(stages.done());
   }
 
   /** What the last build read and made; null when nothing of it is of use. */
-  @Nullable BuildCache cache() {
-    return options.clean() ? null : BuildCache.read(file("cache"), manifest());
+  @Nullable LastBuild last() {
+    FileStamp manifest = manifest();
+    if (last == null || !last.manifest().equals(manifest)) {
+      last = options.clean() ? null : files().read(manifest);
+    }
+    return last;
   }
 
   /** The stamp of the list of what Dateline wrote; null when there is no site. */
@@ -75,25 +77,33 @@ final class BuildMemory {
     return FileStamp.of(SiteWriter.manifest(options.out()));
   }
 
-  void remember(BuildCache cache, ContentStage stage, Instant until, BuildResult result)
+  void remember(
+      PlannedSite site,
+      Map<String, PageRecord> pages,
+      FileStamp manifest,
+      Instant until,
+      BuildResult result)
       throws IOException {
     if (!options.remembered()) {
       return;
     }
     createFolder();
-    cache.write(file("cache"));
-    List<Snapshot.Output> outputs = new ArrayList<>(cache.pages().size());
-    cache.pages().forEach((path, page) -> outputs.add(new Snapshot.Output(path, page.size())));
-    new Snapshot(
-            key,
-            options.now(),
-            until,
-            cache.inputs().scannedAt(),
-            cache.manifest(),
-            allInputs(stage),
-            outputs,
-            result)
-        .write(file("seen"));
+    files()
+        .write(
+            new LastBuild(
+                key,
+                options.now(),
+                until,
+                manifest,
+                settings,
+                site.inputs(),
+                site.keys().rendering(),
+                pages,
+                result));
+  }
+
+  private LastBuildFiles files() {
+    return new LastBuildFiles(folder.resolve(name + ".seen"), folder.resolve(name + ".read"));
   }
 
   private void createFolder() throws IOException {
@@ -103,19 +113,9 @@ final class BuildMemory {
     }
   }
 
-  private Path file(String kind) {
-    return folder.resolve(name + "." + kind);
-  }
-
-  private List<Snapshot.Input> allInputs(ContentStage stage) {
-    List<Snapshot.Input> all = stage.inputs();
-    all.addAll(settings);
-    return all;
-  }
-
   /** The files beside the content that every page may depend on. */
-  private List<Snapshot.Input> lookAtSettings() throws IOException {
-    List<Snapshot.Input> found = new ArrayList<>();
+  private List<LastBuild.Setting> lookAtSettings() throws IOException {
+    List<LastBuild.Setting> found = new ArrayList<>();
     for (String file : SETTINGS) {
       add(found, "content/" + file);
     }
@@ -132,10 +132,10 @@ final class BuildMemory {
     return found;
   }
 
-  private void add(List<Snapshot.Input> found, String file) {
+  private void add(List<LastBuild.Setting> found, String file) {
     FileStamp stamp = FileStamp.ofContent(options.folder().resolve(file));
     if (stamp != null) {
-      found.add(new Snapshot.Input(file, stamp));
+      found.add(new LastBuild.Setting(file, stamp));
     }
   }
 }

@@ -5,26 +5,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of bytes what {@link CacheOutput} put in.
  *
- * <p>Damaged bytes make the constructor throw an {@link IllegalArgumentException} or {@link
- * IndexOutOfBoundsException}; the reader of a cache takes either as "there is no cache".
+ * <p>Of bytes that are not those that were written it makes what it can, or throws an {@link
+ * IllegalArgumentException} or {@link IndexOutOfBoundsException}; whoever reads a file looks at its
+ * checksum first.
  */
 final class CacheInput {
   private final byte[] bytes;
   private int at;
 
-  CacheInput(byte[] bytes) {
+  CacheInput(byte[] bytes, int from) {
     this.bytes = bytes;
-    int length = Math.max(0, bytes.length - 2 * Long.BYTES);
-    at = length;
-    if (!readDigest().equals(ContentDigest.of(bytes, length))) {
+    this.at = from;
+  }
+
+  /**
+   * All of a file that {@link CacheOutput#toFile} made.
+   *
+   * @throws IllegalArgumentException when the bytes are not those that were written
+   */
+  static CacheInput ofFile(byte[] bytes) {
+    int length = bytes.length - Long.BYTES;
+    CRC32 sum = new CRC32();
+    sum.update(bytes, 0, Math.max(0, length));
+    if (length < 0 || new CacheInput(bytes, length).readLong() != sum.getValue()) {
       throw new IllegalArgumentException("the bytes are not those that were written");
     }
-    at = 0;
+    return new CacheInput(bytes, 0);
   }
 
   int readInt() {
@@ -64,14 +76,11 @@ final class CacheInput {
   }
 
   @Nullable String readTextOrNull() {
-    int header = readInt();
-    if (header == 0) {
+    int length = readInt() - 1;
+    if (length < 0) {
       return null;
     }
-    int length = (header - 1) >>> 1;
-    boolean latin = ((header - 1) & 1) == 0;
-    String text =
-        new String(bytes, at, length, latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
     return text;
   }

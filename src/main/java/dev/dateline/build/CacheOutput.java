@@ -1,15 +1,21 @@
 package dev.dateline.build;
 
 import dev.dateline.model.ContentDigest;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** Puts values one after the other into bytes; {@link CacheInput} takes them out again. */
 final class CacheOutput {
-  private byte[] bytes = new byte[1 << 16];
+  private byte[] bytes = new byte[1 << 10];
   private int length;
 
   void writeInt(int value) {
@@ -38,15 +44,14 @@ final class CacheOutput {
     writeLong(digest.low());
   }
 
-  /** Latin-1 where that is enough, as the Java runtime holds most text itself; else UTF-8. */
+  /** Its length and its bytes in UTF-8. */
   void writeText(@Nullable String text) {
     if (text == null) {
       writeInt(0);
       return;
     }
-    boolean latin = isLatin(text);
-    byte[] encoded = text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-    writeInt(1 + (encoded.length << 1 | (latin ? 0 : 1)));
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    writeInt(1 + encoded.length);
     reserve(encoded.length);
     System.arraycopy(encoded, 0, bytes, length, encoded.length);
     length += encoded.length;
@@ -59,19 +64,24 @@ final class CacheOutput {
     }
   }
 
-  /** All that was put in, and at the end its digest, by which damage shows. */
-  byte[] toBytes() {
-    writeDigest(ContentDigest.of(bytes, length));
-    return Arrays.copyOf(bytes, length);
+  /**
+   * @return how many bytes that took
+   */
+  int writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, length);
+    return length;
   }
 
-  private static boolean isLatin(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0xff) {
-        return false;
-      }
+  /** Replaces a file in one step; at its end comes a checksum, by which damage shows. */
+  void toFile(Path file) throws IOException {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, 0, length);
+    writeLong(sum.getValue());
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    try (OutputStream out = Files.newOutputStream(next)) {
+      out.write(bytes, 0, length);
     }
-    return true;
+    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private void reserve(int more) {

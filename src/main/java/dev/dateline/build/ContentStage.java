@@ -7,6 +7,8 @@ import dev.dateline.read.ArticleReader;
 import dev.dateline.read.Content;
 import dev.dateline.read.ContentScanner;
 import dev.dateline.read.ContentSorter;
+import dev.dateline.read.FileStamp;
+import dev.dateline.read.Parallel;
 import dev.dateline.read.ReadResult;
 import dev.dateline.read.ScannedFile;
 import dev.dateline.read.Visibility;
@@ -16,7 +18,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the inputs and reads those that changed since the last build. */
 final class ContentStage {
   private final List<ScannedFile> scanned;
-  private final FileStamp[] stamps;
+  private final KnownResult[] known;
   private final ReadResult[] results;
   private final int threads;
   private final long scannedAt;
@@ -33,7 +34,7 @@ final class ContentStage {
   private ContentStage(List<ScannedFile> scanned, int threads, long scannedAt) {
     this.scannedAt = scannedAt;
     this.scanned = scanned;
-    this.stamps = new FileStamp[scanned.size()];
+    this.known = new KnownResult[scanned.size()];
     this.results = new ReadResult[scanned.size()];
     this.threads = threads;
   }
@@ -42,29 +43,24 @@ final class ContentStage {
   static ContentStage scan(Path contentFolder, int threads, Diagnostics diagnostics)
       throws IOException {
     long scannedAt = FileStamp.now();
-    ContentStage stage =
-        new ContentStage(ContentScanner.scan(contentFolder, diagnostics), threads, scannedAt);
-    Parallel.forEach(
-        stage.scanned.size(),
-        threads,
-        () ->
-            index -> {
-              Path file = stage.scanned.get(index).path().in(contentFolder);
-              FileStamp stamp = FileStamp.ofContent(file);
-              stage.stamps[index] = stamp == null ? FileStamp.NONE : stamp;
-            });
-    return stage;
+    return new ContentStage(
+        ContentScanner.scan(contentFolder, threads, diagnostics), threads, scannedAt);
+  }
+
+  /** Whether the inputs are those that are known, each as it was. */
+  boolean isAsIn(KnownInputs inputs) {
+    return inputs.areAll(scanned);
   }
 
   /** Reads what is not known yet; what is known is as good. */
   Content read(
       ArticleReader reader,
-      @Nullable KnownInputs known,
+      @Nullable KnownInputs before,
       Visibility visibility,
       Diagnostics diagnostics)
       throws IOException {
     Parallel.forEach(
-        scanned.size(), threads, () -> index -> results[index] = read(index, reader, known));
+        scanned.size(), threads, () -> index -> results[index] = read(index, reader, before));
     List<ReadResult> articles = new ArrayList<>(scanned.size());
     List<ContentPath> assets = new ArrayList<>();
     for (int i = 0; i < results.length; i++) {
@@ -77,13 +73,20 @@ final class ContentStage {
     return ContentSorter.sort(articles, assets, visibility, diagnostics);
   }
 
-  private @Nullable ReadResult read(int index, ArticleReader reader, @Nullable KnownInputs known) {
+  private @Nullable ReadResult read(int index, ArticleReader reader, @Nullable KnownInputs before) {
     ScannedFile file = scanned.get(index);
     if (file.kind() == ScannedFile.Kind.ASSET) {
       return null;
     }
-    InputRecord record = known == null ? null : known.find(file.path().value(), stamps[index]);
-    return record != null && record.result() != null ? record.result() : reader.read(file);
+    InputRecord record = before == null ? null : before.find(file.path().value(), file.stamp());
+    ReadResult result = record == null ? null : record.read();
+    if (record != null && result != null) {
+      known[index] = record.result();
+      return result;
+    }
+    ReadResult fresh = reader.read(file);
+    known[index] = KnownResult.of(fresh);
+    return fresh;
   }
 
   /** When the folder was looked at, in nanoseconds since 1970. */
@@ -96,18 +99,9 @@ final class ContentStage {
     int index =
         Collections.binarySearch(
             scanned,
-            new ScannedFile(path, ScannedFile.Kind.ASSET),
-            Comparator.comparing(ScannedFile::path));
-    return index < 0 ? FileStamp.NONE : stamps[index];
-  }
-
-  /** Every input with its stamp, in the order of the paths. */
-  List<Snapshot.Input> inputs() {
-    List<Snapshot.Input> inputs = new ArrayList<>(stamps.length);
-    for (int i = 0; i < stamps.length; i++) {
-      inputs.add(new Snapshot.Input(scanned.get(i).path().value(), stamps[i]));
-    }
-    return inputs;
+            new ScannedFile(path, ScannedFile.Kind.ASSET, FileStamp.NONE),
+            (a, b) -> a.path().compareTo(b.path()));
+    return index < 0 ? FileStamp.NONE : scanned.get(index).stamp();
   }
 
   /** The next moment at which an article appears or goes, if nobody changes anything. */
@@ -133,7 +127,8 @@ final class ContentStage {
   Map<String, InputRecord> records() {
     Map<String, InputRecord> records = new LinkedHashMap<>(scanned.size() * 4 / 3 + 1);
     for (int i = 0; i < results.length; i++) {
-      records.put(scanned.get(i).path().value(), new InputRecord(stamps[i], results[i]));
+      ScannedFile file = scanned.get(i);
+      records.put(file.path().value(), new InputRecord(file.stamp(), known[i]));
     }
     return records;
   }

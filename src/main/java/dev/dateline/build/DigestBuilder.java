@@ -9,6 +9,7 @@ import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
 import dev.dateline.plan.PlannedCopy;
 import dev.dateline.read.Content;
+import dev.dateline.read.FileStamp;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
 import dev.dateline.render.ThemeFile;
@@ -18,6 +19,7 @@ import dev.dateline.write.WriteSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,17 +77,17 @@ public final class DigestBuilder {
 
   private BuildResult build(ContentStage inputs, BuildMemory memory, SiteWriter writer)
       throws IOException, OutputRefused {
-    BuildCache cache = memory.cache();
+    LastBuild last = memory.last();
     PlannedSite site =
-        PlannedSite.of(options, inputs, cache == null ? null : cache.inputs(), diagnostics, stages);
+        PlannedSite.of(options, inputs, last == null ? null : last.inputs(), diagnostics, stages);
 
     if (diagnostics.hasErrors()) {
       writer.abandon();
     }
 
     stages.begin("render");
-    Map<String, PageRecord> pages = render(site, writer, cache);
-    copy(site, writer, inputs, pages, cache);
+    Map<String, PageRecord> pages = render(site, writer, last);
+    copy(site, writer, inputs, pages, last);
 
     stages.begin("write");
     WriteSummary summary = write(writer);
@@ -93,19 +95,16 @@ public final class DigestBuilder {
     FileStamp manifest = memory.manifest();
     // A warning of a file that was kept is given once, so such an outcome is not to be repeated.
     if (!result.failed() && manifest != null && summary.leftAlone().isEmpty()) {
-      memory.remember(
-          new BuildCache(site.inputs(), site.keys().rendering(), manifest, pages),
-          inputs,
-          inputs.nextChange(options.now(), site.config().zone()),
-          result);
+      Instant until = inputs.nextChange(options.now(), site.config().zone());
+      memory.remember(site, pages, manifest, until, result);
     }
     stages.end();
     return result.after(stages.done());
   }
 
   private Map<String, PageRecord> render(
-      PlannedSite site, SiteWriter writer, @Nullable BuildCache cache) throws IOException {
-    boolean sameTheme = cache != null && cache.rendering().equals(site.keys().rendering());
+      PlannedSite site, SiteWriter writer, @Nullable LastBuild last) throws IOException {
+    boolean sameTheme = last != null && last.rendering().equals(site.keys().rendering());
     ArticleBodies bodies =
         new ArticleBodies(options.contentFolder(), site.markdown(), site.plan().links());
     for (BodySource rejected : site.content().rejected()) {
@@ -114,7 +113,7 @@ public final class DigestBuilder {
     try {
       PageRenderer renderer = new PageRenderer(site.templates(), site.plan().site(), bodies);
       return new PageProduction(site.plan(), renderer, bodies, writer, diagnostics)
-          .produce(sameTheme ? cache : null, options);
+          .produce(sameTheme ? last : null, options);
     } catch (TemplateFailure failure) {
       diagnostics.add(failure.diagnostic());
       return new HashMap<>();
@@ -127,7 +126,7 @@ public final class DigestBuilder {
       SiteWriter writer,
       ContentStage inputs,
       Map<String, PageRecord> pages,
-      @Nullable BuildCache cache)
+      @Nullable LastBuild last)
       throws IOException {
     for (ThemeFile asset : site.theme().assets().values()) {
       if (!options.shard().holds(asset.name())) {
@@ -141,10 +140,10 @@ public final class DigestBuilder {
       if (!options.shard().holds(file)) {
         continue;
       }
-      PageRecord known = cache == null ? null : cache.page(file, options.out());
-      if (cache != null
+      PageRecord known = last == null ? null : last.page(file, options.out());
+      if (last != null
           && known != null
-          && cache.inputs().find(copy.from().value(), inputs.stamp(copy.from())) != null) {
+          && last.inputs().find(copy.from().value(), inputs.stamp(copy.from())) != null) {
         writer.keep(file, known.bytes());
         pages.put(file, known);
       } else {

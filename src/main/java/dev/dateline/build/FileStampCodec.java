@@ -1,5 +1,7 @@
 package dev.dateline.build;
 
+import dev.dateline.read.FileStamp;
+
 /** Puts stamps into the cache and takes them out. */
 final class FileStampCodec {
   private FileStampCodec() {}

@@ -1,5 +1,6 @@
 package dev.dateline.build;
 
+import dev.dateline.read.FileStamp;
 import dev.dateline.read.ReadResult;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param stamp how it looked when it was found
  * @param result what was read from it; null for a file that is copied
  */
-record InputRecord(FileStamp stamp, @Nullable ReadResult result) {}
+record InputRecord(FileStamp stamp, @Nullable KnownResult result) {
+
+  /** What was read from it; null when that is to be done once more, or it is copied. */
+  @Nullable ReadResult read() {
+    return result == null ? null : result.get();
+  }
+}

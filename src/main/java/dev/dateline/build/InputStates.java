@@ -40,8 +40,9 @@ final class InputStates {
     InputStates states = new InputStates(site, options, proofs, diagnostics);
     List<InputStatus> all = new ArrayList<>();
     for (InputRecord record : site.inputs().records().values()) {
-      if (record.result() != null) {
-        all.add(states.status(record.result()));
+      ReadResult result = record.read();
+      if (result != null) {
+        all.add(states.status(result));
       }
     }
     all.sort(Comparator.comparing(InputStatus::file));

@@ -1,6 +1,10 @@
 package dev.dateline.build;
 
 import dev.dateline.model.ContentDigest;
+import dev.dateline.read.FileStamp;
+import dev.dateline.read.ScannedFile;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,19 +13,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reading stands for all that the reading of an article depends on beside its file
  * @param scannedAt when the folder was looked at, in nanoseconds since 1970
- * @param records by content path
+ * @param records by content path, in the order of the paths
  */
 record KnownInputs(ContentDigest reading, long scannedAt, Map<String, InputRecord> records) {
 
   /** What was read from a file, if the file is as it was; else null. */
   @Nullable InputRecord find(String path, FileStamp stamp) {
     InputRecord record = records.get(path);
-    boolean same = record != null && record.stamp().equals(stamp) && isSettled(stamp, scannedAt);
+    boolean same = record != null && record.stamp().equals(stamp) && isSettled(stamp);
     return same ? record : null;
   }
 
   /** Whether a file was last changed so long before it was looked at that the stamp tells all. */
-  static boolean isSettled(FileStamp stamp, long lookedAt) {
-    return stamp.latest() < lookedAt - FileStamp.GRAIN_NANOS;
+  boolean isSettled(FileStamp stamp) {
+    return stamp.latest() < scannedAt - FileStamp.GRAIN_NANOS;
+  }
+
+  /**
+   * Whether these files are all there were, each as it was.
+   *
+   * @param found in the order of the paths
+   */
+  boolean areAll(List<ScannedFile> found) {
+    if (found.size() != records.size()) {
+      return false;
+    }
+    Iterator<Map.Entry<String, InputRecord>> known = records.entrySet().iterator();
+    for (ScannedFile file : found) {
+      Map.Entry<String, InputRecord> record = known.next();
+      if (!file.stamp().equals(record.getValue().stamp())
+          || !isSettled(file.stamp())
+          || !file.path().value().equals(record.getKey())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

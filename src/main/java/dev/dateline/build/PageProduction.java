@@ -9,6 +9,7 @@ import dev.dateline.plan.view.ArticleView;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.StandaloneView;
 import dev.dateline.plan.view.View;
+import dev.dateline.read.Parallel;
 import dev.dateline.render.OutputBuffer;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
@@ -49,10 +50,10 @@ final class PageProduction {
   }
 
   /**
-   * @param cache of the last build with the same theme and settings; null to render everything
+   * @param last the last build, if it had the same theme and settings; null to render everything
    * @return what is to be remembered of the pages, by output file
    */
-  Map<String, PageRecord> produce(@Nullable BuildCache cache, BuildOptions options)
+  Map<String, PageRecord> produce(@Nullable LastBuild last, BuildOptions options)
       throws IOException {
     List<PlannedPage> pages =
         plan.pages().stream()
@@ -67,7 +68,7 @@ final class PageProduction {
           return index -> {
             PlannedPage page = pages.get(index);
             PageRecord known =
-                cache == null ? null : cache.page(page.path().outputFile(), options.out());
+                last == null ? null : last.page(page.path().outputFile(), options.out());
             if (known == null || !isUpToDate(page, known, fingerprinter)) {
               render(page, buffer, fingerprinter);
             }

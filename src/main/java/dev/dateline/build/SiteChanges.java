@@ -3,6 +3,7 @@ package dev.dateline.build;
 import dev.dateline.model.Article;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
+import dev.dateline.read.FileStamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -36,8 +36,8 @@ public final class SitePreview {
   private SitePreview(BuildOptions options, Clock clock) throws IOException {
     this.options = options;
     this.clock = clock;
-    BuildCache cache = BuildMemory.of(options).cache();
-    this.known = cache == null ? null : cache.inputs();
+    LastBuild last = BuildMemory.of(options).last();
+    this.known = last == null ? null : last.inputs();
     this.state = look(null);
   }
 

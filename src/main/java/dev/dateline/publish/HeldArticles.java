@@ -72,7 +72,8 @@ record HeldArticles(
             SourceRegistryReader.read(content, known),
             markdown -> "");
     List<ReadResult> results =
-        ContentScanner.scan(content, known).parallelStream()
+        ContentScanner.scan(content, Runtime.getRuntime().availableProcessors(), known)
+            .parallelStream()
             .filter(file -> file.kind() != ScannedFile.Kind.ASSET)
             .map(reader::read)
             .toList();

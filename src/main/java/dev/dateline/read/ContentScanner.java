@@ -6,36 +6,41 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.read.ScannedFile.Kind;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the inputs of a digest. Hidden files and what editors leave behind are no inputs; a
- * symbolic link is one only if it leads to a file inside the content folder.
+ * Finds the inputs of a digest and looks at each of them once. Hidden files and what editors leave
+ * behind are no inputs; a symbolic link is one only if it leads to a file inside the content
+ * folder.
  */
-public final class ContentScanner extends SimpleFileVisitor<Path> {
+public final class ContentScanner {
   private static final Set<String> SETTINGS = Set.of("site.yml", "topics.yml", "sources.yml");
   private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini");
 
   private final Path root;
+  private final int rootLength;
+  private final int threads;
   private final Diagnostics diagnostics;
   private final List<ScannedFile> files = new ArrayList<>();
 
-  private ContentScanner(Path root, Diagnostics diagnostics) {
+  private ContentScanner(Path root, int threads, Diagnostics diagnostics) {
     this.root = root;
+    this.rootLength = root.toString().length() + (root.getNameCount() == 0 ? 0 : 1);
+    this.threads = threads;
     this.diagnostics = diagnostics;
   }
 
   /** All inputs, by their path. */
-  public static List<ScannedFile> scan(Path contentFolder, Diagnostics diagnostics)
+  public static List<ScannedFile> scan(Path contentFolder, int threads, Diagnostics diagnostics)
       throws IOException {
     if (!Files.isDirectory(contentFolder)) {
       diagnostics.error(
@@ -44,50 +49,97 @@ public final class ContentScanner extends SimpleFileVisitor<Path> {
           "make it and put articles there, or name the digest's folder with -C");
       return List.of();
     }
-    Path root = contentFolder.toRealPath();
-    ContentScanner scanner = new ContentScanner(root, diagnostics);
-    Files.walkFileTree(root, scanner);
-    scanner.files.sort(Comparator.comparing(ScannedFile::path));
+    ContentScanner scanner = new ContentScanner(contentFolder.toRealPath(), threads, diagnostics);
+    scanner.scan();
+    scanner.files.sort((a, b) -> a.path().compareTo(b.path()));
     return scanner.files;
   }
 
-  @Override
-  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean hidden = !folder.equals(root) && isHidden(folder.getFileName().toString());
-    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    String name = file.getFileName().toString();
-    if (isHidden(name) || isLeftover(name)) {
-      return FileVisitResult.CONTINUE;
-    }
-    ContentPath path = pathOf(file);
-    if (attributes.isSymbolicLink() && !isInside(file, path)) {
-      return FileVisitResult.CONTINUE;
-    }
-    if (attributes.isOther()) {
-      diagnostics.error(
-          Place.file(path.display()), "is no regular file", "take it out of content/");
-    } else if (!SETTINGS.contains(path.value())) {
-      warnOfOtherName(path);
-      if (TextFile.isArticle(file)) {
-        diagnostics.warning(
-            Place.file(path.display()),
-            "looks like an article but is copied as it is",
-            "call it " + path.name().substring(0, path.name().lastIndexOf('.')) + ".md");
+  /** Level by level, so that all files of a level can be looked at on several threads. */
+  private void scan() throws IOException {
+    for (List<Path> folders = List.of(root); !folders.isEmpty(); ) {
+      List<Path> entries = new ArrayList<>();
+      for (Path folder : folders) {
+        list(folder, entries);
       }
-      files.add(new ScannedFile(path, kind(path)));
+      Path[] below = new Path[entries.size()];
+      ScannedFile[] found = new ScannedFile[entries.size()];
+      Parallel.forEach(
+          entries.size(),
+          threads,
+          () ->
+              index -> {
+                Path entry = entries.get(index);
+                FileLook look = look(entry);
+                if (look != null && look.type() == FileLook.Type.FOLDER) {
+                  below[index] = entry;
+                } else if (look != null) {
+                  found[index] = input(entry, look);
+                }
+              });
+      folders = new ArrayList<>();
+      for (int i = 0; i < found.length; i++) {
+        if (found[i] != null) {
+          files.add(found[i]);
+        } else if (below[i] != null) {
+          folders.add(below[i]);
+        }
+      }
     }
-    return FileVisitResult.CONTINUE;
   }
 
-  @Override
-  public FileVisitResult visitFileFailed(Path file, IOException e) {
+  /** Adds what is in a folder and not hidden. */
+  private void list(Path folder, List<Path> entries) {
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path entry : stream) {
+        if (!isHidden(nameOf(entry.toString()))) {
+          entries.add(entry);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException unreadable) {
+      reportUnreadable(folder);
+    }
+  }
+
+  private @Nullable FileLook look(Path file) {
+    try {
+      return FileLook.at(file, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException unreadable) {
+      reportUnreadable(file);
+      return null;
+    }
+  }
+
+  private void reportUnreadable(Path file) {
     diagnostics.error(
         Place.file(pathOf(file).display()), "can't be read", "look at its permissions");
-    return FileVisitResult.CONTINUE;
+  }
+
+  private @Nullable ScannedFile input(Path file, FileLook look) throws IOException {
+    ContentPath path = pathOf(file);
+    if (isLeftover(path.name())) {
+      return null;
+    }
+    FileStamp stamp = look.stamp();
+    if (look.type() == FileLook.Type.LINK) {
+      if (!isInside(file, path)) {
+        return null;
+      }
+      stamp = FileStamp.ofContent(file);
+    } else if (look.type() == FileLook.Type.OTHER) {
+      diagnostics.error(
+          Place.file(path.display()), "is no regular file", "take it out of content/");
+      return null;
+    }
+    if (SETTINGS.contains(path.value())) {
+      return null;
+    }
+    Kind kind = kind(path);
+    if (kind == Kind.ASSET) {
+      warnOfOtherName(path);
+      warnOfText(path, file);
+    }
+    return new ScannedFile(path, kind, stamp == null ? FileStamp.NONE : stamp);
   }
 
   /** What a link leads to must neither lie outside of the content folder nor be a folder. */
@@ -114,8 +166,25 @@ public final class ContentScanner extends SimpleFileVisitor<Path> {
     }
   }
 
+  private void warnOfText(ContentPath path, Path file) throws IOException {
+    if (TextFile.isArticle(file)) {
+      diagnostics.warning(
+          Place.file(path.display()),
+          "looks like an article but is copied as it is",
+          "call it " + path.name().substring(0, path.name().lastIndexOf('.')) + ".md");
+    }
+  }
+
   private ContentPath pathOf(Path file) {
-    return new ContentPath(root.relativize(file).toString().replace(File.separatorChar, '/'));
+    String path = file.toString();
+    // The folder itself, when it can't be listed, has no path below itself.
+    String relative = path.substring(Math.min(rootLength, path.length()));
+    return new ContentPath(
+        File.separatorChar == '/' ? relative : relative.replace(File.separatorChar, '/'));
+  }
+
+  private static String nameOf(String path) {
+    return path.substring(path.lastIndexOf(File.separatorChar) + 1);
   }
 
   private static boolean isHidden(String name) {
@@ -123,10 +192,11 @@ public final class ContentScanner extends SimpleFileVisitor<Path> {
   }
 
   private static boolean isLeftover(String name) {
-    return name.endsWith("~")
-        || name.endsWith(".swp")
-        || (name.startsWith("#") && name.endsWith("#"))
-        || LEFTOVERS.contains(name.toLowerCase(Locale.ROOT));
+    return !name.endsWith(".md")
+        && (name.endsWith("~")
+            || name.endsWith(".swp")
+            || (name.startsWith("#") && name.endsWith("#"))
+            || LEFTOVERS.contains(name.toLowerCase(Locale.ROOT)));
   }
 
   private static Kind kind(ContentPath path) {

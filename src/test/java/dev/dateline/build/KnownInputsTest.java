@@ -3,6 +3,7 @@ package dev.dateline.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.ContentDigest;
+import dev.dateline.read.FileStamp;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;

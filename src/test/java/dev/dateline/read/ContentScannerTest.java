@@ -37,7 +37,7 @@ class ContentScannerTest {
     write("news/map.svg");
     write("news/notes.md.txt");
 
-    assertThat(ContentScanner.scan(content, diagnostics))
+    assertThat(ContentScanner.scan(content, 2, diagnostics))
         .extracting(file -> file.kind() + " " + file.path())
         .containsExactly(
             Kind.PAGE + " 2024/_index.md",
@@ -96,13 +96,13 @@ class ContentScannerTest {
 
   @Test
   void saysThatThereIsNoContentFolder() throws IOException {
-    assertThat(ContentScanner.scan(folder.resolve("nothing/content"), diagnostics)).isEmpty();
+    assertThat(ContentScanner.scan(folder.resolve("nothing/content"), 2, diagnostics)).isEmpty();
     assertThat(messages()).singleElement().asString().startsWith("content: error: ").contains("-C");
   }
 
   @Test
   void takesAnEmptyFolderAsItIs() throws IOException {
-    assertThat(ContentScanner.scan(Files.createDirectory(folder.resolve("empty")), diagnostics))
+    assertThat(ContentScanner.scan(Files.createDirectory(folder.resolve("empty")), 2, diagnostics))
         .isEmpty();
     assertThat(messages()).isEmpty();
   }
@@ -119,7 +119,7 @@ class ContentScannerTest {
   void followsALinkThatIsTheContentFolderItself() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), content);
 
-    assertThat(ContentScanner.scan(link, diagnostics))
+    assertThat(ContentScanner.scan(link, 2, diagnostics))
         .extracting(file -> file.path().value())
         .containsExactly("news/a.md");
   }
@@ -189,7 +189,7 @@ class ContentScannerTest {
   }
 
   private List<String> scan() throws IOException {
-    return ContentScanner.scan(content, diagnostics).stream()
+    return ContentScanner.scan(content, 2, diagnostics).stream()
         .map(file -> file.path().value())
         .toList();
   }

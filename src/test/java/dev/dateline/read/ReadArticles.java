@@ -77,7 +77,7 @@ record ReadArticles(Path content) {
           name.startsWith("pages/") || name.contains("_index.")
               ? ScannedFile.Kind.PAGE
               : ScannedFile.Kind.ARTICLE;
-      return reader.read(new ScannedFile(new ContentPath(name), kind));
+      return reader.read(new ScannedFile(new ContentPath(name), kind, FileStamp.NONE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

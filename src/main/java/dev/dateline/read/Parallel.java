@@ -1,4 +1,4 @@
-package dev.dateline.build;
+package dev.dateline.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,14 +11,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** Spreads numbered work over threads; the order of the work does not matter, its numbers do. */
-final class Parallel {
+public final class Parallel {
   /** Enough that threads seldom meet, few enough that they end together. */
   private static final int CHUNK = 16;
 
   private Parallel() {}
 
   /** A piece of work by its number. */
-  interface Work {
+  public interface Work {
     void at(int index) throws IOException;
   }
 
@@ -28,7 +28,7 @@ final class Parallel {
    * @param worker makes what one thread needs for itself
    * @throws IOException the first that a piece of work threw; work not yet begun is left undone
    */
-  static void forEach(int size, int threads, Supplier<Work> worker) throws IOException {
+  public static void forEach(int size, int threads, Supplier<Work> worker) throws IOException {
     AtomicInteger next = new AtomicInteger();
     if (threads == 1 || size <= CHUNK) {
       take(next, size, worker.get());

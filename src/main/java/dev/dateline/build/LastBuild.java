@@ -1,0 +1,98 @@
+package dev.dateline.build;
+
+import dev.dateline.model.ContentDigest;
+import dev.dateline.read.FileStamp;
+import dev.dateline.read.Parallel;
+import dev.dateline.write.WriteSummary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last build that succeeded read and made, so that the next one need not do it again: if
+ * everything looks as it did then, another build would do nothing, and its outcome is known. It is
+ * a help and never a source: without it, or in any doubt about it, everything is done anew with the
+ * same outcome.
+ *
+ * @param key stands for the program and the options
+ * @param from the moment as of which the site was built
+ * @param until the next moment at which an input appears or goes
+ * @param manifest the stamp of the output folder's manifest; another one means another build
+ * @param settings the files beside the content that every page may depend on
+ * @param inputs what was read from the content folder
+ * @param rendering stands for all that a page depends on beside its view and body
+ * @param pages by output file
+ */
+record LastBuild(
+    ContentDigest key,
+    Instant from,
+    Instant until,
+    FileStamp manifest,
+    List<Setting> settings,
+    KnownInputs inputs,
+    ContentDigest rendering,
+    Map<String, PageRecord> pages,
+    BuildResult outcome) {
+
+  /** A file beside the content, by its path in the digest's folder. */
+  record Setting(String path, FileStamp stamp) {}
+
+  /** Whether a build with this key at this moment would change nothing. */
+  boolean holds(
+      ContentDigest currentKey,
+      Instant now,
+      List<Setting> currentSettings,
+      ContentStage content,
+      Path site,
+      int threads)
+      throws IOException {
+    return key.equals(currentKey)
+        && !now.isBefore(from)
+        && now.isBefore(until)
+        && settings.equals(currentSettings)
+        && settings.stream().allMatch(each -> inputs.isSettled(each.stamp()))
+        && content.isAsIn(inputs)
+        && arePagesIntact(site, threads);
+  }
+
+  private boolean arePagesIntact(Path site, int threads) throws IOException {
+    List<Map.Entry<String, PageRecord>> all = new ArrayList<>(pages.entrySet());
+    AtomicBoolean intact = new AtomicBoolean(true);
+    Parallel.forEach(
+        all.size(),
+        threads,
+        () ->
+            index -> {
+              Map.Entry<String, PageRecord> page = all.get(index);
+              if (intact.get()
+                  && !isIntact(site.resolve(page.getKey()), page.getValue().size(), manifest)) {
+                intact.set(false);
+              }
+            });
+    return intact.get();
+  }
+
+  /** What is known of a file of the site, if it is as the last build left it; else null. */
+  @Nullable PageRecord page(String file, Path site) {
+    PageRecord record = pages.get(file);
+    return record != null && isIntact(site.resolve(file), record.size(), manifest) ? record : null;
+  }
+
+  /** Whether a file of the site is as it was when the manifest was written after it. */
+  static boolean isIntact(Path file, long size, FileStamp manifest) {
+    FileStamp stamp = FileStamp.of(file);
+    return stamp != null && stamp.size() == size && stamp.latest() < manifest.latest();
+  }
+
+  /** The outcome of a build that found nothing to do. */
+  BuildResult unchanged(List<Stages.Stage> stages) {
+    WriteSummary summary = new WriteSummary(0, pages.size(), 0, List.of());
+    return new BuildResult(
+        outcome.published(), outcome.withheld(), outcome.diagnostics(), summary, stages);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.dateline.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** All that one question to the system tells of a file. */
+record FileLook(Type type, FileStamp stamp) {
+  private static final String ATTRIBUTES = "unix:mode,size,lastModifiedTime,ctime,ino";
+
+  /** The types of files in a Unix mode: {@code st_mode & S_IFMT} of POSIX's {@code sys/stat.h}. */
+  private static final int TYPE_BITS = 0170000;
+
+  private static final int FOLDER = 0040000;
+  private static final int FILE = 0100000;
+  private static final int LINK = 0120000;
+
+  /** What is at a path. */
+  enum Type {
+    FOLDER,
+    FILE,
+    LINK,
+    OTHER
+  }
+
+  /**
+   * @throws IOException when there is no such file, or it can't be looked at
+   */
+  static FileLook at(Path file, LinkOption... options) throws IOException {
+    Map<String, Object> attributes;
+    try {
+      attributes = Files.readAttributes(file, ATTRIBUTES, options);
+    } catch (UnsupportedOperationException noInodes) {
+      return basic(Files.readAttributes(file, BasicFileAttributes.class, options));
+    }
+    FileStamp stamp =
+        new FileStamp(
+            number(attributes.get("size")),
+            nanos(attributes.get("lastModifiedTime")),
+            nanos(attributes.get("ctime")),
+            number(attributes.get("ino")));
+    return new FileLook(type((int) number(attributes.get("mode"))), stamp);
+  }
+
+  private static FileLook basic(BasicFileAttributes attributes) {
+    Type type =
+        attributes.isRegularFile()
+            ? Type.FILE
+            : attributes.isDirectory()
+                ? Type.FOLDER
+                : attributes.isSymbolicLink() ? Type.LINK : Type.OTHER;
+    return new FileLook(
+        type, new FileStamp(attributes.size(), nanos(attributes.lastModifiedTime()), 0, 0));
+  }
+
+  private static Type type(int mode) {
+    return switch (mode & TYPE_BITS) {
+      case FOLDER -> Type.FOLDER;
+      case FILE -> Type.FILE;
+      case LINK -> Type.LINK;
+      default -> Type.OTHER;
+    };
+  }
+
+  private static long number(@Nullable Object attribute) {
+    return attribute instanceof Number number ? number.longValue() : 0;
+  }
+
+  private static long nanos(@Nullable Object attribute) {
+    return attribute instanceof FileTime time ? time.to(TimeUnit.NANOSECONDS) : 0;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.dateline.read;
+
+import java.io.IOException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what a changed file is told from an unchanged one without opening it, as git does: size, time
+ * of the last modification and of the last change of the inode (both in nanoseconds), and inode.
+ * Where the system knows no inodes the last two are 0.
+ */
+public record FileStamp(long size, long modified, long changed, long inode) {
+  /** Of a file that can't be looked at; it equals no stamp of a file that can. */
+  public static final FileStamp NONE = new FileStamp(-1, Long.MAX_VALUE, Long.MAX_VALUE, -1);
+
+  /** Files may be stamped with a time that is so far from the clock's. */
+  public static final long GRAIN_NANOS = 20_000_000;
+
+  /** The stamp of a file, of a symbolic link itself; null when there is none. */
+  public static @Nullable FileStamp of(Path file) {
+    return of(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The stamp of what is read when a file is opened, wherever that lies; null if nothing is. */
+  public static @Nullable FileStamp ofContent(Path file) {
+    return of(file, new LinkOption[0]);
+  }
+
+  private static @Nullable FileStamp of(Path file, LinkOption... options) {
+    try {
+      return FileLook.at(file, options).stamp();
+    } catch (IOException gone) {
+      return null;
+    }
+  }
+
+  /** The present in nanoseconds since 1970, as files are stamped with it. */
+  public static long now() {
+    return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+  }
+
+  /** Whether the clock was put back since: then what is older can't be told from what is newer. */
+  public boolean isOfTheFuture() {
+    return latest() > now() + GRAIN_NANOS;
+  }
+
+  /** The later of its times. */
+  public long latest() {
+    return Math.max(modified, changed);
+  }
+
+  /** Written out, as it is asked of every input and what a record brings along is slow at first. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FileStamp stamp
+        && size == stamp.size
+        && modified == stamp.modified
+        && changed == stamp.changed
+        && inode == stamp.inode;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(size + 31 * (modified + 31 * (changed + 31 * inode)));
+  }
+}
