@@ -1,10 +1,8 @@
 package dev.dateline.build;
 
 import dev.dateline.model.ContentDigest;
-import dev.dateline.plan.view.Card;
+import dev.dateline.plan.Listed;
 import dev.dateline.plan.view.Components;
-import dev.dateline.plan.view.Line;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +23,27 @@ final class Fingerprinter {
   private static final int RECORD = 6;
   private static final int OTHER = 7;
 
-  /** Cards and lines are shared by many pages, so each is condensed once. */
-  private final IdentityHashMap<Object, ContentDigest> shared = new IdentityHashMap<>();
+  /** Fingerprints of the articles that pages list, by their number. */
+  private final ContentDigest[] articles;
 
   private long high;
   private long low;
 
-  /** The fingerprint of a value; of a record, list, map, text, number, truth value or null. */
+  Fingerprinter() {
+    this(new ContentDigest[0]);
+  }
+
+  /**
+   * @param articles by {@link Listed#number()}
+   */
+  Fingerprinter(ContentDigest[] articles) {
+    this.articles = articles;
+  }
+
+  /**
+   * The fingerprint of a value; of a listed article, record, list, map, text, number, truth value
+   * or null.
+   */
   ContentDigest of(@Nullable Object value) {
     long outerHigh = high;
     long outerLow = low;
@@ -49,13 +61,8 @@ final class Fingerprinter {
       mix(NULL);
     } else if (value instanceof String text) {
       addText(text);
-    } else if (value instanceof Card || value instanceof Line) {
-      ContentDigest known = shared.get(value);
-      if (known == null) {
-        known = ofRecord(value);
-        shared.put(value, known);
-      }
-      addDigest(known);
+    } else if (value instanceof Listed listed) {
+      addDigest(articles[listed.number()]);
     } else if (value instanceof ContentDigest digest) {
       addDigest(digest);
     } else if (value instanceof List<?> list) {
@@ -84,18 +91,6 @@ final class Fingerprinter {
       addText(value.getClass().getName());
       addText(value.toString());
     }
-  }
-
-  private ContentDigest ofRecord(Object value) {
-    long outerHigh = high;
-    long outerLow = low;
-    high = 0;
-    low = 0;
-    addComponents(value);
-    ContentDigest digest = new ContentDigest(high, low);
-    high = outerHigh;
-    low = outerLow;
-    return digest;
   }
 
   private void addComponents(Object value) {

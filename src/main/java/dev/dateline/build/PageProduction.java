@@ -2,13 +2,10 @@ package dev.dateline.build;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.ContentDigest;
+import dev.dateline.plan.Listed;
 import dev.dateline.plan.PlannedPage;
-import dev.dateline.plan.SiteLinks;
 import dev.dateline.plan.SitePlan;
-import dev.dateline.plan.view.ArticleView;
 import dev.dateline.plan.view.Body;
-import dev.dateline.plan.view.StandaloneView;
-import dev.dateline.plan.view.View;
 import dev.dateline.read.Parallel;
 import dev.dateline.render.OutputBuffer;
 import dev.dateline.render.PageRenderer;
@@ -55,6 +52,7 @@ final class PageProduction {
    */
   Map<String, PageRecord> produce(@Nullable LastBuild last, BuildOptions options)
       throws IOException {
+    ContentDigest[] articles = fingerprintsOfArticles(options.threads());
     List<PlannedPage> pages =
         plan.pages().stream()
             .filter(page -> options.shard().holds(page.path().outputFile()))
@@ -64,7 +62,7 @@ final class PageProduction {
         options.threads(),
         () -> {
           OutputBuffer buffer = new OutputBuffer();
-          Fingerprinter fingerprinter = new Fingerprinter();
+          Fingerprinter fingerprinter = new Fingerprinter(articles);
           return index -> {
             PlannedPage page = pages.get(index);
             PageRecord known =
@@ -78,8 +76,22 @@ final class PageProduction {
     return records;
   }
 
+  /** Most pages list articles, so each article is condensed once for all of them. */
+  private ContentDigest[] fingerprintsOfArticles(int threads) throws IOException {
+    List<Listed> listed = plan.listed();
+    ContentDigest[] fingerprints = new ContentDigest[listed.size()];
+    Parallel.forEach(
+        listed.size(),
+        threads,
+        () -> {
+          Fingerprinter fingerprinter = new Fingerprinter();
+          return index -> fingerprints[index] = fingerprinter.of(listed.get(index).shows());
+        });
+    return fingerprints;
+  }
+
   private boolean isUpToDate(PlannedPage page, PageRecord known, Fingerprinter fingerprinter) {
-    ContentDigest fingerprint = fingerprint(page.view(), known.notes(), fingerprinter);
+    ContentDigest fingerprint = fingerprint(page, known.notes(), fingerprinter);
     if (!fingerprint.equals(known.fingerprint())) {
       return false;
     }
@@ -102,30 +114,22 @@ final class PageProduction {
     ContentDigest bytes = writer.put(file, buffer.array(), buffer.size());
     BodyNotes notes = bodies.notes(page.path());
     notes.diagnostics().forEach(diagnostics::add);
-    ContentDigest fingerprint = fingerprint(page.view(), notes, fingerprinter);
+    ContentDigest fingerprint = fingerprint(page, notes, fingerprinter);
     records.put(file, new PageRecord(fingerprint, bytes, buffer.size(), notes));
   }
 
-  /** Of the view, and of where the links in its body lead now. */
-  private ContentDigest fingerprint(View view, BodyNotes notes, Fingerprinter fingerprinter) {
-    Body body = body(view);
+  /** Of all that the page shows, and of where the links in its body lead now. */
+  private ContentDigest fingerprint(
+      PlannedPage page, BodyNotes notes, Fingerprinter fingerprinter) {
+    Body body = page.body();
     if (body == null || notes.links().isEmpty()) {
-      return fingerprinter.of(view);
+      return fingerprinter.of(page.shows());
     }
-    List<Object> all = new ArrayList<>();
-    all.add(view);
+    List<Object> all = new ArrayList<>(page.shows());
     for (String link : notes.links()) {
-      SiteLinks.Target target = plan.links().find(body.source().file(), link);
       all.add(link);
-      all.add(target);
+      all.add(plan.links().find(body.source().file(), link));
     }
     return fingerprinter.of(all);
-  }
-
-  private static @Nullable Body body(View view) {
-    if (view instanceof ArticleView article) {
-      return article.body();
-    }
-    return view instanceof StandaloneView page ? page.body() : null;
   }
 }

@@ -5,10 +5,7 @@ import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.PlannedPage;
-import dev.dateline.plan.view.ArticleView;
 import dev.dateline.plan.view.Body;
-import dev.dateline.plan.view.StandaloneView;
-import dev.dateline.plan.view.View;
 import dev.dateline.render.OutputBuffer;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
@@ -202,18 +199,11 @@ public final class PreviewState {
   List<BodySource> sources() {
     List<BodySource> sources = new ArrayList<>();
     for (PlannedPage page : pages()) {
-      Body body = body(page.view());
+      Body body = page.body();
       if (body != null) {
         sources.add(body.source());
       }
     }
     return sources;
-  }
-
-  static @Nullable Body body(View view) {
-    if (view instanceof ArticleView article) {
-      return article.body();
-    }
-    return view instanceof StandaloneView page ? page.body() : null;
   }
 }

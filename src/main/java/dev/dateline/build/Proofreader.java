@@ -36,10 +36,10 @@ final class Proofreader {
       if (enough.getAsBoolean()) {
         return false;
       }
-      if (kinds.add(page.view().getClass())) {
+      if (kinds.add(page.kind())) {
         templates.addAll(state.mistakesOfTemplate(page));
       }
-      Body body = PreviewState.body(page.view());
+      Body body = page.body();
       if (body != null && !proofs.containsKey(body.source().file())) {
         proofs.put(body.source().file(), proof(state, body));
       }

@@ -89,7 +89,7 @@ final class ArchivePages {
             context.newestFirst().size(),
             context.digest().editions().size(),
             years);
-    return new PlannedPage(ARCHIVE, view);
+    return PlannedPage.of(ARCHIVE, view);
   }
 
   private PlannedPage yearPage(int year, int count, Map<YearMonth, Calendar> calendars) {
@@ -109,12 +109,38 @@ final class ArchivePages {
             twelve,
             yearLinkOrNull(countByYear.higherKey(year)),
             yearLinkOrNull(countByYear.lowerKey(year)));
-    return new PlannedPage(path, view);
+    return PlannedPage.of(path, view);
   }
 
   private PlannedPage monthPage(YearMonth month, Calendar calendar) {
+    SitePath path = Calendars.monthPath(month);
+    Link earlier = monthLinkOrNull(months.higherKey(month));
+    Link later = monthLinkOrNull(months.lowerKey(month));
+    List<Integer> ofMonth = months.getOrDefault(month, List.of());
+    List<Object> shows = new ArrayList<>();
+    for (int index : ofMonth) {
+      shows.add(editions.articles(index));
+    }
+    shows.add(earlier);
+    shows.add(later);
+    return PlannedPage.of(
+        path,
+        MonthView.class,
+        shows,
+        () ->
+            new MonthView(
+                context.shells().shell(path, Section.ARCHIVE, title(month), ""),
+                title(month),
+                new Link(Calendars.yearPath(month.getYear()), Integer.toString(month.getYear())),
+                calendar,
+                days(ofMonth),
+                earlier,
+                later));
+  }
+
+  private List<LineGroup> days(List<Integer> ofMonth) {
     List<LineGroup> days = new ArrayList<>();
-    for (int index : months.getOrDefault(month, List.of())) {
+    for (int index : ofMonth) {
       List<Line> lines = new ArrayList<>();
       for (Listed listed : editions.articles(index)) {
         lines.add(listed.line());
@@ -122,18 +148,7 @@ final class ArchivePages {
       Edition edition = context.digest().editions().get(index);
       days.add(new LineGroup(context.dates().withWeekday(edition.day()), edition.path(), lines));
     }
-    SitePath path = Calendars.monthPath(month);
-    String title = title(month);
-    MonthView view =
-        new MonthView(
-            context.shells().shell(path, Section.ARCHIVE, title, ""),
-            title,
-            new Link(Calendars.yearPath(month.getYear()), Integer.toString(month.getYear())),
-            calendar,
-            days,
-            monthLinkOrNull(months.higherKey(month)),
-            monthLinkOrNull(months.lowerKey(month)));
-    return new PlannedPage(path, view);
+    return days;
   }
 
   private String title(YearMonth month) {

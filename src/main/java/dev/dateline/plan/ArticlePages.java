@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePages {
   private final PlanContext context;
   private final Map<String, List<Listed>> threads = new HashMap<>();
-  private final Map<LocalDate, Link> editions = new HashMap<>();
 
   ArticlePages(PlanContext context) {
     this.context = context;
@@ -41,11 +40,32 @@ final class ArticlePages {
   void addTo(List<PlannedPage> pages) {
     List<Listed> listed = context.newestFirst();
     for (int i = 0; i < listed.size(); i++) {
-      Link later = i == 0 ? null : listed.get(i - 1).link();
-      Link earlier = i == listed.size() - 1 ? null : listed.get(i + 1).link();
-      ArticleView view = view(listed.get(i), earlier, later);
-      pages.add(new PlannedPage(view.card().path(), view));
+      pages.add(
+          page(
+              listed.get(i),
+              i == listed.size() - 1 ? null : listed.get(i + 1),
+              i == 0 ? null : listed.get(i - 1)));
     }
+  }
+
+  private PlannedPage page(Listed listed, @Nullable Listed earlier, @Nullable Listed later) {
+    Article article = listed.article();
+    List<Object> shows = new ArrayList<>();
+    shows.add(listed);
+    shows.add(article.body().digest());
+    shows.add(earlier);
+    shows.add(later);
+    shows.add(thread(article));
+    return PlannedPage.of(
+        article.path(),
+        ArticleView.class,
+        shows,
+        new Body(article.body(), article.path()),
+        () -> view(listed, linkOrNull(earlier), linkOrNull(later)));
+  }
+
+  private static @Nullable Link linkOrNull(@Nullable Listed listed) {
+    return listed == null ? null : listed.link();
   }
 
   private ArticleView view(Listed listed, @Nullable Link earlier, @Nullable Link later) {
@@ -68,13 +88,13 @@ final class ArticlePages {
         article.story().authors(),
         citations(article),
         corrections(article),
-        thread(listed),
+        threadView(listed),
         earlier,
         later);
   }
 
   private Link edition(LocalDate day) {
-    return editions.computeIfAbsent(day, of -> new Link(SitePath.of(of), context.dates().date(of)));
+    return new Link(SitePath.of(day), context.dates().date(day));
   }
 
   private List<CitationView> citations(Article article) {
@@ -94,10 +114,17 @@ final class ArticlePages {
     return views;
   }
 
-  private @Nullable ThreadView thread(Listed listed) {
-    String name = listed.article().filing().thread();
+  /** The articles of its running story, oldest first; null when it is part of none. */
+  private @Nullable List<Listed> thread(Article article) {
+    String name = article.filing().thread();
     List<Listed> members = name == null ? null : threads.get(name);
-    if (name == null || members == null || members.size() < 2) {
+    return members == null || members.size() < 2 ? null : members;
+  }
+
+  private @Nullable ThreadView threadView(Listed listed) {
+    String name = listed.article().filing().thread();
+    List<Listed> members = thread(listed.article());
+    if (name == null || members == null) {
       return null;
     }
     List<ThreadItem> items = new ArrayList<>(members.size());

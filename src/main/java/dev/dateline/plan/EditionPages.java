@@ -1,6 +1,7 @@
 package dev.dateline.plan;
 
 import dev.dateline.model.Edition;
+import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.Card;
 import dev.dateline.plan.view.DateLabel;
 import dev.dateline.plan.view.EditionView;
@@ -14,6 +15,7 @@ import dev.dateline.plan.view.Shell.Section;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The page of every edition, and the editions as the front page shows them. */
 final class EditionPages {
@@ -34,8 +36,18 @@ final class EditionPages {
 
   void addTo(List<PlannedPage> pages) {
     for (int i = 0; i < editions.size(); i++) {
-      pages.add(new PlannedPage(editions.get(i).path(), view(i)));
+      int index = i;
+      List<Object> shows = new ArrayList<>();
+      shows.add(articles(i));
+      shows.add(pathOrNull(i + 1));
+      shows.add(pathOrNull(i - 1));
+      pages.add(
+          PlannedPage.of(editions.get(i).path(), EditionView.class, shows, () -> view(index)));
     }
+  }
+
+  private @Nullable SitePath pathOrNull(int index) {
+    return index < 0 || index == editions.size() ? null : editions.get(index).path();
   }
 
   private EditionView view(int index) {

@@ -21,20 +21,30 @@ final class FrontPage {
       List<CountedLink> topics,
       List<CountedLink> years,
       @Nullable String description) {
-    int count = context.digest().editions().size();
-    List<EditionLines> previous = new ArrayList<>();
-    for (int i = 1; i < Math.min(count, PREVIOUS_EDITIONS + 1); i++) {
-      previous.add(editions.lines(i));
+    int count = Math.min(context.digest().editions().size(), PREVIOUS_EDITIONS + 1);
+    List<Object> shows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      shows.add(editions.articles(i));
     }
-    HomeView view =
-        new HomeView(
-            context
-                .shells()
-                .shell(SitePath.HOME, Section.HOME, "", description == null ? "" : description),
-            count == 0 ? null : editions.block(0),
-            previous,
-            topics,
-            years);
-    return new PlannedPage(SitePath.HOME, view);
+    shows.add(topics);
+    shows.add(years);
+    return PlannedPage.of(
+        SitePath.HOME,
+        HomeView.class,
+        shows,
+        () -> {
+          List<EditionLines> previous = new ArrayList<>();
+          for (int i = 1; i < count; i++) {
+            previous.add(editions.lines(i));
+          }
+          return new HomeView(
+              context
+                  .shells()
+                  .shell(SitePath.HOME, Section.HOME, "", description == null ? "" : description),
+              count == 0 ? null : editions.block(0),
+              previous,
+              topics,
+              years);
+        });
   }
 }

@@ -14,7 +14,6 @@ import dev.dateline.model.Story;
 import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
 import dev.dateline.plan.view.Card;
-import dev.dateline.plan.view.DateLabel;
 import dev.dateline.plan.view.ImageView;
 import dev.dateline.plan.view.Line;
 import dev.dateline.plan.view.Link;
@@ -62,13 +61,55 @@ final class Listings {
     return linkOf(sourceLinks, source);
   }
 
-  Listed list(Article article) {
+  /** All that a card, a line and a link to the article are made from, and most of its own page. */
+  List<?> shows(Article article) {
+    List<Object> shows = new ArrayList<>();
+    shows.add(article.path());
+    shows.add(article.file().value());
+    shows.add(article.story());
+    shows.add(article.dating());
+    shows.add(article.filing());
+    shows.add(topics(article));
+    shows.add(sources(article));
+    shows.add(image(article));
+    shows.add(badge(article));
+    return shows;
+  }
+
+  Card card(Article article) {
     Story story = article.story();
-    DateLabel date = dates.label(article.dating().published());
+    return new Card(
+        article.path(),
+        story.headline(),
+        dates.label(article.dating().published()),
+        story.dateline(),
+        story.summary(),
+        topics(article),
+        sources(article),
+        image(article),
+        lang(article),
+        badge(article));
+  }
+
+  Line line(Article article) {
+    return new Line(
+        article.path(),
+        article.story().headline(),
+        dates.label(article.dating().published()),
+        sources(article),
+        lang(article),
+        badge(article));
+  }
+
+  private List<Link> topics(Article article) {
     List<Link> topics = new ArrayList<>(article.filing().topics().size());
     for (TopicRef topic : article.filing().topics()) {
       topics.add(topicLink(topic.slug()));
     }
+    return topics;
+  }
+
+  private List<Link> sources(Article article) {
     List<Link> sources = new ArrayList<>(article.filing().citations().size());
     for (Citation citation : article.filing().citations()) {
       Link source = sourceLink(citation.source());
@@ -76,22 +117,16 @@ final class Listings {
         sources.add(source);
       }
     }
-    String lang = language.equals(story.lang()) ? null : story.lang();
-    String badge = badge(previewed.get(article.file()));
-    Card card =
-        new Card(
-            article.path(),
-            story.headline(),
-            date,
-            story.dateline(),
-            story.summary(),
-            topics,
-            sources,
-            image(article),
-            lang,
-            badge);
-    Line line = new Line(article.path(), story.headline(), date, sources, lang, badge);
-    return new Listed(article, card, line, new Link(article.path(), story.headline()));
+    return sources;
+  }
+
+  private @Nullable String lang(Article article) {
+    String lang = article.story().lang();
+    return language.equals(lang) ? null : lang;
+  }
+
+  private @Nullable String badge(Article article) {
+    return badge(previewed.get(article.file()));
   }
 
   /** The label of what readers do not see yet; absent for what they see. */

@@ -41,7 +41,7 @@ final class Redirects {
     Shell own = context.shells().shell(from, Section.OTHER, title, "");
     String canonical = context.shells().shell(to, Section.OTHER, title, "").canonical();
     Shell shell = new Shell(title, "", from, own.root(), canonical, Section.OTHER);
-    return new PlannedPage(
+    return PlannedPage.of(
         from, new RedirectView(shell, own.root() + context.shells().links().of(to), title));
   }
 }

@@ -40,7 +40,7 @@ public final class SitePlanner {
     Listings listings = new Listings(digest, config, dates, links, content.previewed());
     List<Listed> newestFirst = new ArrayList<>(digest.articles().size());
     for (Article article : digest.articles()) {
-      newestFirst.add(listings.list(article));
+      newestFirst.add(new Listed(article, newestFirst.size(), listings));
     }
     PlanContext context =
         new PlanContext(
@@ -69,7 +69,8 @@ public final class SitePlanner {
     for (PlannedPage page : pages) {
       links.address(page.path());
     }
-    return new SitePlan(siteView(config, links, form), pages, copies(content.assets()), links);
+    return new SitePlan(
+        siteView(config, links, form), pages, newestFirst, copies(content.assets()), links);
   }
 
   private static SiteLinks links(
@@ -93,20 +94,21 @@ public final class SitePlanner {
   private static void addStandalonePages(
       PlanContext context, Content content, List<PlannedPage> pages) {
     for (StandalonePage page : context.digest().pages()) {
+      Body body = new Body(page.body(), page.path());
       StandaloneView view =
           new StandaloneView(
               context.shells().shell(page.path(), Section.OTHER, page.title(), page.summary()),
               page.title(),
-              new Body(page.body(), page.path()),
+              body,
               Listings.badge(content.previewed().get(page.body().file())));
-      pages.add(new PlannedPage(page.path(), view));
+      pages.add(PlannedPage.of(page.path(), StandaloneView.class, List.of(view), body, () -> view));
     }
   }
 
   private static PlannedPage notFound(PlanContext context, TopicPages topics) {
     List<Link> links = new ArrayList<>();
     topics.roots().forEach(topic -> links.add(new Link(topic.path(), topic.name())));
-    return new PlannedPage(
+    return PlannedPage.of(
         NOT_FOUND, new NotFoundView(context.shells().shellOfNotFound(NOT_FOUND, ""), links));
   }
 

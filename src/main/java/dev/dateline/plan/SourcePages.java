@@ -57,7 +57,7 @@ final class SourcePages {
       }
     }
     pages.add(
-        new PlannedPage(
+        PlannedPage.of(
             Listings.SOURCES,
             new SourceIndexView(
                 context.shells().shell(Listings.SOURCES, Section.SOURCES, "", ""), entries)));
@@ -65,35 +65,45 @@ final class SourcePages {
 
   private PlannedPage page(Source source, CountedLink link, List<CountedLink> years) {
     String description = source.description();
-    SourceView view =
-        new SourceView(
-            context
-                .shells()
-                .shell(
-                    link.path(),
-                    Section.SOURCES,
-                    link.name(),
-                    description == null ? "" : description),
-            link,
-            source.handle(),
-            source.url(),
-            description,
-            context.archives().newest(articlesOf(source.slug())),
-            years);
-    return new PlannedPage(link.path(), view);
+    List<Listed> newest = YearArchives.newest(articlesOf(source.slug()));
+    return PlannedPage.of(
+        link.path(),
+        SourceView.class,
+        List.of(source, link, newest, years),
+        () ->
+            new SourceView(
+                context
+                    .shells()
+                    .shell(
+                        link.path(),
+                        Section.SOURCES,
+                        link.name(),
+                        description == null ? "" : description),
+                link,
+                source.handle(),
+                source.url(),
+                description,
+                YearArchives.cards(newest),
+                years));
   }
 
   private PlannedPage yearPage(CountedLink source, Year year, List<CountedLink> years) {
     var path = source.path().page(Integer.toString(year.year()));
-    SourceYearView view =
-        new SourceYearView(
-            context.shells().shell(path, Section.SOURCES, source.name() + " " + year.year(), ""),
-            new Link(source.path(), source.name()),
-            year.year(),
-            year.articles().size(),
-            context.archives().months(year),
-            years);
-    return new PlannedPage(path, view);
+    Link link = new Link(source.path(), source.name());
+    return PlannedPage.of(
+        path,
+        SourceYearView.class,
+        List.of(link, year.articles(), years),
+        () ->
+            new SourceYearView(
+                context
+                    .shells()
+                    .shell(path, Section.SOURCES, source.name() + " " + year.year(), ""),
+                link,
+                year.year(),
+                year.articles().size(),
+                context.archives().months(year),
+                years));
   }
 
   private CountedLink counted(Source source) {

@@ -4,7 +4,6 @@ import dev.dateline.model.Slug;
 import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
 import dev.dateline.plan.YearArchives.Year;
-import dev.dateline.plan.view.Card;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.Shell.Section;
@@ -56,7 +55,7 @@ final class TopicPages {
 
   void addTo(List<PlannedPage> pages) {
     pages.add(
-        new PlannedPage(
+        PlannedPage.of(
             Listings.TOPICS,
             new TopicIndexView(
                 context.shells().shell(Listings.TOPICS, Section.TOPICS, "", ""), entries(null))));
@@ -72,37 +71,46 @@ final class TopicPages {
   }
 
   private PlannedPage page(Topic topic, CountedLink link, List<CountedLink> years) {
-    List<Card> newest = context.archives().newest(articlesOf(topic.slug()));
+    List<Listed> newest = YearArchives.newest(articlesOf(topic.slug()));
+    List<Link> parents = parents(topic);
+    List<CountedLink> children = childrenOf(topic.slug());
     String description = topic.description();
-    TopicView view =
-        new TopicView(
-            context
-                .shells()
-                .shell(
-                    link.path(),
-                    Section.TOPICS,
-                    link.name(),
-                    description == null ? "" : description),
-            link,
-            description,
-            parents(topic),
-            childrenOf(topic.slug()),
-            newest,
-            years);
-    return new PlannedPage(link.path(), view);
+    return PlannedPage.of(
+        link.path(),
+        TopicView.class,
+        List.of(topic, link, parents, children, newest, years),
+        () ->
+            new TopicView(
+                context
+                    .shells()
+                    .shell(
+                        link.path(),
+                        Section.TOPICS,
+                        link.name(),
+                        description == null ? "" : description),
+                link,
+                description,
+                parents,
+                children,
+                YearArchives.cards(newest),
+                years));
   }
 
   private PlannedPage yearPage(CountedLink topic, Year year, List<CountedLink> years) {
     var path = topic.path().page(Integer.toString(year.year()));
-    TopicYearView view =
-        new TopicYearView(
-            context.shells().shell(path, Section.TOPICS, topic.name() + " " + year.year(), ""),
-            new Link(topic.path(), topic.name()),
-            year.year(),
-            year.articles().size(),
-            context.archives().months(year),
-            years);
-    return new PlannedPage(path, view);
+    Link link = new Link(topic.path(), topic.name());
+    return PlannedPage.of(
+        path,
+        TopicYearView.class,
+        List.of(link, year.articles(), years),
+        () ->
+            new TopicYearView(
+                context.shells().shell(path, Section.TOPICS, topic.name() + " " + year.year(), ""),
+                link,
+                year.year(),
+                year.articles().size(),
+                context.archives().months(year),
+                years));
   }
 
   private List<TopicIndexView.Entry> entries(@Nullable Slug parent) {

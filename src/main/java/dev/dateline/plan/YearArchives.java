@@ -30,8 +30,8 @@ final class YearArchives {
     List<Year> years = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= newestFirst.size(); i++) {
-      int year = day(newestFirst.get(from)).getYear();
-      if (i == newestFirst.size() || day(newestFirst.get(i)).getYear() != year) {
+      int year = newestFirst.get(from).day().getYear();
+      if (i == newestFirst.size() || newestFirst.get(i).day().getYear() != year) {
         years.add(new Year(year, newestFirst.subList(from, i)));
         from = i;
       }
@@ -39,9 +39,13 @@ final class YearArchives {
     return years;
   }
 
-  List<Card> newest(List<Listed> newestFirst) {
-    List<Card> cards = new ArrayList<>(NEWEST);
-    for (Listed listed : newestFirst.subList(0, Math.min(NEWEST, newestFirst.size()))) {
+  static List<Listed> newest(List<Listed> newestFirst) {
+    return newestFirst.subList(0, Math.min(NEWEST, newestFirst.size()));
+  }
+
+  static List<Card> cards(List<Listed> articles) {
+    List<Card> cards = new ArrayList<>(articles.size());
+    for (Listed listed : articles) {
       cards.add(listed.card());
     }
     return cards;
@@ -61,20 +65,16 @@ final class YearArchives {
   List<LineGroup> months(Year year) {
     List<LineGroup> groups = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
-    LocalDate month = day(year.articles().get(0));
+    LocalDate month = year.articles().get(0).day();
     for (Listed listed : year.articles()) {
-      if (day(listed).getMonthValue() != month.getMonthValue()) {
+      if (listed.day().getMonthValue() != month.getMonthValue()) {
         groups.add(new LineGroup(dates.month(month.getMonthValue()), null, lines));
         lines = new ArrayList<>();
-        month = day(listed);
+        month = listed.day();
       }
       lines.add(listed.line());
     }
     groups.add(new LineGroup(dates.month(month.getMonthValue()), null, lines));
     return groups;
-  }
-
-  private static LocalDate day(Listed listed) {
-    return listed.article().dating().published().day();
   }
 }
