@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for two things at one address, of which one would overwrite the other: pages and aliases of
@@ -27,12 +28,13 @@ import java.util.Set;
  */
 final class AddressCheck {
   private final Diagnostics diagnostics;
+  private final Digest digest;
 
-  /** What the editor's files put where, by address. */
-  private final Map<SitePath, List<Claim>> claims = new HashMap<>();
+  /** What is in the site, by the name of its file: a page, a copy or the name of an asset. */
+  private final Map<String, Object> taken;
 
-  /** What is in the site, by the name of its file. */
-  private final Map<String, Claim> taken = new LinkedHashMap<>();
+  /** What the editor's files put where, by address; looked up only if something is wrong. */
+  private @Nullable Map<SitePath, List<Claim>> claims;
 
   /**
    * Something with an address.
@@ -45,8 +47,10 @@ final class AddressCheck {
     static final Claim THEME = new Claim("", "a file of the theme", "");
   }
 
-  private AddressCheck(Diagnostics diagnostics) {
+  private AddressCheck(Digest digest, int size, Diagnostics diagnostics) {
+    this.digest = digest;
     this.diagnostics = diagnostics;
+    this.taken = new LinkedHashMap<>(2 * size);
   }
 
   /**
@@ -54,56 +58,77 @@ final class AddressCheck {
    */
   static void check(
       SitePlan plan, Digest digest, Collection<String> assets, Diagnostics diagnostics) {
-    AddressCheck check = new AddressCheck(diagnostics);
-    check.readClaims(digest);
+    AddressCheck check = new AddressCheck(digest, plan.pages().size(), diagnostics);
     for (PlannedPage page : plan.pages()) {
-      List<Claim> claims = check.claims.getOrDefault(page.path(), List.of(Claim.OWN));
-      check.take(page.path(), claims.get(0));
+      check.take(page.path(), page);
     }
     for (String asset : assets) {
-      check.take(new SitePath(asset), Claim.THEME);
+      check.take(new SitePath(asset), asset);
     }
     for (PlannedCopy copy : plan.copies()) {
-      String file = copy.from().display();
-      check.take(copy.path(), new Claim(file, file, "give it another name"));
+      check.take(copy.path(), copy);
     }
     check.findFilesInTheWayOfFolders();
     check.findDifferencesInCaseOnly();
   }
 
-  private void readClaims(Digest digest) {
+  /** Whose doing it is that something is in the site. */
+  private Claim claimOf(Object thing) {
+    if (thing instanceof PlannedCopy copy) {
+      String file = copy.from().display();
+      return new Claim(file, file, "give it another name");
+    }
+    return thing instanceof PlannedPage page
+        ? claims().getOrDefault(page.path(), List.of(Claim.OWN)).get(0)
+        : Claim.THEME;
+  }
+
+  private Map<SitePath, List<Claim>> claims() {
+    Map<SitePath, List<Claim>> known = claims;
+    if (known == null) {
+      known = new HashMap<>();
+      claims = known;
+      readClaims(known);
+    }
+    return known;
+  }
+
+  private void readClaims(Map<SitePath, List<Claim>> all) {
     for (Topic topic : digest.topics().values()) {
       for (Slug former : topic.former()) {
         SitePath path = new SitePath("topics/" + former + "/");
         String what = "the former slug \"" + former + "\" of a topic";
-        claim(path, new Claim("content/topics.yml", what, "take it out of \"former\""));
+        claim(all, path, new Claim("content/topics.yml", what, "take it out of \"former\""));
       }
     }
     for (Article article : digest.articles()) {
-      claim(article.path(), article.file().display(), article.aliases());
+      claim(all, article.path(), article.file().display(), article.aliases());
     }
     for (StandalonePage page : digest.pages()) {
-      claim(page.path(), page.body().file().display(), page.aliases());
+      claim(all, page.path(), page.body().file().display(), page.aliases());
     }
   }
 
-  private void claim(SitePath path, String file, List<SitePath> aliases) {
-    claim(path, new Claim(file, file, "give it another \"slug\""));
+  private static void claim(
+      Map<SitePath, List<Claim>> all, SitePath path, String file, List<SitePath> aliases) {
+    claim(all, path, new Claim(file, file, "give it another \"slug\""));
     for (SitePath alias : aliases) {
-      claim(alias, new Claim(file, "an alias of " + file, "take the alias out"));
+      claim(all, alias, new Claim(file, "an alias of " + file, "take the alias out"));
     }
   }
 
-  private void claim(SitePath path, Claim claim) {
-    claims.computeIfAbsent(path, none -> new ArrayList<>()).add(claim);
+  private static void claim(Map<SitePath, List<Claim>> all, SitePath path, Claim claim) {
+    all.computeIfAbsent(path, none -> new ArrayList<>()).add(claim);
   }
 
-  private void take(SitePath path, Claim claim) {
-    Claim other = taken.putIfAbsent(path.outputFile(), claim);
-    if (other == null) {
+  private void take(SitePath path, Object thing) {
+    Object there = taken.putIfAbsent(path.outputFile(), thing);
+    if (there == null) {
       return;
     }
-    List<Claim> editors = claims.getOrDefault(path, List.of());
+    Claim claim = claimOf(thing);
+    Claim other = claimOf(there);
+    List<Claim> editors = claims().getOrDefault(path, List.of());
     if (editors.size() > 1) {
       report(editors.get(1), path.value(), editors.get(0));
     } else if (editors.size() == 1) {
@@ -125,39 +150,49 @@ final class AddressCheck {
   /** A file of the name of a folder, such as {@code topics} without an ending. */
   private void findFilesInTheWayOfFolders() {
     Set<String> folders = new HashSet<>();
-    taken.forEach(
-        (file, claim) -> {
-          int slash = file.lastIndexOf('/');
-          while (slash >= 0 && folders.add(file.substring(0, slash))) {
-            findFileInTheWayOf(file.substring(0, slash), claim);
-            slash = file.lastIndexOf('/', slash - 1);
-          }
-        });
+    for (String file : taken.keySet()) {
+      int slash = file.lastIndexOf('/');
+      while (slash >= 0) {
+        String folder = file.substring(0, slash);
+        if (!folders.add(folder)) {
+          break;
+        }
+        if (taken.containsKey(folder)) {
+          reportFileInTheWayOf(folder, file);
+        }
+        slash = file.lastIndexOf('/', slash - 1);
+      }
+    }
   }
 
-  private void findFileInTheWayOf(String folder, Claim claimOfAFileInIt) {
-    Claim above = taken.get(folder);
-    if (above != null) {
-      Claim editors = above.file().isEmpty() ? claimOfAFileInIt : above;
-      report(editors, folder, new Claim("", "a folder of the site", ""));
-    }
+  private void reportFileInTheWayOf(String folder, String fileInIt) {
+    Claim above = claimOf(thingAt(folder));
+    Claim editors = above.file().isEmpty() ? claimOf(thingAt(fileInIt)) : above;
+    report(editors, folder, new Claim("", "a folder of the site", ""));
   }
 
   /** Macs and Windows keep one of two such files, other systems both. */
   private void findDifferencesInCaseOnly() {
     Map<String, String> byFolded = new HashMap<>();
-    taken.forEach(
-        (file, claim) -> {
-          String other = byFolded.putIfAbsent(file.toLowerCase(Locale.ROOT), file);
-          if (other != null) {
-            boolean later = file.compareTo(other) > 0;
-            warnOfCase(later ? file : other, later ? other : file);
-          }
-        });
+    for (String file : taken.keySet()) {
+      String folded = file.toLowerCase(Locale.ROOT);
+      if (folded.equals(file)) {
+        continue;
+      }
+      String other = taken.containsKey(folded) ? folded : byFolded.putIfAbsent(folded, file);
+      if (other != null) {
+        boolean later = file.compareTo(other) > 0;
+        warnOfCase(later ? file : other, later ? other : file);
+      }
+    }
+  }
+
+  private Object thingAt(String file) {
+    return taken.getOrDefault(file, file);
   }
 
   private void warnOfCase(String file, String other) {
-    Claim claim = taken.getOrDefault(file, Claim.OWN);
+    Claim claim = claimOf(thingAt(file));
     diagnostics.warning(
         Place.file(claim.file().isEmpty() ? "content" : claim.file()),
         "the address /"

@@ -109,18 +109,22 @@ final class ContentStage {
     Instant next = Instant.MAX;
     for (ReadResult result : results) {
       if (result instanceof ReadResult.ReadArticle read) {
-        next = earliestAfter(now, read.article().dating().published().start(zone), next);
+        next = earliest(read.article().dating().published(), now, zone, next);
         PublicationDate expires = read.article().dating().expires();
         if (expires != null) {
-          next = earliestAfter(now, expires.start(zone), next);
+          next = earliest(expires, now, zone, next);
         }
       }
     }
     return next;
   }
 
-  private static Instant earliestAfter(Instant now, Instant candidate, Instant next) {
-    return candidate.isAfter(now) && candidate.isBefore(next) ? candidate : next;
+  private static Instant earliest(PublicationDate date, Instant now, ZoneId zone, Instant next) {
+    if (date.isReached(now, zone)) {
+      return next;
+    }
+    Instant start = date.start(zone);
+    return start.isBefore(next) ? start : next;
   }
 
   /** What is to be remembered of the inputs, by content path. */

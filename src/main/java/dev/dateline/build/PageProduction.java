@@ -31,7 +31,7 @@ final class PageProduction {
   private final SiteWriter writer;
   private final Diagnostics diagnostics;
   private final Queue<TemplateFailure> failures = new ConcurrentLinkedQueue<>();
-  private final Map<String, PageRecord> records = new ConcurrentHashMap<>();
+  private final Map<String, PageRecord> records;
 
   PageProduction(
       SitePlan plan,
@@ -40,6 +40,7 @@ final class PageProduction {
       SiteWriter writer,
       Diagnostics diagnostics) {
     this.plan = plan;
+    this.records = new ConcurrentHashMap<>(2 * plan.pages().size());
     this.renderer = renderer;
     this.bodies = bodies;
     this.writer = writer;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 128 bits that stand for the bytes they were computed from: MurmurHash3 x64 128 with seed 0. It
@@ -99,6 +100,28 @@ public record ContentDigest(long high, long low) {
     return mixed ^ (mixed >>> 33);
   }
 
+  /**
+   * What {@link #appendTo} wrote, from its 32 hexadecimal digits.
+   *
+   * @throws IllegalArgumentException when they are none
+   */
+  public static ContentDigest parse(byte[] digits, int from) {
+    return new ContentDigest(parseHex(digits, from), parseHex(digits, from + 16));
+  }
+
+  private static long parseHex(byte[] digits, int from) {
+    long bits = 0;
+    for (int i = from; i < from + 16; i++) {
+      int c = digits[i];
+      int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+      if (digit < 0) {
+        throw new IllegalArgumentException("no hexadecimal digit");
+      }
+      bits = bits << 4 | digit;
+    }
+    return bits;
+  }
+
   /** Writes the 32 hexadecimal digits of {@link #toString()}. */
   public void appendTo(StringBuilder text) {
     appendHex(text, high);
@@ -109,6 +132,17 @@ public record ContentDigest(long high, long low) {
     for (int shift = 60; shift >= 0; shift -= 4) {
       text.append(Character.forDigit((int) (bits >>> shift) & 15, 16));
     }
+  }
+
+  /** Written out, as what a record brings along is slow until it is compiled. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ContentDigest digest && high == digest.high && low == digest.low;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(high ^ low);
   }
 
   @Override

@@ -1,13 +1,14 @@
 package dev.dateline.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Everything that readers get, in the order in which they get it.
@@ -23,13 +24,6 @@ public record Digest(
     List<StandalonePage> pages,
     SortedMap<Slug, Topic> topics,
     SortedMap<Slug, Source> sources) {
-
-  private static final Comparator<Article> IN_AN_EDITION =
-      Comparator.comparing((Article article) -> !article.filing().lead())
-          .thenComparing(
-              article -> article.dating().published().moment(),
-              Comparator.nullsLast(Comparator.reverseOrder()))
-          .thenComparing(Article::file);
 
   public Digest {
     articles = List.copyOf(articles);
@@ -50,25 +44,52 @@ public record Digest(
       List<StandalonePage> pages,
       Map<Slug, Topic> knownTopics,
       Map<Slug, Source> knownSources) {
-    Map<LocalDate, List<Article>> byDay = new TreeMap<>(Comparator.reverseOrder());
-    for (Article article : articles) {
-      byDay
-          .computeIfAbsent(article.dating().published().day(), day -> new ArrayList<>())
-          .add(article);
-    }
-    List<Edition> editions = new ArrayList<>(byDay.size());
+    Map<LocalDate, List<Article>> byDay = byDay(articles);
+    List<LocalDate> days = new ArrayList<>(byDay.keySet());
+    days.sort(Comparator.reverseOrder());
+    List<Edition> editions = new ArrayList<>(days.size());
     List<Article> newestFirst = new ArrayList<>(articles.size());
-    byDay.forEach(
-        (day, ofDay) -> {
-          ofDay.sort(IN_AN_EDITION);
-          editions.add(new Edition(day, ofDay));
-          newestFirst.addAll(ofDay);
-        });
+    for (LocalDate day : days) {
+      List<Article> ofDay = byDay.getOrDefault(day, List.of());
+      ofDay.sort(Digest::inAnEdition);
+      editions.add(new Edition(day, ofDay));
+      newestFirst.addAll(ofDay);
+    }
     return new Digest(
         newestFirst,
         editions,
         pages,
         Registers.topics(newestFirst, knownTopics),
         Registers.sources(newestFirst, knownSources));
+  }
+
+  private static Map<LocalDate, List<Article>> byDay(List<Article> articles) {
+    Map<LocalDate, List<Article>> byDay = new HashMap<>();
+    LocalDate last = null;
+    List<Article> ofLast = new ArrayList<>();
+    for (Article article : articles) {
+      LocalDate day = article.dating().published().day();
+      if (!day.equals(last)) {
+        last = day;
+        ofLast = byDay.computeIfAbsent(day, none -> new ArrayList<>());
+      }
+      ofLast.add(article);
+    }
+    return byDay;
+  }
+
+  private static int inAnEdition(Article a, Article b) {
+    if (a.filing().lead() != b.filing().lead()) {
+      return a.filing().lead() ? -1 : 1;
+    }
+    Instant moment = a.dating().published().moment();
+    Instant other = b.dating().published().moment();
+    if (moment != null && other != null && !moment.equals(other)) {
+      return other.compareTo(moment);
+    }
+    if ((moment == null) != (other == null)) {
+      return moment == null ? 1 : -1;
+    }
+    return a.file().compareTo(b.file());
   }
 }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param moment set when a time of day was given
  */
 public record PublicationDate(LocalDate day, @Nullable Instant moment) {
+  private static final long SECONDS_OF_A_DAY = 24 * 60 * 60;
+
+  /** No zone's day starts farther from that of UTC; see {@link java.time.ZoneOffset#MAX}. */
+  private static final long LARGEST_OFFSET = 18 * 60 * 60;
 
   public static PublicationDate of(LocalDate day) {
     return new PublicationDate(day, null);
@@ -24,6 +28,12 @@ public record PublicationDate(LocalDate day, @Nullable Instant moment) {
 
   /** Whether it has come: the moment itself, or the start of the day in the site's zone. */
   public boolean isReached(Instant now, ZoneId zone) {
+    if (moment == null) {
+      long seconds = now.getEpochSecond() - day.toEpochDay() * SECONDS_OF_A_DAY;
+      if (Math.abs(seconds) > LARGEST_OFFSET) {
+        return seconds > 0;
+      }
+    }
     return !start(zone).isAfter(now);
   }
 

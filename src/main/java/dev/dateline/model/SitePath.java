@@ -2,6 +2,7 @@ package dev.dateline.model;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address inside the site, from its root: {@code 2023/12/28/blinken-heads-to-mexico/}. A page's
@@ -86,6 +87,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
   private static void number(StringBuilder to, int number, int digits) {
     String text = Integer.toString(number);
     to.append("0".repeat(Math.max(0, digits - text.length()))).append(text).append('/');
+  }
+
+  /** Written out, as what a record brings along is slow until it is compiled. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SitePath path && value.equals(path.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

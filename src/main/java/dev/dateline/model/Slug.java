@@ -2,6 +2,7 @@ package dev.dateline.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of an address that names a thing: {@code blinken-heads-to-mexico}. Lower-case letters
@@ -70,6 +71,17 @@ public record Slug(String value) implements Comparable<Slug> {
       }
     }
     return slug;
+  }
+
+  /** Written out, as what a record brings along is slow until it is compiled. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Slug slug && value.equals(slug.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Listed {
   private final Article article;
   private final int number;
+  private final LocalDate day;
   private final Listings listings;
   private @Nullable Card card;
   private @Nullable Line line;
@@ -23,6 +24,7 @@ public final class Listed {
   Listed(Article article, int number, Listings listings) {
     this.article = article;
     this.number = number;
+    this.day = article.dating().published().day();
     this.listings = listings;
   }
 
@@ -31,7 +33,7 @@ public final class Listed {
   }
 
   LocalDate day() {
-    return article.dating().published().day();
+    return day;
   }
 
   /** Its place in {@link SitePlan#listed()}. */

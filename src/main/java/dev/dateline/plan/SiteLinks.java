@@ -7,13 +7,10 @@ import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +22,16 @@ public final class SiteLinks {
   private static final ContentPath TOP = new ContentPath("site.yml");
 
   private final LinkForm form;
-  private final Map<String, SitePath> publishedByFile = new HashMap<>();
-  private final Map<String, State> withheldByFile = new HashMap<>();
-  private final Set<String> addresses = new HashSet<>();
+  private final Supplier<LinkTargets> source;
+  private volatile @Nullable LinkTargets targets;
 
   /**
    * @param form how links name pages
+   * @param source is asked once, for the first link, as a build that keeps all pages has none
    */
-  SiteLinks(LinkForm form) {
+  SiteLinks(LinkForm form, Supplier<LinkTargets> source) {
     this.form = form;
+    this.source = source;
   }
 
   /** Where a link leads. */
@@ -62,22 +60,24 @@ public final class SiteLinks {
    */
   public record NoFile(String file) implements Target {}
 
-  void publish(ContentPath file, SitePath path) {
-    publishedByFile.put(file.value(), path);
-  }
-
-  void withhold(ContentPath file, State state) {
-    withheldByFile.put(file.value(), state);
-  }
-
-  void address(SitePath path) {
-    addresses.add(path.value());
-  }
-
   /** A link into the site as it stands in a page. */
   public String href(Inside target, SitePath page) {
     boolean ownPart = target.path().equals(page) && !target.suffix().isEmpty();
     return (ownPart ? "" : page.toRoot() + form.of(target.path())) + target.suffix();
+  }
+
+  private LinkTargets targets() {
+    LinkTargets known = targets;
+    if (known == null) {
+      synchronized (this) {
+        known = targets;
+        if (known == null) {
+          known = source.get();
+          targets = known;
+        }
+      }
+    }
+    return known;
   }
 
   /** Where a link in a file leads. */
@@ -99,7 +99,7 @@ public final class SiteLinks {
       return new NoFile(resolved);
     }
     Target target = byFile(resolved, suffix);
-    return target instanceof NoFile && addresses.contains(resolved)
+    return target instanceof NoFile && targets().holdsAddress(resolved)
         ? new Inside(new SitePath(resolved), suffix)
         : target;
   }
@@ -116,24 +116,24 @@ public final class SiteLinks {
   }
 
   private Target fromRoot(String path, String suffix) {
-    if (publishedByFile.containsKey(path) || withheldByFile.containsKey(path)) {
+    if (targets().published(path) != null || targets().withheld(path) != null) {
       return byFile(path, suffix);
     }
-    if (addresses.contains(path)) {
+    if (targets().holdsAddress(path)) {
       return new Inside(new SitePath(path), suffix);
     }
-    if (addresses.contains(path + "/")) {
+    if (targets().holdsAddress(path + "/")) {
       return new Inside(new SitePath(path + "/"), suffix);
     }
     return new NoAddress("/" + path);
   }
 
   private Target byFile(String path, String suffix) {
-    SitePath published = publishedByFile.get(path);
+    SitePath published = targets().published(path);
     if (published != null) {
       return new Inside(published, suffix);
     }
-    State state = withheldByFile.get(path);
+    State state = targets().withheld(path);
     return state == null ? new NoFile("content/" + path) : new Held(new ContentPath(path), state);
   }
 
@@ -145,8 +145,8 @@ public final class SiteLinks {
     ContentPath missing = new ContentPath(wanted.file().substring("content/".length()));
     SortedSet<String> sameName = new TreeSet<>();
     Set<String> sameFolder = new TreeSet<>();
-    for (Map<String, ?> files : List.of(publishedByFile, withheldByFile)) {
-      for (String file : files.keySet()) {
+    for (Set<String> files : targets().files()) {
+      for (String file : files) {
         if (file.regionMatches(
                 true,
                 file.length() - missing.name().length(),

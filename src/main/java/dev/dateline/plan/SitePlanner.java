@@ -8,7 +8,6 @@ import dev.dateline.model.Digest;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
-import dev.dateline.model.Withheld;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.FixedPages;
 import dev.dateline.plan.view.Link;
@@ -35,7 +34,8 @@ public final class SitePlanner {
    * @param form how links name pages
    */
   public static SitePlan plan(Digest digest, SiteConfig config, Content content, LinkForm form) {
-    SiteLinks links = links(digest, content.assets(), content.withheld(), form);
+    List<PlannedPage> pages = new ArrayList<>(2 * digest.articles().size() + 100);
+    SiteLinks links = new SiteLinks(form, () -> LinkTargets.of(digest, content, pages));
     DateFormats dates = new DateFormats(config.locale(), config.zone());
     Listings listings = new Listings(digest, config, dates, links, content.previewed());
     List<Listed> newestFirst = new ArrayList<>(digest.articles().size());
@@ -52,7 +52,6 @@ public final class SitePlanner {
             new Calendars(dates),
             new YearArchives(dates));
 
-    List<PlannedPage> pages = new ArrayList<>(2 * newestFirst.size() + 100);
     EditionPages editions = new EditionPages(context);
     ArchivePages archive = new ArchivePages(context, editions);
     TopicPages topics = new TopicPages(context);
@@ -66,29 +65,8 @@ public final class SitePlanner {
     addStandalonePages(context, content, pages);
     new Redirects(context).addTo(pages);
     pages.add(notFound(context, topics));
-    for (PlannedPage page : pages) {
-      links.address(page.path());
-    }
     return new SitePlan(
         siteView(config, links, form), pages, newestFirst, copies(content.assets()), links);
-  }
-
-  private static SiteLinks links(
-      Digest digest, List<ContentPath> assets, List<Withheld> withheld, LinkForm form) {
-    SiteLinks links = new SiteLinks(form);
-    for (Article article : digest.articles()) {
-      links.publish(article.file(), article.path());
-    }
-    for (StandalonePage page : digest.pages()) {
-      links.publish(page.body().file(), page.path());
-    }
-    for (ContentPath asset : assets) {
-      links.publish(asset, new SitePath(asset.value()));
-    }
-    for (Withheld held : withheld) {
-      links.withhold(held.file(), held.state());
-    }
-    return links;
   }
 
   private static void addStandalonePages(

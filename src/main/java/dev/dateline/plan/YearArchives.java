@@ -28,15 +28,28 @@ final class YearArchives {
 
   static List<Year> byYear(List<Listed> newestFirst) {
     List<Year> years = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= newestFirst.size(); i++) {
+    for (int from = 0; from < newestFirst.size(); ) {
       int year = newestFirst.get(from).day().getYear();
-      if (i == newestFirst.size() || newestFirst.get(i).day().getYear() != year) {
-        years.add(new Year(year, newestFirst.subList(from, i)));
-        from = i;
-      }
+      int end = endOfYear(newestFirst, from, year);
+      years.add(new Year(year, newestFirst.subList(from, end)));
+      from = end;
     }
     return years;
+  }
+
+  /** Where an earlier year begins, by halving what is left. */
+  private static int endOfYear(List<Listed> newestFirst, int from, int year) {
+    int end = newestFirst.size();
+    int low = from;
+    while (low < end) {
+      int middle = (low + end) >>> 1;
+      if (newestFirst.get(middle).day().getYear() == year) {
+        low = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    return end;
   }
 
   static List<Listed> newest(List<Listed> newestFirst) {

@@ -12,7 +12,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,10 +24,12 @@ final class OutputFolder implements Closeable {
   private static final String OWN = ".dateline";
 
   private final Path site;
+  private final boolean empty;
   private final FileChannel lockFile;
 
-  private OutputFolder(Path site, FileChannel lockFile) {
+  private OutputFolder(Path site, boolean empty, FileChannel lockFile) {
     this.site = site;
+    this.empty = empty;
     this.lockFile = lockFile;
   }
 
@@ -50,7 +51,7 @@ final class OutputFolder implements Closeable {
     }
     if (!Files.exists(site.resolve(OWN))) {
       Files.createDirectories(site.resolve(OWN));
-      OutputManifest.of(Map.of()).write(manifest(site));
+      OutputManifest.writeEmpty(manifest(site));
     }
     FileChannel lockFile =
         FileChannel.open(
@@ -60,7 +61,7 @@ final class OutputFolder implements Closeable {
       throw new OutputRefused(
           "another build is writing to " + site + "; try again when it is done");
     }
-    return new OutputFolder(site, lockFile);
+    return new OutputFolder(site, !holdsVisibleFiles(site), lockFile);
   }
 
   private static boolean lock(FileChannel file) throws IOException {
@@ -84,6 +85,11 @@ final class OutputFolder implements Closeable {
       }
     }
     return false;
+  }
+
+  /** Whether there was nothing in it but what is hidden. */
+  boolean wasEmpty() {
+    return empty;
   }
 
   Path site() {

@@ -13,9 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The list of the files that Dateline wrote into an output folder, each with the digest of its
@@ -33,26 +33,36 @@ final class OutputManifest {
   private static final String FIRST_WORDS = "dateline output 2 ";
   private static final int DIGEST_LENGTH = 32;
 
-  private final Map<String, List<ContentDigest>> files;
+  /** In the order of the file. */
+  private final Map<String, ContentDigest> files;
+
+  /** More digests of the same files. */
+  private final Map<String, List<ContentDigest>> others;
 
   /** The length of its file without a line that was cut off; -1 if there is no such file. */
   private final long length;
 
-  private OutputManifest(Map<String, List<ContentDigest>> files, long length) {
+  private OutputManifest(
+      Map<String, ContentDigest> files, Map<String, List<ContentDigest>> others, long length) {
     this.files = files;
+    this.others = others;
     this.length = length;
+  }
+
+  private static OutputManifest lost() {
+    return new OutputManifest(Map.of(), Map.of(), -1);
   }
 
   /** What the file lists; nothing, and lost, if it is missing or is not as it was written. */
   static OutputManifest read(Path file) throws IOException {
     if (!Files.exists(file)) {
-      return new OutputManifest(new HashMap<>(), -1);
+      return lost();
     }
     byte[] bytes = Files.readAllBytes(file);
     try {
       return read(bytes);
     } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
-      return new OutputManifest(new HashMap<>(), -1);
+      return lost();
     }
   }
 
@@ -61,36 +71,44 @@ final class OutputManifest {
     while (bytes[last - 1] != '\n') {
       last--;
     }
-    String text = new String(bytes, 0, last, StandardCharsets.UTF_8);
-    int start = text.indexOf('\n') + 1;
-    byte[] lines = Arrays.copyOfRange(bytes, start, start + wholeLength(text));
-    if (!text.startsWith(firstLine(lines))) {
+    int start = endOfLine(bytes, 0) + 1;
+    String firstLine = new String(bytes, 0, start, StandardCharsets.UTF_8);
+    byte[] lines = Arrays.copyOfRange(bytes, start, start + wholeLength(firstLine));
+    if (start + lines.length > last || !firstLine.equals(firstLine(lines))) {
       throw new IllegalArgumentException("the lines are not those that were written");
     }
-    Map<String, List<ContentDigest>> files = new HashMap<>();
-    for (int end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {
+    Map<String, ContentDigest> files = new LinkedHashMap<>(lines.length / 40);
+    Map<String, List<ContentDigest>> others = new HashMap<>();
+    while (start < last) {
       int path = start + DIGEST_LENGTH + 1;
-      files.merge(text.substring(path, end), List.of(digest(text, start)), OutputManifest::union);
+      int end = endOfLine(bytes, path);
+      String name = new String(bytes, path, end - path, StandardCharsets.UTF_8);
+      ContentDigest digest = ContentDigest.parse(bytes, start);
+      ContentDigest first = files.putIfAbsent(name, digest);
+      if (first != null && !first.equals(digest)) {
+        others.computeIfAbsent(name, none -> new ArrayList<>()).add(digest);
+      }
       start = end + 1;
     }
-    return new OutputManifest(files, last);
+    return new OutputManifest(files, others, last);
+  }
+
+  private static int endOfLine(byte[] bytes, int from) {
+    int at = from;
+    while (bytes[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   /** The length that the first line names. */
-  private static int wholeLength(String text) {
+  private static int wholeLength(String firstLine) {
     int start = FIRST_WORDS.length();
-    return Integer.parseUnsignedInt(text, start, text.indexOf(' ', start), 10);
+    return Integer.parseUnsignedInt(firstLine, start, firstLine.indexOf(' ', start), 10);
   }
 
   private static String firstLine(byte[] lines) {
     return FIRST_WORDS + lines.length + " " + ContentDigest.of(lines) + "\n";
-  }
-
-  private static ContentDigest digest(String text, int start) {
-    int middle = start + DIGEST_LENGTH / 2;
-    return new ContentDigest(
-        Long.parseUnsignedLong(text, start, middle, 16),
-        Long.parseUnsignedLong(text, middle, start + DIGEST_LENGTH, 16));
   }
 
   /** Whether it is not known what Dateline wrote. */
@@ -103,21 +121,24 @@ final class OutputManifest {
   }
 
   boolean holds(String path, ContentDigest digest) {
-    return files.getOrDefault(path, List.of()).contains(digest);
+    return digest.equals(files.get(path)) || others.getOrDefault(path, List.of()).contains(digest);
   }
 
   Iterable<String> paths() {
     return files.keySet();
   }
 
+  int size() {
+    return files.size();
+  }
+
   /** Whether these are the files, each with this digest alone. */
-  boolean isExactly(Map<String, ContentDigest> others) {
-    if (files.size() != others.size()) {
+  boolean isExactly(Map<String, ContentDigest> now) {
+    if (!others.isEmpty() || files.size() != now.size()) {
       return false;
     }
-    for (Map.Entry<String, ContentDigest> other : others.entrySet()) {
-      List<ContentDigest> digests = files.get(other.getKey());
-      if (digests == null || digests.size() != 1 || !digests.get(0).equals(other.getValue())) {
+    for (Map.Entry<String, ContentDigest> file : now.entrySet()) {
+      if (!file.getValue().equals(files.get(file.getKey()))) {
         return false;
       }
     }
@@ -125,12 +146,12 @@ final class OutputManifest {
   }
 
   /** Adds to the manifest on disk what is about to be written beside what is there already. */
-  void announce(Map<String, ContentDigest> others, Path file) throws IOException {
+  void announce(Map<String, ContentDigest> next, Path file) throws IOException {
     if (isLost()) {
-      of(Map.of()).write(file);
+      OutputManifest.write(Map.of(), List.of(), file);
     }
     StringBuilder text = new StringBuilder();
-    others.forEach(
+    next.forEach(
         (path, digest) -> {
           if (!holds(path, digest)) {
             appendLine(text, path, digest);
@@ -148,22 +169,43 @@ final class OutputManifest {
     }
   }
 
-  static OutputManifest of(Map<String, ContentDigest> files) {
-    Map<String, List<ContentDigest>> lists = new HashMap<>(files.size() * 4 / 3 + 1);
-    files.forEach((path, digest) -> lists.put(path, List.of(digest)));
-    return new OutputManifest(lists, 0);
+  /** Writes the manifest of a folder that Dateline has written nothing to yet. */
+  static void writeEmpty(Path file) throws IOException {
+    write(Map.of(), List.of(), file);
   }
 
-  /** Replaces the file in one step, so that it is never seen half-written. */
-  void write(Path file) throws IOException {
-    StringBuilder text = new StringBuilder(files.size() * 96);
-    new TreeMap<>(files)
-        .forEach(
-            (path, digests) -> {
-              for (ContentDigest digest : digests) {
-                appendLine(text, path, digest);
-              }
-            });
+  /**
+   * Replaces the file by one that lists these files, in one step, so that it is never seen
+   * half-written.
+   */
+  void replace(Map<String, ContentDigest> now, Path file) throws IOException {
+    List<String> paths = new ArrayList<>(now.size());
+    for (String path : files.keySet()) {
+      if (now.containsKey(path)) {
+        paths.add(path);
+      }
+    }
+    if (paths.size() < now.size()) {
+      for (String path : now.keySet()) {
+        if (!files.containsKey(path)) {
+          paths.add(path);
+        }
+      }
+    }
+    // Most are in order already, which makes this quick.
+    paths.sort(null);
+    write(now, paths, file);
+  }
+
+  private static void write(Map<String, ContentDigest> files, List<String> paths, Path file)
+      throws IOException {
+    StringBuilder text = new StringBuilder(paths.size() * 96);
+    for (String path : paths) {
+      ContentDigest digest = files.get(path);
+      if (digest != null) {
+        appendLine(text, path, digest);
+      }
+    }
     byte[] lines = text.toString().getBytes(StandardCharsets.UTF_8);
     Path next = file.resolveSibling(file.getFileName() + ".next");
     try (OutputStream out = Files.newOutputStream(next)) {
@@ -176,16 +218,5 @@ final class OutputManifest {
   private static void appendLine(StringBuilder text, String path, ContentDigest digest) {
     digest.appendTo(text);
     text.append(' ').append(path).append('\n');
-  }
-
-  private static List<ContentDigest> union(List<ContentDigest> some, List<ContentDigest> more) {
-    List<ContentDigest> union = new ArrayList<>(some);
-    for (ContentDigest digest : more) {
-      if (!union.contains(digest)) {
-        union.add(digest);
-      }
-    }
-    union.sort((a, b) -> a.toString().compareTo(b.toString()));
-    return union;
   }
 }

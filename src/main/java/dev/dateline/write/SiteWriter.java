@@ -33,7 +33,7 @@ public final class SiteWriter implements Closeable {
   private final OutputFolder folder;
   private final OutputManifest before;
   private final StagedTree staged;
-  private final Map<String, ContentDigest> files = new ConcurrentHashMap<>();
+  private final Map<String, ContentDigest> files;
   private final Set<String> foreign = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
   private boolean abandoned;
@@ -41,6 +41,7 @@ public final class SiteWriter implements Closeable {
   private SiteWriter(OutputFolder folder) throws IOException {
     this.folder = folder;
     this.before = OutputManifest.read(folder.manifest());
+    this.files = new ConcurrentHashMap<>(Math.max(16, 2 * before.size()));
     this.staged = new StagedTree(folder.staging());
   }
 
@@ -68,7 +69,7 @@ public final class SiteWriter implements Closeable {
   public ContentDigest put(String path, byte[] bytes, int length) throws IOException {
     ContentDigest digest = ContentDigest.of(bytes, length);
     files.put(path, digest);
-    if (!isSame(folder.site().resolve(path), bytes, length) && mayReplace(path) && !abandoned) {
+    if (!isSame(path, bytes, length) && mayReplace(path) && !abandoned) {
       staged.write(path, bytes, length);
     }
     return digest;
@@ -81,7 +82,7 @@ public final class SiteWriter implements Closeable {
       digest = ContentDigest.of(in);
     }
     files.put(path, digest);
-    if (!isSame(folder.site().resolve(path), from) && mayReplace(path) && !abandoned) {
+    if (!isSame(path, from) && mayReplace(path) && !abandoned) {
       staged.copy(path, from);
     }
     return digest;
@@ -97,13 +98,13 @@ public final class SiteWriter implements Closeable {
 
   /** Counts a file that is to be written; not one that stands in the place of somebody else's. */
   private boolean mayReplace(String path) {
-    Path target = folder.site().resolve(path);
-    boolean file =
-        Files.exists(target, LinkOption.NOFOLLOW_LINKS)
-            && !Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
-    if (file && !before.holds(path)) {
-      foreign.add(path);
-      return false;
+    if (!folder.wasEmpty() && !before.holds(path)) {
+      Path target = folder.site().resolve(path);
+      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+          && !Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+        foreign.add(path);
+        return false;
+      }
     }
     written.incrementAndGet();
     return true;
@@ -162,10 +163,11 @@ public final class SiteWriter implements Closeable {
   public List<String> changedLeftovers() throws IOException {
     Set<String> changed = new TreeSet<>();
     for (String path : before.paths()) {
+      if (files.containsKey(path)) {
+        continue;
+      }
       Path file = folder.site().resolve(path);
-      if (!files.containsKey(path)
-          && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          && !isOurs(path, file)) {
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(path, file)) {
         changed.add(path);
       }
     }
@@ -176,7 +178,7 @@ public final class SiteWriter implements Closeable {
   public WriteSummary commit() throws IOException {
     if (written.get() == 0 && before.isExactly(files)) {
       // All was looked at: from now on a file older than the manifest need not be again.
-      before.write(folder.manifest());
+      before.replace(files, folder.manifest());
       return new WriteSummary(0, files.size(), 0, List.of());
     }
     before.announce(files, folder.manifest());
@@ -193,7 +195,7 @@ public final class SiteWriter implements Closeable {
       }
     }
     staged.moveInto(folder.site());
-    OutputManifest.of(files).write(folder.manifest());
+    before.replace(files, folder.manifest());
     return new WriteSummary(
         written.get(), files.size() - written.get(), removed, List.copyOf(leftAlone));
   }
@@ -205,11 +207,19 @@ public final class SiteWriter implements Closeable {
     }
   }
 
-  private static boolean isSame(Path file, Path other) throws IOException {
+  private boolean isSame(String path, Path other) throws IOException {
+    if (folder.wasEmpty()) {
+      return false;
+    }
+    Path file = folder.site().resolve(path);
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, other) < 0;
   }
 
-  private static boolean isSame(Path file, byte[] bytes, int length) throws IOException {
+  private boolean isSame(String path, byte[] bytes, int length) throws IOException {
+    if (folder.wasEmpty()) {
+      return false;
+    }
+    Path file = folder.site().resolve(path);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) != length) {
       return false;
     }

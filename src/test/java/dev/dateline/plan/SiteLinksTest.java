@@ -16,17 +16,18 @@ class SiteLinksTest {
   private static final ContentPath FILE = new ContentPath("2023/12/28/caravan.md");
   private static final SitePath PAGE = new SitePath("2023/12/28/caravan/");
 
-  private final SiteLinks links = new SiteLinks(LinkForm.FOLDER);
+  private final LinkTargets targets = new LinkTargets();
+  private final SiteLinks links = new SiteLinks(LinkForm.FOLDER, () -> targets);
 
   @BeforeEach
   void publish() {
-    links.publish(FILE, PAGE);
-    links.publish(new ContentPath("2023/12/27/talks.md"), new SitePath("2023/12/27/talks/"));
-    links.publish(
+    targets.publish(FILE, PAGE);
+    targets.publish(new ContentPath("2023/12/27/talks.md"), new SitePath("2023/12/27/talks/"));
+    targets.publish(
         new ContentPath("2023/12/28/map of it.svg"), new SitePath("2023/12/28/map of it.svg"));
-    links.withhold(new ContentPath("2023/12/29/secret.md"), State.DRAFT);
-    links.address(new SitePath("topics/"));
-    links.address(new SitePath("about/"));
+    targets.withhold(new ContentPath("2023/12/29/secret.md"), State.DRAFT);
+    targets.address(new SitePath("topics/"));
+    targets.address(new SitePath("about/"));
   }
 
   @ParameterizedTest
