@@ -3,6 +3,7 @@ package dev.dateline.render;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.Components;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
@@ -58,7 +59,7 @@ final class ViewWrapper implements ObjectWrapper {
   }
 
   RecordModel record(Object record) {
-    return new RecordModel(record, this);
+    return new RecordModel(record, Components.of(record.getClass()), this);
   }
 
   private TemplateModel wrapSetting(Object value) throws TemplateModelException {
