@@ -4,7 +4,6 @@ import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.Components;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
@@ -83,7 +82,7 @@ final class ViewWrapper implements ObjectWrapper {
 
   private TemplateModel markup(Body body) throws TemplateModelException {
     try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(bodies.render(body));
+      return HtmlFormat.HTML.fromMarkup(bodies.render(body));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
