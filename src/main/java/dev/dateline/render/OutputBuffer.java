@@ -84,6 +84,16 @@ public final class OutputBuffer extends Writer {
     }
   }
 
+  /** Writes what is UTF-8 already. */
+  void write(byte[] ready) {
+    ensureRoomFor(ready.length + MAX_BYTES_OF_A_CHAR);
+    if (highSurrogate != 0) {
+      writeAfterHighSurrogate(REPLACEMENT[0]);
+    }
+    System.arraycopy(ready, 0, bytes, size, ready.length);
+    size += ready.length;
+  }
+
   /** Writes a text so that it can stand in HTML, in an attribute's value too. */
   void writeEscaped(String text) {
     int length = text.length();

@@ -25,6 +25,10 @@ final class RecordModel implements TemplateHashModel {
     this.known = new TemplateModel[components.count()];
   }
 
+  Object record() {
+    return record;
+  }
+
   @Override
   public @Nullable TemplateModel get(String component) throws TemplateModelException {
     int index = components.indexOf(component);
