@@ -42,7 +42,10 @@ final class SharedPart implements TemplateDirectiveModel {
   @Override
   @SuppressWarnings("rawtypes")
   public void execute(
-      Environment page, Map parameters, TemplateModel[] variables, @Nullable TemplateDirectiveBody body)
+      Environment page,
+      Map parameters,
+      TemplateModel[] variables,
+      @Nullable TemplateDirectiveBody body)
       throws TemplateException, IOException {
     if (!(parameters.get("template") instanceof TemplateScalarModel name)
         || parameters.size() != 1
@@ -68,7 +71,13 @@ final class SharedPart implements TemplateDirectiveModel {
       throws TemplateModelException {
     Shell seen = (Shell) shell.record();
     String key =
-        template + '\n' + page.getMainTemplate().getName() + '\n' + seen.section() + '\n' + seen.root();
+        template
+            + '\n'
+            + page.getMainTemplate().getName()
+            + '\n'
+            + seen.section()
+            + '\n'
+            + seen.root();
     byte[] known = parts.get(key);
     if (known == null) {
       known = render(template(template, page), page, shell);
@@ -85,9 +94,7 @@ final class SharedPart implements TemplateDirectiveModel {
           page.getMainTemplate().createProcessingEnvironment(seen, out, page.getObjectWrapper());
       apart.include(template);
       boolean leavesNothing =
-          apart
-              .getKnownVariableNames()
-              .equals(page.getConfiguration().getSharedVariableNames());
+          apart.getKnownVariableNames().equals(page.getConfiguration().getSharedVariableNames());
       return leavesNothing && !seen.wereTooFew() ? out.toByteArray() : NOT_ALIKE;
     } catch (TemplateException | IOException | StackOverflowError e) {
       // A mistake is found again, and reported, where the part is included.

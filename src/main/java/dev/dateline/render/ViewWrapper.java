@@ -32,6 +32,8 @@ final class ViewWrapper implements ObjectWrapper {
   }
 
   /**
+   * Looks for classes before interfaces, which take longer to tell.
+   *
    * @throws UncheckedIOException when a body cannot be read
    */
   @Override
@@ -45,14 +47,14 @@ final class ViewWrapper implements ObjectWrapper {
     if (value instanceof SitePath path) {
       return new SimpleScalar(links.of(path));
     }
-    if (value instanceof List<?> list) {
-      return new ListModel(list, this);
-    }
     if (value instanceof Body body) {
       return markup(body);
     }
     if (value instanceof Record) {
       return record(value);
+    }
+    if (value instanceof List<?> list) {
+      return new ListModel(list, this);
     }
     return wrapSetting(value);
   }
