@@ -60,6 +60,16 @@ public final class OutputBuffer extends Writer {
   }
 
   @Override
+  public void write(char[] chars) {
+    write(chars, 0, chars.length);
+  }
+
+  @Override
+  public void write(String text) {
+    write(text, 0, text.length());
+  }
+
+  @Override
   public void write(char[] chars, int offset, int length) {
     ensureRoomFor((length + 1) * MAX_BYTES_OF_A_CHAR);
     int end = offset + length;
