@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record SitePath(String value) implements Comparable<SitePath> {
   public static final SitePath HOME = new SitePath("");
-  private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+  private static final boolean[] UNRESERVED = new boolean[0x80];
+
+  static {
+    for (char c = '0'; c <= 'z'; c++) {
+      UNRESERVED[c] = (c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+    for (char c : "-._~!$&'()*+,;=:@/".toCharArray()) {
+      UNRESERVED[c] = true;
+    }
+  }
 
   public SitePath {
     if (value.startsWith("/")) {
@@ -78,10 +87,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
   }
 
   private static boolean isUnreserved(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || UNRESERVED.indexOf(c) >= 0;
+    return c < UNRESERVED.length && UNRESERVED[c];
   }
 
   private static void number(StringBuilder to, int number, int digits) {

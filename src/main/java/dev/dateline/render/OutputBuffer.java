@@ -1,6 +1,7 @@
 package dev.dateline.render;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -18,6 +19,19 @@ public final class OutputBuffer extends Writer {
 
   /** Stands for half of a surrogate pair without the other. */
   private static final char[] REPLACEMENT = {'\uFFFD'};
+
+  private static final int LONGEST_ESCAPE = 6;
+
+  /** What stands in HTML for an ASCII character that cannot stand there itself. */
+  private static final byte[][] ESCAPES = new byte[0x80][];
+
+  static {
+    ESCAPES['<'] = "&lt;".getBytes(StandardCharsets.US_ASCII);
+    ESCAPES['>'] = "&gt;".getBytes(StandardCharsets.US_ASCII);
+    ESCAPES['&'] = "&amp;".getBytes(StandardCharsets.US_ASCII);
+    ESCAPES['"'] = "&quot;".getBytes(StandardCharsets.US_ASCII);
+    ESCAPES['\''] = "&#39;".getBytes(StandardCharsets.US_ASCII);
+  }
 
   private final char[] piece = new char[1 << 12];
   private byte[] bytes = new byte[1 << 15];
@@ -46,6 +60,16 @@ public final class OutputBuffer extends Writer {
   }
 
   @Override
+  public void write(char[] chars) {
+    write(chars, 0, chars.length);
+  }
+
+  @Override
+  public void write(String text) {
+    write(text, 0, text.length());
+  }
+
+  @Override
   public void write(char[] chars, int offset, int length) {
     ensureRoomFor((length + 1) * MAX_BYTES_OF_A_CHAR);
     int end = offset + length;
@@ -68,6 +92,59 @@ public final class OutputBuffer extends Writer {
       text.getChars(i, i + count, piece, 0);
       write(piece, 0, count);
     }
+  }
+
+  /** Writes what is UTF-8 already. */
+  void write(byte[] ready) {
+    ensureRoomFor(ready.length + MAX_BYTES_OF_A_CHAR);
+    if (highSurrogate != 0) {
+      writeAfterHighSurrogate(REPLACEMENT[0]);
+    }
+    System.arraycopy(ready, 0, bytes, size, ready.length);
+    size += ready.length;
+  }
+
+  /** Writes a text so that it can stand in HTML, in an attribute's value too. */
+  void writeEscaped(String text) {
+    int length = text.length();
+    for (int from = 0; from < length; from += piece.length) {
+      int count = Math.min(piece.length, length - from);
+      text.getChars(from, from + count, piece, 0);
+      ensureRoomFor(count * LONGEST_ESCAPE + MAX_BYTES_OF_A_CHAR);
+      for (int i = 0; i < count; ) {
+        i = highSurrogate == 0 ? writeEscapedAscii(i, count) : i;
+        if (i < count) {
+          write(piece, i, 1);
+          i++;
+        }
+      }
+    }
+  }
+
+  /**
+   * @return the index of the first character that is not ASCII, or else the end
+   */
+  private int writeEscapedAscii(int from, int end) {
+    char[] chars = piece;
+    byte[] to = bytes;
+    int at = size;
+    int i = from;
+    for (; i < end; i++) {
+      char c = chars[i];
+      if (c >= 0x80) {
+        break;
+      }
+      byte[] escape = ESCAPES[c];
+      if (escape == null) {
+        to[at++] = (byte) c;
+      } else {
+        for (byte b : escape) {
+          to[at++] = b;
+        }
+      }
+    }
+    size = at;
+    return i;
   }
 
   @Override

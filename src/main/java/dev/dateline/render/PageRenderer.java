@@ -8,6 +8,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -35,9 +36,11 @@ public final class PageRenderer {
     this.templates = templates;
     this.wrapper = new ViewWrapper(bodies, site.pages().links());
     this.shared =
-        Map.of(
-            "site", wrapper.record(site),
-            "labels", Labels.of(templates.theme(), site.language()));
+        new HashMap<>(
+            Map.of(
+                "site", wrapper.record(site),
+                "labels", Labels.of(templates.theme(), site.language())));
+    this.shared.put(SharedPart.NAME, new SharedPart(shared));
   }
 
   /**

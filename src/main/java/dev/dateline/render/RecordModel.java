@@ -15,10 +15,18 @@ final class RecordModel implements TemplateHashModel {
   private final Components components;
   private final ViewWrapper wrapper;
 
-  RecordModel(Object record, ViewWrapper wrapper) {
+  /** What was asked for before; two threads that come together both find the same. */
+  private final @Nullable TemplateModel[] known;
+
+  RecordModel(Object record, Components components, ViewWrapper wrapper) {
     this.record = record;
-    this.components = Components.of(record.getClass());
+    this.components = components;
     this.wrapper = wrapper;
+    this.known = new TemplateModel[components.count()];
+  }
+
+  Object record() {
+    return record;
   }
 
   @Override
@@ -27,7 +35,17 @@ final class RecordModel implements TemplateHashModel {
     if (index < 0) {
       throw new UnknownComponent(record, component);
     }
-    return wrapper.wrap(components.value(record, index));
+    return get(index);
+  }
+
+  /** A component is wrapped once, however often a template names it. */
+  @Nullable TemplateModel get(int index) throws TemplateModelException {
+    TemplateModel model = known[index];
+    if (model == null) {
+      model = wrapper.wrap(components.value(record, index));
+      known[index] = model;
+    }
+    return model;
   }
 
   @Override

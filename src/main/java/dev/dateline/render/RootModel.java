@@ -5,7 +5,6 @@ import dev.dateline.plan.view.View;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,33 +13,23 @@ import org.jspecify.annotations.Nullable;
  * still be one of the template's own variables.
  */
 final class RootModel implements TemplateHashModel {
-  private final View view;
+  private final Map<String, TemplateModel> shared;
   private final Components components;
-  private final ViewWrapper wrapper;
-  private final Map<String, TemplateModel> known;
+  private final RecordModel view;
 
   /**
    * @param shared variables of every page
    */
   RootModel(View view, ViewWrapper wrapper, Map<String, TemplateModel> shared) {
-    this.view = view;
+    this.shared = shared;
     this.components = Components.of(view.getClass());
-    this.wrapper = wrapper;
-    this.known = new HashMap<>(shared);
+    this.view = new RecordModel(view, components, wrapper);
   }
 
-  /** A component is wrapped once for a page, however often the template names it. */
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
-    TemplateModel model = known.get(name);
-    if (model == null) {
-      int index = components.indexOf(name);
-      model = index < 0 ? null : wrapper.wrap(components.value(view, index));
-      if (model != null) {
-        known.put(name, model);
-      }
-    }
-    return model;
+    int index = components.indexOf(name);
+    return index < 0 ? shared.get(name) : view.get(index);
   }
 
   @Override

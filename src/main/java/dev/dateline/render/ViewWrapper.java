@@ -3,7 +3,7 @@ package dev.dateline.render;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.Body;
-import freemarker.core.HTMLOutputFormat;
+import dev.dateline.plan.view.Components;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
@@ -32,6 +32,8 @@ final class ViewWrapper implements ObjectWrapper {
   }
 
   /**
+   * Looks for classes before interfaces, which take longer to tell.
+   *
    * @throws UncheckedIOException when a body cannot be read
    */
   @Override
@@ -45,20 +47,20 @@ final class ViewWrapper implements ObjectWrapper {
     if (value instanceof SitePath path) {
       return new SimpleScalar(links.of(path));
     }
-    if (value instanceof List<?> list) {
-      return new ListModel(list, this);
-    }
     if (value instanceof Body body) {
       return markup(body);
     }
     if (value instanceof Record) {
       return record(value);
     }
+    if (value instanceof List<?> list) {
+      return new ListModel(list, this);
+    }
     return wrapSetting(value);
   }
 
   RecordModel record(Object record) {
-    return new RecordModel(record, this);
+    return new RecordModel(record, Components.of(record.getClass()), this);
   }
 
   private TemplateModel wrapSetting(Object value) throws TemplateModelException {
@@ -82,7 +84,7 @@ final class ViewWrapper implements ObjectWrapper {
 
   private TemplateModel markup(Body body) throws TemplateModelException {
     try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(bodies.render(body));
+      return HtmlFormat.HTML.fromMarkup(bodies.render(body));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

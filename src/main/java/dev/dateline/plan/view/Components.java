@@ -5,9 +5,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +29,21 @@ public final class Components {
       };
 
   private final List<String> names = new ArrayList<>();
-  private final Map<String, Integer> indexes = new HashMap<>();
+
+  /** Numbers of components, or -1, where a search by the name's hash code passes. */
+  private final int[] table;
+
   private final MethodHandle[] getters;
 
   private Components(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
+    table = new int[Integer.highestOneBit(components.length + 1) * 4];
+    Arrays.fill(table, -1);
     getters = new MethodHandle[components.length];
     try {
       for (int i = 0; i < components.length; i++) {
         names.add(components[i].getName());
-        indexes.put(components[i].getName(), i);
+        table[slot(components[i].getName())] = i;
         MethodHandle getter = MethodHandles.publicLookup().unreflect(components[i].getAccessor());
         getters[i] = getter.asType(GETTER);
       }
@@ -64,8 +68,16 @@ public final class Components {
 
   /** The number of a component, from 0; -1 if there is none of that name. */
   public int indexOf(String name) {
-    Integer index = indexes.get(name);
-    return index == null ? -1 : index;
+    return table[slot(name)];
+  }
+
+  /** Where a name is, or else would be, in the table, a quarter of which is free at least. */
+  private int slot(String name) {
+    int slot = name.hashCode() & (table.length - 1);
+    while (table[slot] >= 0 && !names.get(table[slot]).equals(name)) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return slot;
   }
 
   /** The value of a component of a record of the class. */

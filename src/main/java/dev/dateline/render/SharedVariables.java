@@ -1,0 +1,72 @@
+package dev.dateline.render;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link SharedPart} can see: that which is the same on every page, and of the page itself
+ * {@code shell.root} and {@code shell.section}. To ask for anything else ends the part, and is
+ * remembered in case that a template carries on.
+ */
+final class SharedVariables implements TemplateHashModel {
+  static final Set<String> OF_THE_SHELL = Set.of("root", "section");
+
+  private final Map<String, TemplateModel> ofAllPages;
+  private final TemplateModel shell;
+  private boolean tooFew;
+
+  SharedVariables(RecordModel shell, Map<String, TemplateModel> ofAllPages) {
+    this.shell = new ShellModel(shell);
+    this.ofAllPages = ofAllPages;
+  }
+
+  @Override
+  public TemplateModel get(String name) throws TemplateModelException {
+    TemplateModel model = name.equals("shell") ? shell : ofAllPages.get(name);
+    if (model == null) {
+      throw missing(name);
+    }
+    return model;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+
+  /** Whether something else was asked for. */
+  boolean wereTooFew() {
+    return tooFew;
+  }
+
+  private TemplateModelException missing(String name) {
+    tooFew = true;
+    return new TemplateModelException("not the same on every page: " + name);
+  }
+
+  /** The page's shell, as far as it is shown. */
+  private final class ShellModel implements TemplateHashModel {
+    private final RecordModel page;
+
+    ShellModel(RecordModel page) {
+      this.page = page;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String component) throws TemplateModelException {
+      if (!OF_THE_SHELL.contains(component)) {
+        throw missing("shell." + component);
+      }
+      return page.get(component);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+}
