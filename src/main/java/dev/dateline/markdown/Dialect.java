@@ -13,7 +13,13 @@ final class Dialect {
   static Parser parser(List<Extra> extras) {
     MutableDataSet settings =
         new MutableDataSet()
+            .set(Parser.BLOCK_QUOTE_PARSER, false)
+            .set(Parser.HEADING_PARSER, false)
+            .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+            .set(Parser.HTML_BLOCK_PARSER, false)
             .set(Parser.THEMATIC_BREAK_PARSER, false)
+            .set(Parser.LIST_BLOCK_PARSER, false)
+            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     settings.set(Parser.EXTENSIONS, extras.stream().map(Extra::extension).toList());
@@ -28,10 +34,10 @@ final class Dialect {
       settings.set(TablesExtension.WITH_CAPTION, false);
     }
     return Parser.builder(settings)
-        .customInlineParserFactory(InlineSyntax::new)
+        .customInlineParserFactory(new InlineParsers())
         // Flexmark leaves out link reference definitions when it is given another inline parser.
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-        .customBlockParserFactory(new RuleSyntax())
+        .customBlockParserFactory(new BlockStarts())
         .customDelimiterProcessor(new EmphasisSyntax('*'))
         .customDelimiterProcessor(new EmphasisSyntax('_'))
         .build();

@@ -6,11 +6,13 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,19 @@ final class InlineSyntax extends InlineParserImpl {
 
   private char unclosedBy;
 
+  private final Consumer<InlineSyntax> whenDone;
+
+  /**
+   * @param whenDone takes this parser when a body is read, and it may be used for another
+   */
   InlineSyntax(
       DataHolder options,
       BitSet specialCharacters,
       BitSet delimiterCharacters,
       Map<Character, DelimiterProcessor> delimiterProcessors,
       LinkRefProcessorData linkRefProcessors,
-      List<InlineParserExtensionFactory> extensions) {
+      List<InlineParserExtensionFactory> extensions,
+      Consumer<InlineSyntax> whenDone) {
     super(
         options,
         specialCharacters,
@@ -42,6 +50,14 @@ final class InlineSyntax extends InlineParserImpl {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
+    this.whenDone = whenDone;
+  }
+
+  @Override
+  public void finalizeDocument(Document document) {
+    super.finalizeDocument(document);
+    unclosed = null;
+    whenDone.accept(this);
   }
 
   /** A destination may hold spaces in angle brackets. CommonMark 0.31 section 6.3. */
