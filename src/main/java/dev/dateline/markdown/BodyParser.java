@@ -2,6 +2,7 @@ package dev.dateline.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -25,19 +26,19 @@ final class BodyParser {
   }
 
   /** The syntax tree, or null for a text that Flexmark cannot parse. */
-  @Nullable Document parse(String body, Signs signs) {
+  @Nullable Document parse(BodyText body, Signs signs) {
     if (signs.tooDeep() >= 0) {
       return null;
     }
     try {
-      return parserFor(body, signs).parse(body);
+      return parserFor(body, signs).parse(BasedSequence.of(body));
     } catch (StackOverflowError e) {
       // Some of Flexmark's regular expressions recurse, such as those for the columns of a table.
       return null;
     }
   }
 
-  private Parser parserFor(String body, Signs signs) {
+  private Parser parserFor(BodyText body, Signs signs) {
     int choice = 0;
     if (extensions) {
       for (int i = 0; i < EXTRAS.length; i++) {

@@ -18,7 +18,7 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body, Signs signs) {
+    boolean mayBeIn(BodyText body, Signs signs) {
       return signs.has('|');
     }
   },
@@ -29,8 +29,9 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body, Signs signs) {
-      return (signs.has(':') && beginsLine(':', body)) || (signs.has('~') && beginsLine('~', body));
+    boolean mayBeIn(BodyText body, Signs signs) {
+      return (signs.has(':') && beginsLine(':', body.chars))
+          || (signs.has('~') && beginsLine('~', body.chars));
     }
   },
   FOOTNOTES {
@@ -40,8 +41,8 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body, Signs signs) {
-      return signs.has('^') && body.contains("[^");
+    boolean mayBeIn(BodyText body, Signs signs) {
+      return signs.has('^') && body.string.contains("[^");
     }
   },
   STRIKETHROUGH {
@@ -51,7 +52,7 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body, Signs signs) {
+    boolean mayBeIn(BodyText body, Signs signs) {
       return signs.has('~');
     }
   },
@@ -62,9 +63,9 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body, Signs signs) {
-      return signs.has('[')
-          && (body.contains("[ ]") || body.contains("[x]") || body.contains("[X]"));
+    boolean mayBeIn(BodyText body, Signs signs) {
+      String text = body.string;
+      return signs.box() && (text.contains("[ ]") || text.contains("[x]") || text.contains("[X]"));
     }
   };
 
@@ -72,17 +73,19 @@ enum Extra {
   abstract Extension extension();
 
   /** False when it surely isn't in the body. */
-  abstract boolean mayBeIn(String body, Signs signs);
+  abstract boolean mayBeIn(BodyText body, Signs signs);
 
   /** Whether the sign comes first in a line, after white space and quote signs. */
-  private static boolean beginsLine(char sign, String body) {
-    for (int at = body.indexOf(sign); at >= 0; at = body.indexOf(sign, at + 1)) {
-      int before = at - 1;
-      while (before >= 0 && " \t>".indexOf(body.charAt(before)) >= 0) {
-        before--;
-      }
-      if (before < 0 || body.charAt(before) == '\n' || body.charAt(before) == '\r') {
-        return true;
+  private static boolean beginsLine(char sign, char[] body) {
+    for (int at = 0; at < body.length; at++) {
+      if (body[at] == sign) {
+        int before = at - 1;
+        while (before >= 0 && " \t>".indexOf(body[before]) >= 0) {
+          before--;
+        }
+        if (before < 0 || body[before] == '\n' || body[before] == '\r') {
+          return true;
+        }
       }
     }
     return false;

@@ -34,14 +34,19 @@ final class FirstParagraph {
     if (words != null) {
       return PlainText.collapse(words);
     }
-    Node document = parser.parse(paragraph, Signs.of(paragraph));
+    Node document = parse(paragraph);
     return document == null || refersElsewhere(document) ? inAll(body) : wordsIn(document);
   }
 
   /** The same, found by parsing the whole body. */
   String inAll(String body) {
-    Node document = parser.parse(body, Signs.of(body));
+    Node document = parse(body);
     return document == null ? "" : wordsIn(document);
+  }
+
+  private @Nullable Node parse(String text) {
+    BodyText body = new BodyText(text);
+    return parser.parse(body, Signs.of(body));
   }
 
   private static String wordsIn(Node document) {

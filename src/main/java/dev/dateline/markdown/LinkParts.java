@@ -48,7 +48,7 @@ record LinkParts(String destination, String title) {
   }
 
   private static void writeText(int from, int to, Rendering rendering) {
-    String body = rendering.body;
+    String body = rendering.body.string;
     int at = from;
     while (at < to) {
       boolean lineStart = at > 0 && body.charAt(at - 1) == '\n';
@@ -57,7 +57,7 @@ record LinkParts(String destination, String title) {
       }
       int lineEnd = body.indexOf('\n', at);
       int end = lineEnd < 0 ? to : Math.min(to, lineEnd + 1);
-      BRACKETS.write(body, at, end, rendering);
+      BRACKETS.write(rendering.body, at, end, rendering);
       at = end;
     }
   }

@@ -33,7 +33,7 @@ public final class Markdown {
 
   /** Renders a whole body. A mistake in it is a problem of the result, never an exception. */
   public RenderedBody render(String source, LinkResolver links) {
-    String body = options.extensions() ? TaskTabs.replaced(source) : source;
+    BodyText body = new BodyText(options.extensions() ? TaskTabs.replaced(source) : source);
     Signs signs = Signs.of(body);
     Document document = parser.parse(body, signs);
     if (document == null) {
@@ -55,8 +55,8 @@ public final class Markdown {
     return options.extensions() ? writers.typography().educate(words) : words;
   }
 
-  private static RenderedBody asText(String body, Signs signs) {
-    int line = new LineIndex(body).lineAt(Math.max(0, signs.tooDeep()));
+  private static RenderedBody asText(BodyText body, Signs signs) {
+    int line = new LineIndex(body.chars).lineAt(Math.max(0, signs.tooDeep()));
     BodyProblem problem =
         new BodyProblem(
             line,
@@ -64,6 +64,6 @@ public final class Markdown {
             "take out quote and list signs, or columns of a table");
     Html html = new Html(body.length() + 16, null);
     return new RenderedBody(
-        html.tag("pre").text(body).close("pre").line().toString(), List.of(problem));
+        html.tag("pre").text(body.string).close("pre").line().toString(), List.of(problem));
   }
 }

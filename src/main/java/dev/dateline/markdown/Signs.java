@@ -4,52 +4,58 @@ package dev.dateline.markdown;
  * Which ASCII characters a body holds and how it nests, found in one pass, so that what can't be in
  * it need not be looked for.
  *
- * @param low the characters below 64, as bits
- * @param high those from 64 to 127
+ * @param found whether each of the ASCII characters is there
+ * @param box whether there is a pair of brackets around one character
  * @param tooDeep where a line begins that opens more block quotes and lists within each other than
  *     anyone means; -1 when there is none
  */
-record Signs(long low, long high, int tooDeep) {
+record Signs(boolean[] found, boolean box, int tooDeep) {
   /**
    * Flexmark needs time that grows with the square of the depth and more, so that one line of ten
    * thousand signs would hold up a build for minutes.
    */
   private static final int DEEPEST = 100;
 
-  static Signs of(String body) {
-    char[] chars = body.toCharArray();
-    long low = 0;
-    long high = 0;
+  static Signs of(BodyText body) {
+    char[] chars = body.chars;
+    int length = chars.length;
+    boolean[] found = new boolean[128];
+    boolean box = false;
     int tooDeep = -1;
-    int lineStart = 0;
-    int levels = 0;
-    boolean opening = true;
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      if (c < 64) {
-        low |= 1L << c;
-      } else if (c < 128) {
-        high |= 1L << c;
+    int at = 0;
+    while (at < length) {
+      if (tooDeep < 0 && levelsOpenedAt(at, chars) > DEEPEST) {
+        tooDeep = at;
       }
-      if (c == '\n') {
-        lineStart = i + 1;
-        levels = 0;
-        opening = true;
-      } else if (opening) {
-        int opened = levelsOpenedBy(c, i + 1 < chars.length ? chars[i + 1] : 0);
-        opening = opened >= 0;
-        levels += opened;
-        if (levels > DEEPEST && tooDeep < 0) {
-          tooDeep = lineStart;
+      char c = 0;
+      while (at < length && c != '\n') {
+        c = chars[at++];
+        if (c < 128) {
+          found[c] = true;
+          box |= c == '[' && at + 1 < length && chars[at + 1] == ']';
         }
       }
     }
-    return new Signs(low, high, tooDeep);
+    return new Signs(found, box, tooDeep);
   }
 
   /** Whether an ASCII character is in the body. */
   boolean has(char c) {
-    return ((c < 64 ? low : high) & 1L << c) != 0;
+    return found[c];
+  }
+
+  private static int levelsOpenedAt(int lineStart, char[] chars) {
+    int levels = 0;
+    int at = lineStart;
+    while (at < chars.length) {
+      int opened = levelsOpenedBy(chars[at], at + 1 < chars.length ? chars[at + 1] : 0);
+      if (opened < 0) {
+        return levels;
+      }
+      levels += opened;
+      at++;
+    }
+    return levels;
   }
 
   // Signs count when they do not stand beside each other, but for those of block quotes: a rule of
