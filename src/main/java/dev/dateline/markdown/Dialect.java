@@ -1,16 +1,31 @@
 package dev.dateline.markdown;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /** Which Markdown is read: how Flexmark's parser is set up. */
 final class Dialect {
-  private Dialect() {}
+  private final InlineParsers inlines = new InlineParsers();
+  private final Parser parser;
 
-  static Parser parser(List<Extra> extras) {
+  Dialect(List<Extra> extras) {
+    this.parser = parser(extras, inlines);
+  }
+
+  Document parse(BodyText body, Signs signs) {
+    InlineParser idle = signs.onlyParagraphs() ? inlines.poll() : null;
+    return idle == null
+        ? parser.parse(BasedSequence.of(body))
+        : PlainBody.parse(body, idle, parser.getOptions());
+  }
+
+  private static Parser parser(List<Extra> extras, InlineParsers inlines) {
     MutableDataSet settings =
         new MutableDataSet()
             .set(Parser.BLOCK_QUOTE_PARSER, false)
@@ -34,7 +49,7 @@ final class Dialect {
       settings.set(TablesExtension.WITH_CAPTION, false);
     }
     return Parser.builder(settings)
-        .customInlineParserFactory(new InlineParsers())
+        .customInlineParserFactory(inlines)
         // Flexmark leaves out link reference definitions when it is given another inline parser.
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customBlockParserFactory(new BlockStarts())

@@ -19,8 +19,8 @@ final class EmphasisSyntax extends EmphasisDelimiterProcessor {
   /**
    * Whether a run between two characters may open emphasis; a line feed stands for no character.
    */
-  boolean opens(char before, char after) {
-    return flanks(before, after) && (insideWords || isMark(before) || !flanks(after, before));
+  boolean opens(char outer, char inner) {
+    return flanks(outer, inner) && (insideWords || isMark(outer) || !flanks(inner, outer));
   }
 
   /** What closes a text opens it when it is read backwards. */

@@ -65,7 +65,8 @@ enum Extra {
     @Override
     boolean mayBeIn(BodyText body, Signs signs) {
       String text = body.string;
-      return signs.box() && (text.contains("[ ]") || text.contains("[x]") || text.contains("[X]"));
+      return signs.hasBox()
+          && (text.contains("[ ]") || text.contains("[x]") || text.contains("[X]"));
     }
   };
 

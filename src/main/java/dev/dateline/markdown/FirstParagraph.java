@@ -65,7 +65,7 @@ final class FirstParagraph {
   private static int endOfPlainParagraph(String body, int start) {
     int at = start;
     while (at < body.length()) {
-      if (!beginsWithWord(body, at)) {
+      if (!PlainBody.beginsWithWord(body.charAt(at))) {
         return -1;
       }
       int lineEnd = endOfLine(body, at);
@@ -81,12 +81,6 @@ final class FirstParagraph {
       at = next;
     }
     return -1;
-  }
-
-  // White space, digits and signs may begin a list, code, a rule, a heading or a definition.
-  private static boolean beginsWithWord(String body, int at) {
-    char c = body.charAt(at);
-    return Character.isLetter(c) || "“‘\"'(«„$€£".indexOf(c) >= 0;
   }
 
   private static boolean isBlankLine(String body, int at) {

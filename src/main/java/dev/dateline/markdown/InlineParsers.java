@@ -9,15 +9,21 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lends the inline parser that is idle, or a new one. To make one for every body takes longer than
+ * Lends an inline parser that is idle, or a new one. To make one for every body takes longer than
  * to read a paragraph, for all the settings that are looked up.
  */
 final class InlineParsers implements InlineParserFactory {
-  private final AtomicReference<@Nullable InlineSyntax> idle = new AtomicReference<>();
+  private final Queue<InlineSyntax> idle = new ConcurrentLinkedQueue<>();
+
+  /** One that is idle; null when there is none. */
+  @Nullable InlineParser poll() {
+    return idle.poll();
+  }
 
   @Override
   public InlineParser inlineParser(
@@ -27,7 +33,7 @@ final class InlineParsers implements InlineParserFactory {
       Map<Character, DelimiterProcessor> delimiterProcessors,
       LinkRefProcessorData linkRefProcessors,
       List<InlineParserExtensionFactory> extensions) {
-    InlineSyntax known = idle.getAndSet(null);
+    InlineSyntax known = idle.poll();
     if (known != null) {
       return known;
     }
@@ -38,6 +44,6 @@ final class InlineParsers implements InlineParserFactory {
         delimiterProcessors,
         linkRefProcessors,
         extensions,
-        idle::set);
+        idle::add);
   }
 }

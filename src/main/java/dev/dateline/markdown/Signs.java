@@ -3,45 +3,79 @@ package dev.dateline.markdown;
 /**
  * Which ASCII characters a body holds and how it nests, found in one pass, so that what can't be in
  * it need not be looked for.
- *
- * @param found whether each of the ASCII characters is there
- * @param box whether there is a pair of brackets around one character
- * @param tooDeep where a line begins that opens more block quotes and lists within each other than
- *     anyone means; -1 when there is none
  */
-record Signs(boolean[] found, boolean box, int tooDeep) {
+final class Signs {
   /**
    * Flexmark needs time that grows with the square of the depth and more, so that one line of ten
    * thousand signs would hold up a build for minutes.
    */
   private static final int DEEPEST = 100;
 
+  private final boolean[] found = new boolean[128];
+  private boolean box;
+  private boolean words = true;
+  private int tooDeep = -1;
+
+  private Signs() {}
+
   static Signs of(BodyText body) {
+    Signs signs = new Signs();
     char[] chars = body.chars;
-    int length = chars.length;
-    boolean[] found = new boolean[128];
-    boolean box = false;
-    int tooDeep = -1;
     int at = 0;
-    while (at < length) {
-      if (tooDeep < 0 && levelsOpenedAt(at, chars) > DEEPEST) {
-        tooDeep = at;
-      }
-      char c = 0;
-      while (at < length && c != '\n') {
-        c = chars[at++];
-        if (c < 128) {
-          found[c] = true;
-          box |= c == '[' && at + 1 < length && chars[at + 1] == ']';
+    while (at < chars.length) {
+      signs.lookAtLineStart(at, chars);
+      at = signs.lookAtLine(at, chars);
+    }
+    return signs;
+  }
+
+  private void lookAtLineStart(int start, char[] chars) {
+    if (chars[start] == '\n' || PlainBody.beginsWithWord(chars[start])) {
+      return;
+    }
+    words = false;
+    if (tooDeep < 0 && levelsOpenedAt(start, chars) > DEEPEST) {
+      tooDeep = start;
+    }
+  }
+
+  /** Gives the start of the next line. */
+  private int lookAtLine(int start, char[] chars) {
+    int at = start;
+    char c = 0;
+    while (at < chars.length && c != '\n') {
+      c = chars[at++];
+      if (c < found.length) {
+        found[c] = true;
+        if (c == '[' && at + 1 < chars.length && chars[at + 1] == ']') {
+          box = true;
         }
       }
     }
-    return new Signs(found, box, tooDeep);
+    return at;
+  }
+
+  /**
+   * Where a line begins that opens more block quotes and lists within each other than anyone means;
+   * -1 when there is none.
+   */
+  int tooDeep() {
+    return tooDeep;
+  }
+
+  /** Whether there are brackets around a single character. */
+  boolean hasBox() {
+    return box;
   }
 
   /** Whether an ASCII character is in the body. */
   boolean has(char c) {
     return found[c];
+  }
+
+  /** Whether nothing but paragraphs can be in the body. */
+  boolean onlyParagraphs() {
+    return words && !has('|') && !has('\r');
   }
 
   private static int levelsOpenedAt(int lineStart, char[] chars) {
