@@ -30,8 +30,7 @@ enum Extra {
 
     @Override
     boolean mayBeIn(BodyText body, Signs signs) {
-      return (signs.has(':') && beginsLine(':', body.chars))
-          || (signs.has('~') && beginsLine('~', body.chars));
+      return signs.mayBeginLine(':') || signs.mayBeginLine('~');
     }
   },
   FOOTNOTES {
@@ -75,20 +74,4 @@ enum Extra {
 
   /** False when it surely isn't in the body. */
   abstract boolean mayBeIn(BodyText body, Signs signs);
-
-  /** Whether the sign comes first in a line, after white space and quote signs. */
-  private static boolean beginsLine(char sign, char[] body) {
-    for (int at = 0; at < body.length; at++) {
-      if (body[at] == sign) {
-        int before = at - 1;
-        while (before >= 0 && " \t>".indexOf(body[before]) >= 0) {
-          before--;
-        }
-        if (before < 0 || body[before] == '\n' || body[before] == '\r') {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
 }

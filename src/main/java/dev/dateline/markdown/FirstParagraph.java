@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class FirstParagraph {
   /** Characters that mean something within a paragraph. */
-  private static final String INLINE_SYNTAX = "\\`*_[]<&~!";
+  private static final boolean[] INLINE_SYNTAX = new boolean[128];
+
+  static {
+    for (char c : "\0\\`*_[]<&~!".toCharArray()) {
+      INLINE_SYNTAX[c] = true;
+    }
+  }
 
   private final BodyParser parser;
 
@@ -108,24 +114,24 @@ final class FirstParagraph {
 
   /** The paragraph with its inline links as their text; null if it holds any other syntax. */
   private static @Nullable String withoutLinks(String paragraph) {
-    StringBuilder words = new StringBuilder(paragraph.length());
-    for (int i = 0; i < paragraph.length(); i++) {
-      char c = paragraph.charAt(i);
-      if (c == '[') {
-        int middle = paragraph.indexOf("](", i);
-        int end = middle < 0 ? -1 : endOfAddress(paragraph, middle + 2);
-        if (end < 0 || holdsSyntax(paragraph, i + 1, middle)) {
-          return null;
-        }
-        words.append(paragraph, i + 1, middle);
-        i = end;
-      } else if (c == 0 || INLINE_SYNTAX.indexOf(c) >= 0) {
-        return null;
-      } else {
-        words.append(c);
-      }
+    int length = paragraph.length();
+    int sign = nextSyntax(paragraph, 0, length);
+    if (sign == length) {
+      return paragraph;
     }
-    return words.toString();
+    StringBuilder words = new StringBuilder(length);
+    int from = 0;
+    while (sign < length) {
+      int middle = paragraph.charAt(sign) == '[' ? paragraph.indexOf("](", sign) : -1;
+      int end = middle < 0 ? -1 : endOfAddress(paragraph, middle + 2);
+      if (end < 0 || nextSyntax(paragraph, sign + 1, middle) < middle) {
+        return null;
+      }
+      words.append(paragraph, from, sign).append(paragraph, sign + 1, middle);
+      from = end + 1;
+      sign = nextSyntax(paragraph, from, length);
+    }
+    return words.append(paragraph, from, length).toString();
   }
 
   /** The closing bracket of an address without anything that would need a closer look, or -1. */
@@ -142,14 +148,12 @@ final class FirstParagraph {
     return -1;
   }
 
-  private static boolean holdsSyntax(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == 0 || INLINE_SYNTAX.indexOf(c) >= 0) {
-        return true;
-      }
+  private static int nextSyntax(String text, int from, int to) {
+    int at = from;
+    while (at < to && (text.charAt(at) >= 128 || !INLINE_SYNTAX[text.charAt(at)])) {
+      at++;
     }
-    return false;
+    return at;
   }
 
   /** Whether a reference in it may be defined further down. */

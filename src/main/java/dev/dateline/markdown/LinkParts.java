@@ -16,15 +16,18 @@ record LinkParts(String destination, String title) {
 
   /** The parts, or null for a reference nobody defined: such brackets are just text. */
   static @Nullable LinkParts of(Node node, Rendering rendering) {
-    LinkNodeBase source = null;
-    if (node instanceof LinkNodeBase inline) {
-      source = inline;
-    } else if (node instanceof RefNode use) {
-      source = definition(use, rendering);
-    }
+    LinkNodeBase source = source(node, rendering);
     return source == null
         ? null
         : new LinkParts(Escapes.resolve(source.getUrl()), Escapes.resolve(source.getTitle()));
+  }
+
+  /** The node that holds the parts: an inline link or image itself, or the definition of it. */
+  static @Nullable LinkNodeBase source(Node node, Rendering rendering) {
+    if (node instanceof RefNode use) {
+      return definition(use, rendering);
+    }
+    return node instanceof LinkNodeBase inline ? inline : null;
   }
 
   private static @Nullable Reference definition(RefNode use, Rendering rendering) {

@@ -42,7 +42,9 @@ public final class Markdown {
     Rendering rendering = new Rendering(body, document, signs, options, writers, links);
     rendering.walk(document);
     rendering.footnotes.writeSection(rendering);
-    rendering.footnotes.reportUnused(rendering);
+    if (signs.has('^')) {
+      rendering.footnotes.reportUnused(rendering);
+    }
     String html = rendering.html.toString();
     TagMark mark = rendering.survey.mark();
     String safe = mark == null ? html : sanitizer.sanitize(html, mark, rendering);

@@ -12,6 +12,7 @@ final class Signs {
   private static final int DEEPEST = 100;
 
   private final boolean[] found = new boolean[128];
+  private final boolean[] beginning = new boolean[128];
   private boolean box;
   private boolean words = true;
   private int tooDeep = -1;
@@ -34,6 +35,13 @@ final class Signs {
       return;
     }
     words = false;
+    int at = start;
+    while (at < chars.length && " \t>".indexOf(chars[at]) >= 0) {
+      at++;
+    }
+    if (at < chars.length && chars[at] < beginning.length) {
+      beginning[chars[at]] = true;
+    }
     if (tooDeep < 0 && levelsOpenedAt(start, chars) > DEEPEST) {
       tooDeep = start;
     }
@@ -71,6 +79,11 @@ final class Signs {
   /** Whether an ASCII character is in the body. */
   boolean has(char c) {
     return found[c];
+  }
+
+  /** Whether an ASCII character may come first in a line, after white space and quote signs. */
+  boolean mayBeginLine(char c) {
+    return beginning[c] || (found[c] && has('\r'));
   }
 
   /** Whether nothing but paragraphs can be in the body. */
