@@ -34,7 +34,10 @@ public final class YamlDocument {
   public static YamlMap read(String text, String file, int linesBefore, Diagnostics diagnostics)
       throws YamlProblem {
     YamlPlaces places = new YamlPlaces(file, linesBefore);
-    Optional<Node> root = compose(text, places);
+    Optional<Node> root = Optional.ofNullable(PlainYaml.read(text));
+    if (root.isEmpty()) {
+      root = compose(text, places);
+    }
     if (root.isEmpty()) {
       return YamlMap.empty(places, diagnostics);
     }
@@ -46,9 +49,13 @@ public final class YamlDocument {
         places.of(root.get()), "here is no \"key: value\"", "write lines of \"key: value\"");
   }
 
+  static Optional<Node> composed(String text) {
+    return new Compose(SETTINGS).composeString(text);
+  }
+
   private static Optional<Node> compose(String text, YamlPlaces places) throws YamlProblem {
     try {
-      return new Compose(SETTINGS).composeString(text);
+      return composed(text);
     } catch (MarkedYamlEngineException e) {
       throw YamlWording.problem(e, places);
     } catch (ReaderException e) {

@@ -165,19 +165,19 @@ public final class YamlMap {
   /** The same map, with {@code Draft} and {@code DRAFT} for {@code draft} if that key is known. */
   public YamlMap inAnyCase(KnownKeys known) {
     YamlMap folded = new YamlMap(places, diagnostics);
-    values.forEach(
-        (key, value) -> {
-          String lower = key.toLowerCase(Locale.ROOT);
-          String name = known.contains(lower) ? lower : key;
-          if (folded.values.putIfAbsent(name, value) == null) {
-            folded.keys.put(name, placeOf(key));
-          } else {
-            diagnostics.error(
-                placeOf(key),
-                "\"" + name + "\" is there twice, first on line " + folded.placeOf(name).line(),
-                "take one of them out");
-          }
-        });
+    for (Map.Entry<String, Node> entry : values.entrySet()) {
+      String key = entry.getKey();
+      String lower = key.toLowerCase(Locale.ROOT);
+      String name = known.contains(lower) ? lower : key;
+      if (folded.values.putIfAbsent(name, entry.getValue()) == null) {
+        folded.keys.put(name, placeOf(key));
+      } else {
+        diagnostics.error(
+            placeOf(key),
+            "\"" + name + "\" is there twice, first on line " + folded.placeOf(name).line(),
+            "take one of them out");
+      }
+    }
     return folded;
   }
 

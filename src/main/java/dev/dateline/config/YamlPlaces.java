@@ -29,7 +29,10 @@ record YamlPlaces(String file, int linesBefore) {
 
   /** The place of a mark; the first line when there is none. */
   Place of(Optional<Mark> mark) {
-    return mark.map(at -> new Place(file, linesBefore + at.getLine() + 1, at.getColumn() + 1))
-        .orElseGet(() -> line(0));
+    if (mark.isEmpty()) {
+      return line(0);
+    }
+    Mark at = mark.get();
+    return new Place(file, linesBefore + at.getLine() + 1, at.getColumn() + 1);
   }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,8 @@ final class BodyParser {
 
   private final boolean extensions;
 
-  /** One parser for each choice of extras, made when a body first needs it. */
-  private final AtomicReferenceArray<@Nullable Parser> parsers =
+  /** One for each choice of extras, made when a body first needs it. */
+  private final AtomicReferenceArray<@Nullable Dialect> dialects =
       new AtomicReferenceArray<>(1 << EXTRAS.length);
 
   /**
@@ -25,31 +24,31 @@ final class BodyParser {
   }
 
   /** The syntax tree, or null for a text that Flexmark cannot parse. */
-  @Nullable Document parse(String body, Signs signs) {
+  @Nullable Document parse(BodyText body, Signs signs) {
     if (signs.tooDeep() >= 0) {
       return null;
     }
     try {
-      return parserFor(body, signs).parse(body);
+      return dialectOf(body, signs).parse(body, signs);
     } catch (StackOverflowError e) {
       // Some of Flexmark's regular expressions recurse, such as those for the columns of a table.
       return null;
     }
   }
 
-  private Parser parserFor(String body, Signs signs) {
+  private Dialect dialectOf(BodyText body, Signs signs) {
     int choice = 0;
     if (extensions) {
       for (int i = 0; i < EXTRAS.length; i++) {
         choice |= EXTRAS[i].mayBeIn(body, signs) ? 1 << i : 0;
       }
     }
-    Parser known = parsers.get(choice);
+    Dialect known = dialects.get(choice);
     if (known != null) {
       return known;
     }
-    Parser made = Dialect.parser(extras(choice));
-    parsers.set(choice, made);
+    Dialect made = new Dialect(extras(choice));
+    dialects.set(choice, made);
     return made;
   }
 

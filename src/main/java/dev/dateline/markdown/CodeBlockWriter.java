@@ -46,7 +46,7 @@ final class CodeBlockWriter implements NodeWriter {
     }
     for (int i = 0; i < count; i++) {
       BasedSequence line = lines.get(i);
-      html.text(line, 0, line.length() - line.eolEndLength());
+      html.text(line.subSequence(0, line.length() - line.eolEndLength()).toString());
       html.raw("\n");
     }
   }

@@ -1,19 +1,40 @@
 package dev.dateline.markdown;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /** Which Markdown is read: how Flexmark's parser is set up. */
 final class Dialect {
-  private Dialect() {}
+  private final InlineParsers inlines = new InlineParsers();
+  private final Parser parser;
 
-  static Parser parser(List<Extra> extras) {
+  Dialect(List<Extra> extras) {
+    this.parser = parser(extras, inlines);
+  }
+
+  Document parse(BodyText body, Signs signs) {
+    InlineParser idle = signs.onlyParagraphs() ? inlines.poll() : null;
+    return idle == null
+        ? parser.parse(BasedSequence.of(body))
+        : PlainBody.parse(body, idle, parser.getOptions());
+  }
+
+  private static Parser parser(List<Extra> extras, InlineParsers inlines) {
     MutableDataSet settings =
         new MutableDataSet()
+            .set(Parser.BLOCK_QUOTE_PARSER, false)
+            .set(Parser.HEADING_PARSER, false)
+            .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+            .set(Parser.HTML_BLOCK_PARSER, false)
             .set(Parser.THEMATIC_BREAK_PARSER, false)
+            .set(Parser.LIST_BLOCK_PARSER, false)
+            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     settings.set(Parser.EXTENSIONS, extras.stream().map(Extra::extension).toList());
@@ -28,10 +49,10 @@ final class Dialect {
       settings.set(TablesExtension.WITH_CAPTION, false);
     }
     return Parser.builder(settings)
-        .customInlineParserFactory(InlineSyntax::new)
+        .customInlineParserFactory(inlines)
         // Flexmark leaves out link reference definitions when it is given another inline parser.
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-        .customBlockParserFactory(new RuleSyntax())
+        .customBlockParserFactory(new BlockStarts())
         .customDelimiterProcessor(new EmphasisSyntax('*'))
         .customDelimiterProcessor(new EmphasisSyntax('_'))
         .build();

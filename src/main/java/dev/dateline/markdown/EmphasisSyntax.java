@@ -16,57 +16,42 @@ final class EmphasisSyntax extends EmphasisDelimiterProcessor {
     this.insideWords = delimiter == '*';
   }
 
-  @Override
-  public boolean canBeOpener(
-      String before,
-      String after,
-      boolean leftFlanking,
-      boolean rightFlanking,
-      boolean beforeIsPunctuation,
-      boolean afterIsPunctuation,
-      boolean beforeIsSpace,
-      boolean afterIsSpace) {
-    return opens(
-        beforeIsSpace,
-        beforeIsPunctuation || isSymbol(before),
-        afterIsPunctuation || isSymbol(after),
-        afterIsSpace);
+  /**
+   * Whether a run between two characters may open emphasis; a line feed stands for no character.
+   */
+  boolean opens(char outer, char inner) {
+    return flanks(outer, inner) && (insideWords || isMark(outer) || !flanks(inner, outer));
   }
 
-  @Override
-  public boolean canBeCloser(
-      String before,
-      String after,
-      boolean leftFlanking,
-      boolean rightFlanking,
-      boolean beforeIsPunctuation,
-      boolean afterIsPunctuation,
-      boolean beforeIsSpace,
-      boolean afterIsSpace) {
-    // What closes a text opens it when it is read backwards.
-    return opens(
-        afterIsSpace,
-        afterIsPunctuation || isSymbol(after),
-        beforeIsPunctuation || isSymbol(before),
-        beforeIsSpace);
+  /** What closes a text opens it when it is read backwards. */
+  boolean closes(char before, char after) {
+    return opens(after, before);
   }
 
-  private boolean opens(
-      boolean outerIsSpace, boolean outerIsMark, boolean innerIsMark, boolean innerIsSpace) {
-    return flanks(outerIsSpace, outerIsMark, innerIsMark, innerIsSpace)
-        && (insideWords
-            || outerIsMark
-            || !flanks(innerIsSpace, innerIsMark, outerIsMark, outerIsSpace));
+  private static boolean flanks(char outer, char inner) {
+    return !isSpace(inner) && (!isMark(inner) || isSpace(outer) || isMark(outer));
   }
 
-  private static boolean flanks(
-      boolean outerIsSpace, boolean outerIsMark, boolean innerIsMark, boolean innerIsSpace) {
-    return !innerIsSpace && (!innerIsMark || outerIsSpace || outerIsMark);
+  private static boolean isSpace(char c) {
+    return c == ' '
+        || c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
-  private static boolean isSymbol(String character) {
-    return switch (Character.getType(character.charAt(0))) {
-      case Character.CURRENCY_SYMBOL,
+  /** Whether a character is punctuation or a symbol. */
+  private static boolean isMark(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.CURRENCY_SYMBOL,
           Character.MATH_SYMBOL,
           Character.MODIFIER_SYMBOL,
           Character.OTHER_SYMBOL ->

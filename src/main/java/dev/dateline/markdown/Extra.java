@@ -18,7 +18,7 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body, Signs signs) {
+    boolean mayBeIn(BodyText body, Signs signs) {
       return signs.has('|');
     }
   },
@@ -29,8 +29,8 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body, Signs signs) {
-      return (signs.has(':') && beginsLine(':', body)) || (signs.has('~') && beginsLine('~', body));
+    boolean mayBeIn(BodyText body, Signs signs) {
+      return signs.mayBeginLine(':') || signs.mayBeginLine('~');
     }
   },
   FOOTNOTES {
@@ -40,8 +40,8 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body, Signs signs) {
-      return signs.has('^') && body.contains("[^");
+    boolean mayBeIn(BodyText body, Signs signs) {
+      return signs.has('^') && body.string.contains("[^");
     }
   },
   STRIKETHROUGH {
@@ -51,7 +51,7 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body, Signs signs) {
+    boolean mayBeIn(BodyText body, Signs signs) {
       return signs.has('~');
     }
   },
@@ -62,9 +62,10 @@ enum Extra {
     }
 
     @Override
-    boolean mayBeIn(String body, Signs signs) {
-      return signs.has('[')
-          && (body.contains("[ ]") || body.contains("[x]") || body.contains("[X]"));
+    boolean mayBeIn(BodyText body, Signs signs) {
+      String text = body.string;
+      return signs.hasBox()
+          && (text.contains("[ ]") || text.contains("[x]") || text.contains("[X]"));
     }
   };
 
@@ -72,19 +73,5 @@ enum Extra {
   abstract Extension extension();
 
   /** False when it surely isn't in the body. */
-  abstract boolean mayBeIn(String body, Signs signs);
-
-  /** Whether the sign comes first in a line, after white space and quote signs. */
-  private static boolean beginsLine(char sign, String body) {
-    for (int at = body.indexOf(sign); at >= 0; at = body.indexOf(sign, at + 1)) {
-      int before = at - 1;
-      while (before >= 0 && " \t>".indexOf(body.charAt(before)) >= 0) {
-        before--;
-      }
-      if (before < 0 || body.charAt(before) == '\n' || body.charAt(before) == '\r') {
-        return true;
-      }
-    }
-    return false;
-  }
+  abstract boolean mayBeIn(BodyText body, Signs signs);
 }

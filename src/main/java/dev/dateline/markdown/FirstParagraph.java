@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class FirstParagraph {
   /** Characters that mean something within a paragraph. */
-  private static final String INLINE_SYNTAX = "\\`*_[]<&~!";
+  private static final boolean[] INLINE_SYNTAX = new boolean[128];
+
+  static {
+    for (char c : "\0\\`*_[]<&~!".toCharArray()) {
+      INLINE_SYNTAX[c] = true;
+    }
+  }
 
   private final BodyParser parser;
 
@@ -34,14 +40,19 @@ final class FirstParagraph {
     if (words != null) {
       return PlainText.collapse(words);
     }
-    Node document = parser.parse(paragraph, Signs.of(paragraph));
+    Node document = parse(paragraph);
     return document == null || refersElsewhere(document) ? inAll(body) : wordsIn(document);
   }
 
   /** The same, found by parsing the whole body. */
   String inAll(String body) {
-    Node document = parser.parse(body, Signs.of(body));
+    Node document = parse(body);
     return document == null ? "" : wordsIn(document);
+  }
+
+  private @Nullable Node parse(String text) {
+    BodyText body = new BodyText(text);
+    return parser.parse(body, Signs.of(body));
   }
 
   private static String wordsIn(Node document) {
@@ -60,7 +71,7 @@ final class FirstParagraph {
   private static int endOfPlainParagraph(String body, int start) {
     int at = start;
     while (at < body.length()) {
-      if (!beginsWithWord(body, at)) {
+      if (!PlainBody.beginsWithWord(body.charAt(at))) {
         return -1;
       }
       int lineEnd = endOfLine(body, at);
@@ -76,12 +87,6 @@ final class FirstParagraph {
       at = next;
     }
     return -1;
-  }
-
-  // White space, digits and signs may begin a list, code, a rule, a heading or a definition.
-  private static boolean beginsWithWord(String body, int at) {
-    char c = body.charAt(at);
-    return Character.isLetter(c) || "“‘\"'(«„$€£".indexOf(c) >= 0;
   }
 
   private static boolean isBlankLine(String body, int at) {
@@ -109,24 +114,24 @@ final class FirstParagraph {
 
   /** The paragraph with its inline links as their text; null if it holds any other syntax. */
   private static @Nullable String withoutLinks(String paragraph) {
-    StringBuilder words = new StringBuilder(paragraph.length());
-    for (int i = 0; i < paragraph.length(); i++) {
-      char c = paragraph.charAt(i);
-      if (c == '[') {
-        int middle = paragraph.indexOf("](", i);
-        int end = middle < 0 ? -1 : endOfAddress(paragraph, middle + 2);
-        if (end < 0 || holdsSyntax(paragraph, i + 1, middle)) {
-          return null;
-        }
-        words.append(paragraph, i + 1, middle);
-        i = end;
-      } else if (c == 0 || INLINE_SYNTAX.indexOf(c) >= 0) {
-        return null;
-      } else {
-        words.append(c);
-      }
+    int length = paragraph.length();
+    int sign = nextSyntax(paragraph, 0, length);
+    if (sign == length) {
+      return paragraph;
     }
-    return words.toString();
+    StringBuilder words = new StringBuilder(length);
+    int from = 0;
+    while (sign < length) {
+      int middle = paragraph.charAt(sign) == '[' ? paragraph.indexOf("](", sign) : -1;
+      int end = middle < 0 ? -1 : endOfAddress(paragraph, middle + 2);
+      if (end < 0 || nextSyntax(paragraph, sign + 1, middle) < middle) {
+        return null;
+      }
+      words.append(paragraph, from, sign).append(paragraph, sign + 1, middle);
+      from = end + 1;
+      sign = nextSyntax(paragraph, from, length);
+    }
+    return words.append(paragraph, from, length).toString();
   }
 
   /** The closing bracket of an address without anything that would need a closer look, or -1. */
@@ -143,14 +148,12 @@ final class FirstParagraph {
     return -1;
   }
 
-  private static boolean holdsSyntax(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == 0 || INLINE_SYNTAX.indexOf(c) >= 0) {
-        return true;
-      }
+  private static int nextSyntax(String text, int from, int to) {
+    int at = from;
+    while (at < to && (text.charAt(at) >= 128 || !INLINE_SYNTAX[text.charAt(at)])) {
+      at++;
     }
-    return false;
+    return at;
   }
 
   /** Whether a reference in it may be defined further down. */

@@ -67,50 +67,42 @@ final class Html {
     return raw(" />");
   }
 
-  Html text(CharSequence text) {
-    return text(text, 0, text.length());
+  Html text(String text) {
+    char[] chars = text.toCharArray();
+    return text(chars, 0, chars.length);
   }
 
-  /** Escapes the piece between two offsets; most pieces hold nothing to escape. */
-  Html text(CharSequence text, int from, int to) {
-    String source = text.toString();
-    ensureRoomFor(to - from);
-    source.getChars(from, to, out, length);
-    int end = length + to - from;
-    int plain = length;
-    while (plain < end && escape(out[plain]) == null) {
-      plain++;
-    }
-    int rest = from + plain - length;
-    length = plain;
-    if (plain < end) {
-      escape(source, rest, to);
-    }
-    return this;
-  }
-
-  private void escape(String text, int from, int to) {
+  /** Escapes the piece between two offsets. */
+  Html text(char[] text, int from, int to) {
     int run = from;
     for (int i = from; i < to; i++) {
-      String escape = escape(text.charAt(i));
-      if (escape != null) {
-        append(text, run, i);
-        append(escape, 0, escape.length());
-        run = i + 1;
+      char c = text[i];
+      // Most characters are letters, which come after all that are escaped.
+      if (c <= '>') {
+        String escape = escape(c);
+        if (escape != null) {
+          append(text, run, i);
+          raw(escape);
+          run = i + 1;
+        }
       }
     }
     append(text, run, to);
-  }
-
-  Html raw(String markup) {
-    append(markup, 0, markup.length());
     return this;
   }
 
-  private void append(String text, int from, int to) {
+  private void append(char[] text, int from, int to) {
     ensureRoomFor(to - from);
-    text.getChars(from, to, out, length);
+    System.arraycopy(text, from, out, length, to - from);
     length += to - from;
+  }
+
+  Html raw(String markup) {
+    int added = markup.length();
+    ensureRoomFor(added);
+    markup.getChars(0, added, out, length);
+    length += added;
+    return this;
   }
 
   private void ensureRoomFor(int more) {

@@ -2,15 +2,18 @@ package dev.dateline.markdown;
 
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +25,25 @@ import org.jspecify.annotations.Nullable;
  * <p>They are scanned here character by character: Flexmark's regular expressions for them overflow
  * the Java stack on a title or a tag of some thousand characters.
  */
-final class InlineSyntax extends InlineParserImpl {
+final class InlineSyntax extends TextRuns {
   /** A text whose end was reached in search of a character, which need not be looked for again. */
   private @Nullable BasedSequence unclosed;
 
   private char unclosedBy;
 
+  private final Consumer<InlineSyntax> whenDone;
+
+  /**
+   * @param whenDone takes this parser when a body is read, and it may be used for another
+   */
   InlineSyntax(
       DataHolder options,
       BitSet specialCharacters,
       BitSet delimiterCharacters,
       Map<Character, DelimiterProcessor> delimiterProcessors,
       LinkRefProcessorData linkRefProcessors,
-      List<InlineParserExtensionFactory> extensions) {
+      List<InlineParserExtensionFactory> extensions,
+      Consumer<InlineSyntax> whenDone) {
     super(
         options,
         specialCharacters,
@@ -42,6 +51,43 @@ final class InlineSyntax extends InlineParserImpl {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
+    this.whenDone = whenDone;
+  }
+
+  @Override
+  public void finalizeDocument(Document document) {
+    super.finalizeDocument(document);
+    unclosed = null;
+    whenDone.accept(this);
+  }
+
+  @Override
+  protected boolean parseDelimiters(DelimiterProcessor processor, char sign) {
+    if (!(processor instanceof EmphasisSyntax emphasis)) {
+      return super.parseDelimiters(processor, sign);
+    }
+    int start = index;
+    while (peek() == sign) {
+      index++;
+    }
+    char before = start == 0 ? '\n' : input.charAt(start - 1);
+    char after = index == input.length() ? '\n' : input.charAt(index);
+    Text run = appendSeparateText(input.subSequence(start, index));
+    Delimiter last = lastDelimiter;
+    lastDelimiter =
+        new Delimiter(
+            input,
+            run,
+            sign,
+            emphasis.opens(before, after),
+            emphasis.closes(before, after),
+            last,
+            start);
+    lastDelimiter.setNumDelims(index - start);
+    if (last != null) {
+      last.setNext(lastDelimiter);
+    }
+    return true;
   }
 
   /** A destination may hold spaces in angle brackets. CommonMark 0.31 section 6.3. */

@@ -16,15 +16,18 @@ record LinkParts(String destination, String title) {
 
   /** The parts, or null for a reference nobody defined: such brackets are just text. */
   static @Nullable LinkParts of(Node node, Rendering rendering) {
-    LinkNodeBase source = null;
-    if (node instanceof LinkNodeBase inline) {
-      source = inline;
-    } else if (node instanceof RefNode use) {
-      source = definition(use, rendering);
-    }
+    LinkNodeBase source = source(node, rendering);
     return source == null
         ? null
         : new LinkParts(Escapes.resolve(source.getUrl()), Escapes.resolve(source.getTitle()));
+  }
+
+  /** The node that holds the parts: an inline link or image itself, or the definition of it. */
+  static @Nullable LinkNodeBase source(Node node, Rendering rendering) {
+    if (node instanceof RefNode use) {
+      return definition(use, rendering);
+    }
+    return node instanceof LinkNodeBase inline ? inline : null;
   }
 
   private static @Nullable Reference definition(RefNode use, Rendering rendering) {
@@ -48,7 +51,7 @@ record LinkParts(String destination, String title) {
   }
 
   private static void writeText(int from, int to, Rendering rendering) {
-    String body = rendering.body;
+    String body = rendering.body.string;
     int at = from;
     while (at < to) {
       boolean lineStart = at > 0 && body.charAt(at - 1) == '\n';
@@ -57,7 +60,7 @@ record LinkParts(String destination, String title) {
       }
       int lineEnd = body.indexOf('\n', at);
       int end = lineEnd < 0 ? to : Math.min(to, lineEnd + 1);
-      BRACKETS.write(body, at, end, rendering);
+      BRACKETS.write(rendering.body, at, end, rendering);
       at = end;
     }
   }

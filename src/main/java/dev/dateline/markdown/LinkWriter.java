@@ -26,7 +26,7 @@ final class LinkWriter implements NodeWriter {
 
   @Override
   public void close(Node node, Rendering rendering) {
-    if (LinkParts.of(node, rendering) == null) {
+    if (LinkParts.source(node, rendering) == null) {
       LinkParts.closeUndefined(node, rendering);
     } else if (rendering.links.close()) {
       rendering.html.close("a");

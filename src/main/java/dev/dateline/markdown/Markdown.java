@@ -33,7 +33,7 @@ public final class Markdown {
 
   /** Renders a whole body. A mistake in it is a problem of the result, never an exception. */
   public RenderedBody render(String source, LinkResolver links) {
-    String body = options.extensions() ? TaskTabs.replaced(source) : source;
+    BodyText body = new BodyText(options.extensions() ? TaskTabs.replaced(source) : source);
     Signs signs = Signs.of(body);
     Document document = parser.parse(body, signs);
     if (document == null) {
@@ -42,7 +42,9 @@ public final class Markdown {
     Rendering rendering = new Rendering(body, document, signs, options, writers, links);
     rendering.walk(document);
     rendering.footnotes.writeSection(rendering);
-    rendering.footnotes.reportUnused(rendering);
+    if (signs.has('^')) {
+      rendering.footnotes.reportUnused(rendering);
+    }
     String html = rendering.html.toString();
     TagMark mark = rendering.survey.mark();
     String safe = mark == null ? html : sanitizer.sanitize(html, mark, rendering);
@@ -55,8 +57,8 @@ public final class Markdown {
     return options.extensions() ? writers.typography().educate(words) : words;
   }
 
-  private static RenderedBody asText(String body, Signs signs) {
-    int line = new LineIndex(body).lineAt(Math.max(0, signs.tooDeep()));
+  private static RenderedBody asText(BodyText body, Signs signs) {
+    int line = new LineIndex(body.chars).lineAt(Math.max(0, signs.tooDeep()));
     BodyProblem problem =
         new BodyProblem(
             line,
@@ -64,6 +66,6 @@ public final class Markdown {
             "take out quote and list signs, or columns of a table");
     Html html = new Html(body.length() + 16, null);
     return new RenderedBody(
-        html.tag("pre").text(body).close("pre").line().toString(), List.of(problem));
+        html.tag("pre").text(body.string).close("pre").line().toString(), List.of(problem));
   }
 }

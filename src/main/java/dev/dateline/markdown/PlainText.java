@@ -49,20 +49,20 @@ final class PlainText {
 
   /** White space of any kind and length as one space, and none at the ends. */
   static String collapse(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = text.toCharArray();
+    int length = 0;
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : out) {
       if (Character.isWhitespace(c)) {
         space = true;
       } else {
-        if (space && !out.isEmpty()) {
-          out.append(' ');
+        if (space && length > 0) {
+          out[length++] = ' ';
         }
         space = false;
-        out.append(c);
+        out[length++] = c;
       }
     }
-    return out.toString();
+    return new String(out, 0, length);
   }
 }

@@ -1,21 +1,9 @@
 package dev.dateline.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
-import com.vladsch.flexmark.parser.core.HtmlBlockParser;
-import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,63 +12,32 @@ import org.jspecify.annotations.Nullable;
  * <p>Flexmark's regular expression for it overflows the Java stack on a line of some thousand
  * signs.
  */
-final class RuleSyntax implements CustomBlockParserFactory {
+final class RuleSyntax {
+  private RuleSyntax() {}
 
-  @Override
-  public BlockParserFactory apply(DataHolder options) {
-    return new Start(options);
-  }
-
-  @Override
-  public Set<Class<?>> getAfterDependents() {
-    return Set.of(
-        BlockQuoteParser.Factory.class,
-        HeadingParser.Factory.class,
-        FencedCodeBlockParser.Factory.class,
-        HtmlBlockParser.Factory.class);
-  }
-
-  @Override
-  public Set<Class<?>> getBeforeDependents() {
-    return Set.of(ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class);
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
-  }
-
-  private static final class Start extends AbstractBlockParserFactory {
-
-    Start(DataHolder options) {
-      super(options);
+  static @Nullable BlockStart tryStart(ParserState state) {
+    BasedSequence line = state.getLine();
+    if (state.getIndent() >= 4 || !isRule(line, state.getNextNonSpaceIndex())) {
+      return BlockStart.none();
     }
+    return BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))
+        .atIndex(line.length());
+  }
 
-    @Override
-    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      BasedSequence line = state.getLine();
-      if (state.getIndent() >= 4 || !isRule(line, state.getNextNonSpaceIndex())) {
-        return BlockStart.none();
-      }
-      return BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))
-          .atIndex(line.length());
+  private static boolean isRule(BasedSequence line, int start) {
+    char sign = start < line.length() ? line.charAt(start) : 0;
+    if (sign != '*' && sign != '-' && sign != '_') {
+      return false;
     }
-
-    private static boolean isRule(BasedSequence line, int start) {
-      char sign = start < line.length() ? line.charAt(start) : 0;
-      if (sign != '*' && sign != '-' && sign != '_') {
+    int count = 0;
+    for (int i = start; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == sign) {
+        count++;
+      } else if (c != ' ' && c != '\t' && c != '\n' && c != '\r') {
         return false;
       }
-      int count = 0;
-      for (int i = start; i < line.length(); i++) {
-        char c = line.charAt(i);
-        if (c == sign) {
-          count++;
-        } else if (c != ' ' && c != '\t' && c != '\n' && c != '\r') {
-          return false;
-        }
-      }
-      return count >= 3;
     }
+    return count >= 3;
   }
 }

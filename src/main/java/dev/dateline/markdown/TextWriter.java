@@ -33,64 +33,70 @@ final class TextWriter implements NodeWriter {
   @Override
   public boolean open(Node node, Rendering rendering) {
     BasedSequence chars = node.getChars();
-    String source = rendering.body;
+    BodyText source = rendering.body;
     int from = chars.getStartOffset();
     int to = chars.getEndOffset();
     if (to - from != chars.length()) {
-      source = chars.toString();
+      source = new BodyText(chars.toString());
       from = 0;
       to = source.length();
     }
     if (node.getPrevious() instanceof HardLineBreak) {
-      from = afterSpaces(source, from, to);
+      from = afterSpaces(source.chars, from, to);
     }
     write(source, from, to, rendering);
     return false;
   }
 
-  private static int afterSpaces(String source, int from, int to) {
+  private static int afterSpaces(char[] source, int from, int to) {
     int start = from;
-    while (start < to && (source.charAt(start) == ' ' || source.charAt(start) == '\t')) {
+    while (start < to && (source[start] == ' ' || source[start] == '\t')) {
       start++;
     }
     return start;
   }
 
-  void write(String source, int from, int to, Rendering rendering) {
+  void write(BodyText body, int from, int to, Rendering rendering) {
     Html html = rendering.html;
+    String source = body.string;
+    char[] chars = body.chars;
     int run = from;
-    int i = from;
+    int i = nextSign(chars, from, to);
     while (i < to) {
-      char c = source.charAt(i);
-      if (c >= SIGNS.length || !SIGNS[c]) {
-        i++;
-        continue;
-      }
+      char c = chars[i];
       int next = i + 1;
-      if (c == '\\' && next < to && Escapes.isEscapable(source.charAt(next))) {
-        html.text(source, run, i);
+      if (c == '\\' && next < to && Escapes.isEscapable(chars[next])) {
+        html.text(chars, run, i);
         run = next++;
       } else if (typography != null && Typography.isMark(source, i, to)) {
-        html.text(source, run, i);
-        char before = i == from ? rendering.quotes.previous : source.charAt(i - 1);
+        html.text(chars, run, i);
+        char before = i == from ? rendering.quotes.previous : chars[i - 1];
         next = Typography.endOfMark(source, i, to);
         html.text(typography.mark(source, i, next, before, rendering.quotes));
         run = next;
       } else if (typography != null && BareLink.isTrigger(c) && rendering.links.isEmpty()) {
-        char before = run == from ? rendering.quotes.previous : source.charAt(run - 1);
+        char before = run == from ? rendering.quotes.previous : chars[run - 1];
         BareLink link = BareLink.around(i, source, run, to, before);
         if (link != null) {
-          html.text(source, run, link.start());
+          html.text(chars, run, link.start());
           link.write(source, rendering);
           next = link.end();
           run = next;
         }
       }
-      i = next;
+      i = nextSign(chars, next, to);
     }
-    html.text(source, run, to);
+    html.text(chars, run, to);
     if (to > from) {
-      rendering.quotes.previous = source.charAt(to - 1);
+      rendering.quotes.previous = chars[to - 1];
     }
+  }
+
+  private static int nextSign(char[] chars, int from, int to) {
+    int at = from;
+    while (at < to && (chars[at] >= SIGNS.length || !SIGNS[chars[at]])) {
+      at++;
+    }
+    return at;
   }
 }

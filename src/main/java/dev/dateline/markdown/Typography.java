@@ -51,9 +51,16 @@ final class Typography {
   /** A whole text that holds no markup, such as a caption. */
   String educate(String text) {
     int length = text.length();
-    StringBuilder out = new StringBuilder(length + 8);
+    int first = 0;
+    while (first < length && !isMark(text, first, length)) {
+      first++;
+    }
+    if (first == length) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(length + 8).append(text, 0, first);
     Quotes quotes = new Quotes();
-    for (int i = 0; i < length; ) {
+    for (int i = first; i < length; ) {
       if (isMark(text, i, length)) {
         int end = endOfMark(text, i, length);
         out.append(mark(text, i, end, i == 0 ? 0 : text.charAt(i - 1), quotes));

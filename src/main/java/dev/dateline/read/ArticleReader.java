@@ -116,7 +116,7 @@ public final class ArticleReader {
     fields.bodyEnd = text.length();
     fields.bodyLine = SourceText.lineAt(text, head.bodyStart());
     FieldCheck check = new FieldCheck(scanned.path(), fields, diagnostics);
-    check.requireTitle(head.linesBefore(), text.substring(head.bodyStart()));
+    check.requireTitle(head.linesBefore(), text);
     if (scanned.kind() == ScannedFile.Kind.ARTICLE) {
       check.requireDate(head.linesBefore(), dates);
     }

@@ -12,11 +12,11 @@ record FieldCheck(ContentPath path, Fields fields, Diagnostics diagnostics) {
 
   /**
    * @param line where the front matter begins
-   * @param markdown the body, which may say in a heading what the title is
+   * @param text the whole file, whose body may say in a heading what the title is
    */
-  void requireTitle(int line, String markdown) {
+  void requireTitle(int line, String text) {
     if (fields.headline == null) {
-      String body = markdown.strip();
+      String body = text.substring(fields.bodyStart).strip();
       int end = body.indexOf('\n');
       String heading =
           body.startsWith("# ") ? body.substring(2, end < 0 ? body.length() : end) : "";

@@ -36,21 +36,21 @@ final class TypedText {
 
   /** Every run of white space becomes one space. */
   static String collapse(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
+    char[] clean = text.toCharArray();
+    int length = 0;
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : clean) {
       if (Character.isWhitespace(c)) {
         space = true;
       } else {
-        if (space && !clean.isEmpty()) {
-          clean.append(' ');
+        if (space && length > 0) {
+          clean[length++] = ' ';
         }
         space = false;
-        clean.append(c);
+        clean[length++] = c;
       }
     }
-    return clean.toString();
+    return new String(clean, 0, length);
   }
 
   private static String decode(String text) {
