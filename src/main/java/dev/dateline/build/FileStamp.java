@@ -64,6 +64,22 @@ record FileStamp(long size, long modified, long changed, long inode) {
     }
   }
 
+  // Written out because a build begins with them, and those of a record are made at their first
+  // call.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FileStamp stamp
+        && size == stamp.size
+        && modified == stamp.modified
+        && changed == stamp.changed
+        && inode == stamp.inode;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(size ^ modified ^ changed ^ inode);
+  }
+
   /** The present in nanoseconds since 1970, as files are stamped with it. */
   static long now() {
     return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());

@@ -111,6 +111,18 @@ public record ContentDigest(long high, long low) {
     }
   }
 
+  // Written out because a build begins with them, and those of a record are made at their first
+  // call.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ContentDigest digest && high == digest.high && low == digest.low;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(high ^ low);
+  }
+
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(32);

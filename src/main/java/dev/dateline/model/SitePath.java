@@ -88,6 +88,18 @@ public record SitePath(String value) implements Comparable<SitePath> {
     to.append("0".repeat(Math.max(0, digits - text.length()))).append(text).append('/');
   }
 
+  // Written out because a build begins with them, and those of a record are made at their first
+  // call.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SitePath path && value.equals(path.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(SitePath other) {
     return value.compareTo(other.value);

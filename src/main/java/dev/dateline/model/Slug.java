@@ -72,6 +72,18 @@ public record Slug(String value) implements Comparable<Slug> {
     return slug;
   }
 
+  // Written out because a build begins with them, and those of a record are made at their first
+  // call.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Slug slug && value.equals(slug.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(Slug other) {
     return value.compareTo(other.value);
