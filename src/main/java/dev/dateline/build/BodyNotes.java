@@ -20,4 +20,17 @@ record BodyNotes(List<String> links, List<Diagnostic> diagnostics) {
     links = List.copyOf(links);
     diagnostics = List.copyOf(diagnostics);
   }
+
+  // Written out because a build begins with it, and that of a record is made at its first call.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof BodyNotes notes
+        && links.equals(notes.links)
+        && diagnostics.equals(notes.diagnostics);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * links.hashCode() + diagnostics.hashCode();
+  }
 }

@@ -9,103 +9,121 @@ import dev.dateline.model.BaseUrl;
 import dev.dateline.model.LinkForm;
 import dev.dateline.write.OutputRefused;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dateline build}: reads the content folder and brings the site up to date. */
-@Command(
-    name = "build",
-    description = "Builds the site from content/.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
-@SuppressWarnings("NullAway.Init") // filled in by picocli
 final class BuildCommand implements Callable<Integer> {
-  @ParentCommand private DatelineCommand parent;
-  @Spec private CommandSpec spec;
+  private final OptionSpec output =
+      Options.value(
+          Path.class,
+          new PathConverter(),
+          "DIR",
+          "Where to write the site (default: site/ in the digest's folder).",
+          "-o",
+          "--output");
+  private final OptionSpec baseUrl =
+      Options.value(
+          BaseUrl.class,
+          new BaseUrlConverter(),
+          "URL",
+          "Where the site will be published, in the place of base_url in site.yml.",
+          "--base-url");
+  private final OptionSpec drafts =
+      Options.flag("--drafts", "Show drafts and scheduled items too.");
+  private final OptionSpec now =
+      Options.value(
+          Instant.class,
+          new InstantConverter(),
+          "INSTANT",
+          "Build as of this moment, such as 2024-01-31T09:00:00Z (default: the clock).",
+          "--now");
+  private final OptionSpec clean = Options.flag("--clean", "Render everything anew.");
+  private final OptionSpec offline =
+      Options.flag("--offline", "Write links that work when the site is opened from a disk.");
+  private final OptionSpec shard =
+      Options.value(
+          Shard.class,
+          new ShardConverter(),
+          "I/N",
+          "Build the I-th of N parts of the site, such as 3/8.",
+          "--shard");
+  private final OptionSpec strict = Options.flag("--strict", "Treat warnings as errors.");
+  private final OptionSpec threads =
+      Options.number("N", "How many processors to use.", "--threads");
+  private final OptionSpec timings = Options.flag("--timings", "Say how long each stage took.");
+  private final OptionSpec report =
+      Options.value(
+          Path.class,
+          new PathConverter(),
+          "FILE",
+          "Write what became of every input to FILE, as JSON.",
+          "--report");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "Where to write the site (default: site/ in the digest's folder).")
-  private @Nullable Path out;
+  private final OptionSpec folder;
+  private final PrintWriter out;
+  private final PrintWriter err;
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      converter = BaseUrlConverter.class,
-      description = "Where the site will be published, in the place of base_url in site.yml.")
-  private @Nullable BaseUrl baseUrl;
+  BuildCommand(OptionSpec folder, PrintWriter out, PrintWriter err) {
+    this.folder = folder;
+    this.out = out;
+    this.err = err;
+  }
 
-  @Option(names = "--drafts", description = "Show drafts and scheduled items too.")
-  private boolean drafts;
-
-  @Option(
-      names = "--now",
-      paramLabel = "INSTANT",
-      converter = InstantConverter.class,
-      description = "Build as of this moment, such as 2024-01-31T09:00:00Z (default: the clock).")
-  private @Nullable Instant now;
-
-  @Option(names = "--clean", description = "Render everything anew.")
-  private boolean clean;
-
-  @Option(
-      names = "--offline",
-      description = "Write links that work when the site is opened from a disk.")
-  private boolean offline;
-
-  @Option(
-      names = "--shard",
-      paramLabel = "I/N",
-      converter = ShardConverter.class,
-      description = "Build the I-th of N parts of the site, such as 3/8.")
-  private Shard shard = Shard.WHOLE;
-
-  @Option(names = "--strict", description = "Treat warnings as errors.")
-  private boolean strict;
-
-  @Option(names = "--threads", paramLabel = "N", description = "How many processors to use.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--timings", description = "Say how long each stage took.")
-  private boolean timings;
-
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description = "Write what became of every input to FILE, as JSON.")
-  private @Nullable Path report;
+  CommandLine commandLine() {
+    return Options.command(
+        "build",
+        "Builds the site from content/.",
+        this,
+        output,
+        baseUrl,
+        drafts,
+        now,
+        clean,
+        offline,
+        shard,
+        strict,
+        threads,
+        timings,
+        report);
+  }
 
   @Override
   public Integer call() throws IOException, OutputRefused {
-    Path folder = parent.folder();
-    Path site = out != null ? out : folder.resolve("site");
-    BuildOptions options =
-        new BuildOptions(
-                folder,
-                site,
-                baseUrl,
-                drafts,
-                now != null ? now : Clock.systemUTC().instant(),
-                clean,
-                strict,
-                Math.max(1, threads))
-            .withShard(shard)
-            .withLinks(offline ? LinkForm.FILE : LinkForm.FOLDER);
+    BuildOptions options = options();
     BuildResult result = DigestBuilder.build(options);
-    new BuildSummary(spec.commandLine().getOut(), spec.commandLine().getErr())
-        .print(result, site, timings);
-    if (report != null) {
-      ReportFile.write(result, report);
+    new BuildSummary(out, err).print(result, options.out(), timings.getValue());
+    Path file = report.getValue();
+    if (file != null) {
+      ReportFile.write(result, file);
     }
     return result.failed() ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+
+  private BuildOptions options() {
+    Path digest = folder.getValue();
+    Path site = output.getValue();
+    Instant moment = now.getValue();
+    Shard part = shard.getValue();
+    Integer processors = threads.getValue();
+    boolean forDisk = offline.getValue();
+    return new BuildOptions(
+            digest,
+            site != null ? site : digest.resolve("site"),
+            baseUrl.getValue(),
+            drafts.getValue(),
+            moment != null ? moment : Clock.systemUTC().instant(),
+            clean.getValue(),
+            strict.getValue(),
+            processors != null
+                ? Math.max(1, processors)
+                : Runtime.getRuntime().availableProcessors())
+        .withShard(part != null ? part : Shard.WHOLE)
+        .withLinks(forDisk ? LinkForm.FILE : LinkForm.FOLDER);
   }
 }

@@ -9,45 +9,54 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code dateline init}: begins a digest. */
-@Command(
-    name = "init",
-    description = "Begins a digest in a new folder.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
-@SuppressWarnings("NullAway.Init") // filled in by picocli
 final class InitCommand implements Callable<Integer> {
-  @ParentCommand private DatelineCommand parent;
-  @Spec private CommandSpec spec;
+  private final PositionalParamSpec newFolder =
+      PositionalParamSpec.builder()
+          .index("0")
+          .type(Path.class)
+          .converters(new PathConverter())
+          .required(true)
+          .paramLabel("DIR")
+          .description("The folder to make.")
+          .build();
+  private final OptionSpec now =
+      Options.value(
+          Instant.class,
+          new InstantConverter(),
+          "INSTANT",
+          "Date the first article as of this moment (default: the clock).",
+          "--now");
 
-  @Parameters(paramLabel = "DIR", description = "The folder to make.")
-  private Path folder;
+  private final OptionSpec folder;
+  private final PrintWriter out;
+  private final PrintWriter err;
 
-  @Option(
-      names = "--now",
-      paramLabel = "INSTANT",
-      converter = InstantConverter.class,
-      description = "Date the first article as of this moment (default: the clock).")
-  private @Nullable Instant now;
+  InitCommand(OptionSpec folder, PrintWriter out, PrintWriter err) {
+    this.folder = folder;
+    this.out = out;
+    this.err = err;
+  }
+
+  CommandLine commandLine() {
+    return Options.command("init", "Begins a digest in a new folder.", this, newFolder, now);
+  }
 
   @Override
   public Integer call() throws IOException {
-    Path digest = parent.folder().resolve(folder);
-    Instant moment = now != null ? now : Clock.systemUTC().instant();
+    Path parent = folder.getValue();
+    Path digest = parent.resolve(newFolder.<Path>getValue());
+    Instant given = now.getValue();
+    Instant moment = given != null ? given : Clock.systemUTC().instant();
     Diagnostic problem = NewDigest.create(digest, moment.atZone(ZoneOffset.UTC).toLocalDate());
     if (problem != null) {
-      spec.commandLine().getErr().println(problem);
+      err.println(problem);
       return ExitCode.USAGE;
     }
-    PrintWriter out = spec.commandLine().getOut();
     out.println(digest + " is a digest with a first article in content/first-edition.md");
     out.println("Build it with: dateline -C " + digest + " build");
     return ExitCode.DONE;

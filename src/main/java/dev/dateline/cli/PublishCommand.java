@@ -6,85 +6,98 @@ import dev.dateline.publish.PublishOptions;
 import dev.dateline.publish.Publisher;
 import dev.dateline.write.OutputRefused;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dateline publish}: builds what readers should get and puts it where they find it. */
-@Command(
-    name = "publish",
-    description = "Puts the site on GitHub Pages.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
-@SuppressWarnings("NullAway.Init") // filled in by picocli
 final class PublishCommand implements Callable<Integer> {
-  @ParentCommand private DatelineCommand parent;
-  @Spec private CommandSpec spec;
+  private final OptionSpec remote =
+      Options.text(
+          "NAME|URL",
+          "Where to push to (default: the remote of the branch, or origin).",
+          "--remote");
+  private final OptionSpec branch =
+      OptionSpec.builder("--branch")
+          .type(String.class)
+          .paramLabel("NAME")
+          .defaultValue("gh-pages")
+          .description("The branch that holds the site (default: ${DEFAULT-VALUE}).")
+          .build();
+  private final OptionSpec message =
+      Options.text("TEXT", "The message of the commit (default: what changed).", "-m", "--message");
+  private final OptionSpec dryRun =
+      Options.flag("--dry-run", "Say what would change, and change nothing.");
+  private final OptionSpec output =
+      Options.value(
+          Path.class,
+          new PathConverter(),
+          "DIR",
+          "Write the site to this new folder and push nothing.",
+          "-o",
+          "--output");
+  private final OptionSpec baseUrl =
+      Options.value(
+          BaseUrl.class,
+          new BaseUrlConverter(),
+          "URL",
+          "Where the site will appear, in the place of base_url in site.yml.",
+          "--base-url");
+  private final OptionSpec now =
+      Options.value(
+          Instant.class,
+          new InstantConverter(),
+          "INSTANT",
+          "Publish as of this moment (default: the clock).",
+          "--now");
 
-  @Option(
-      names = "--remote",
-      paramLabel = "NAME|URL",
-      description = "Where to push to (default: the remote of the branch, or origin).")
-  private @Nullable String remote;
+  private final OptionSpec folder;
+  private final PrintWriter out;
+  private final PrintWriter err;
 
-  @Option(
-      names = "--branch",
-      paramLabel = "NAME",
-      defaultValue = "gh-pages",
-      description = "The branch that holds the site (default: ${DEFAULT-VALUE}).")
-  private String branch = "gh-pages";
+  PublishCommand(OptionSpec folder, PrintWriter out, PrintWriter err) {
+    this.folder = folder;
+    this.out = out;
+    this.err = err;
+  }
 
-  @Option(
-      names = {"-m", "--message"},
-      paramLabel = "TEXT",
-      description = "The message of the commit (default: what changed).")
-  private @Nullable String message;
-
-  @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
-  private boolean dryRun;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "Write the site to this new folder and push nothing.")
-  private @Nullable Path output;
-
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      converter = BaseUrlConverter.class,
-      description = "Where the site will appear, in the place of base_url in site.yml.")
-  private @Nullable BaseUrl baseUrl;
-
-  @Option(
-      names = "--now",
-      paramLabel = "INSTANT",
-      converter = InstantConverter.class,
-      description = "Publish as of this moment (default: the clock).")
-  private @Nullable Instant now;
+  CommandLine commandLine() {
+    return Options.command(
+        "publish",
+        "Puts the site on GitHub Pages.",
+        this,
+        remote,
+        branch,
+        message,
+        dryRun,
+        output,
+        baseUrl,
+        now);
+  }
 
   @Override
   public Integer call() throws IOException, OutputRefused {
+    Instant moment = now.getValue();
+    Path site = output.getValue();
+    boolean justSay = dryRun.getValue();
     PublishOptions options =
         new PublishOptions(
-            parent.folder(),
-            baseUrl,
-            now != null ? now : Clock.systemUTC().instant(),
+            folder.getValue(),
+            baseUrl.getValue(),
+            moment != null ? moment : Clock.systemUTC().instant(),
             Runtime.getRuntime().availableProcessors());
     Publication publication =
-        output != null
-            ? Publisher.toFolder(options, output)
+        site != null
+            ? Publisher.toFolder(options, site)
             : Publisher.toBranch(
-                options, new PublishOptions.Target(remote, branch, message, dryRun));
-    new PublishSummary(spec.commandLine().getOut(), spec.commandLine().getErr())
-        .print(publication, output, dryRun);
+                options,
+                new PublishOptions.Target(
+                    remote.getValue(), branch.getValue(), message.getValue(), justSay));
+    new PublishSummary(out, err).print(publication, site, justSay);
     return publication.failed() ? ExitCode.CONTENT : ExitCode.DONE;
   }
 }

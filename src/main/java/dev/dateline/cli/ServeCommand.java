@@ -7,58 +7,68 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dateline serve}: shows the digest in the browser while it is being written. */
-@Command(
-    name = "serve",
-    description = "Shows the digest in the browser and every change to it at once.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
-@SuppressWarnings("NullAway.Init") // filled in by picocli
 final class ServeCommand implements Callable<Integer> {
-  @ParentCommand private DatelineCommand parent;
-  @Spec private CommandSpec spec;
+  private final OptionSpec port =
+      Options.number(
+          "N", "The port to listen on (default: the first free one from 8000 on).", "--port");
+  private final OptionSpec host =
+      Options.text(
+          "ADDR",
+          "The address to listen on (default: this machine only); 0.0.0.0 is all.",
+          "--host");
+  private final OptionSpec basePath =
+      Options.value(
+          String.class,
+          new BasePathConverter(),
+          "PATH",
+          "Serve below this path, such as /repo/, as GitHub Pages does.",
+          "--base-path");
+  private final OptionSpec noDrafts =
+      Options.flag("--no-drafts", "Show just what readers will get.");
+  private final OptionSpec open = Options.flag("--open", "Open the browser.");
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "The port to listen on (default: the first free one from 8000 on).")
-  private @Nullable Integer port;
+  private final OptionSpec folder;
+  private final PrintWriter out;
 
-  @Option(
-      names = "--host",
-      paramLabel = "ADDR",
-      description = "The address to listen on (default: this machine only); 0.0.0.0 is all.")
-  private String host = "127.0.0.1";
+  ServeCommand(OptionSpec folder, PrintWriter out) {
+    this.folder = folder;
+    this.out = out;
+  }
 
-  @Option(
-      names = "--base-path",
-      paramLabel = "PATH",
-      converter = BasePathConverter.class,
-      description = "Serve below this path, such as /repo/, as GitHub Pages does.")
-  private String basePath = "/";
-
-  @Option(names = "--no-drafts", description = "Show just what readers will get.")
-  private boolean noDrafts;
-
-  @Option(names = "--open", description = "Open the browser.")
-  private boolean open;
+  CommandLine commandLine() {
+    return Options.command(
+        "serve",
+        "Shows the digest in the browser and every change to it at once.",
+        this,
+        port,
+        host,
+        basePath,
+        noDrafts,
+        open);
+  }
 
   @Override
   public Integer call() throws IOException, CannotListen, InterruptedException {
-    PrintWriter out = spec.commandLine().getOut();
+    String address = host.getValue();
+    String path = basePath.getValue();
+    boolean forReaders = noDrafts.getValue();
+    boolean browser = open.getValue();
     ServeOptions options =
-        new ServeOptions(parent.folder(), host, port, basePath, !noDrafts, Clock.systemUTC());
+        new ServeOptions(
+            folder.getValue(),
+            address != null ? address : "127.0.0.1",
+            port.getValue(),
+            path != null ? path : "/",
+            !forReaders,
+            Clock.systemUTC());
     try (PreviewServer server = PreviewServer.start(options, line -> say(out, line))) {
       say(out, server.address() + " (desk: " + server.address() + "__dateline/)");
       say(out, "Ctrl-C ends it.");
-      if (open) {
+      if (browser) {
         Browser.open(server.address());
       }
       server.join();

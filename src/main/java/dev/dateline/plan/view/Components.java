@@ -1,8 +1,7 @@
 package dev.dateline.plan.view;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Components {
-  private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
   private static final ClassValue<Components> KNOWN =
       new ClassValue<>() {
         @Override
@@ -33,26 +31,28 @@ public final class Components {
   /** Numbers of components, or -1, where a search by the name's hash code passes. */
   private final int[] table;
 
-  private final MethodHandle[] getters;
+  private final VarHandle[] fields;
 
+  // Method handles of the accessors would do as well, but Java makes a class for each that is used.
   private Components(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     table = new int[Integer.highestOneBit(components.length + 1) * 4];
     Arrays.fill(table, -1);
-    getters = new MethodHandle[components.length];
+    fields = new VarHandle[components.length];
     try {
+      MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
       for (int i = 0; i < components.length; i++) {
-        names.add(components[i].getName());
-        table[slot(components[i].getName())] = i;
-        MethodHandle getter = MethodHandles.publicLookup().unreflect(components[i].getAccessor());
-        getters[i] = getter.asType(GETTER);
+        String name = components[i].getName();
+        names.add(name);
+        table[slot(name)] = i;
+        fields[i] = lookup.findVarHandle(type, name, components[i].getType());
       }
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(type + " is not public", e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the components of " + type + " can't be read", e);
     }
   }
 
-  /** Of a public record class. */
+  /** Of a record class. */
   public static Components of(Class<?> type) {
     return KNOWN.get(type);
   }
@@ -63,7 +63,7 @@ public final class Components {
   }
 
   public int count() {
-    return getters.length;
+    return fields.length;
   }
 
   /** The number of a component, from 0; -1 if there is none of that name. */
@@ -82,10 +82,18 @@ public final class Components {
 
   /** The value of a component of a record of the class. */
   public @Nullable Object value(Object record, int index) {
-    try {
-      return (Object) getters[index].invokeExact(record);
-    } catch (Throwable e) {
-      throw new IllegalStateException("a component of " + record.getClass() + " can't be read", e);
+    VarHandle field = fields[index];
+    Class<?> type = field.varType();
+    // Called with its very type a handle reads the field; with another, it makes a converter first.
+    if (!type.isPrimitive()) {
+      return (Object) field.get(record);
     }
+    if (type == int.class) {
+      return (int) field.get(record);
+    }
+    if (type == boolean.class) {
+      return (boolean) field.get(record);
+    }
+    return field.get(record);
   }
 }
