@@ -23,6 +23,7 @@ final class Freemarker {
     configuration.setCacheStorage(new StrongCacheStorage());
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setRegisteredCustomOutputFormats(List.of(HtmlFormat.HTML));
+    configuration.setTruncateBuiltinAlgorithm(HtmlFormat.HTML.truncation());
     configuration.setLocalizedLookup(false);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputEncoding(StandardCharsets.UTF_8.name());

@@ -112,11 +112,16 @@ public final class OutputBuffer extends Writer {
       text.getChars(from, from + count, piece, 0);
       ensureRoomFor(count * LONGEST_ESCAPE + MAX_BYTES_OF_A_CHAR);
       for (int i = 0; i < count; ) {
-        i = highSurrogate == 0 ? writeEscapedAscii(i, count) : i;
-        if (i < count) {
-          write(piece, i, 1);
-          i++;
+        if (highSurrogate != 0) {
+          i += writeAfterHighSurrogate(piece[i]);
         }
+        i = writeEscapedAscii(i, count);
+        int ascii = i;
+        while (ascii < count && piece[ascii] >= 0x80) {
+          ascii++;
+        }
+        write(piece, i, ascii - i);
+        i = ascii;
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.dateline.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freemarker.core.HTMLOutputFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,42 @@ class OutputBufferTest {
     out.write("\uD83D\uD83D\uDE00", 0, 3);
 
     assertThat(text()).isEqualTo("a\uFFFDb\uFFFDc\uFFFD😀");
+  }
+
+  @Test
+  void escapesForHtmlAsFreeMarkerDoes() throws Exception {
+    Random random = new Random(11);
+    String[] signs = {"<", ">", "&", "\"", "'", "é", "\u2028", "😀", "\uD83D", "\uDE00"};
+    for (int round = 0; round < 300; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(9000); i > 0; i--) {
+        text.append(random.nextInt(9) > 0 ? "a" : signs[random.nextInt(signs.length)]);
+      }
+      out.clear();
+      out.writeEscaped(text.toString());
+      String escaped = text();
+      out.clear();
+      HTMLOutputFormat.INSTANCE.output(text.toString(), out);
+
+      assertThat(escaped).isEqualTo(text());
+    }
+  }
+
+  @Test
+  void joinsASurrogatePairOfWhichOnlyHalfIsAtTheEndOfAnEscapedText() {
+    out.writeEscaped("<\uD83D");
+    out.writeEscaped("\uDE00>");
+
+    assertThat(text()).isEqualTo("&lt;😀&gt;");
+  }
+
+  @Test
+  void writesBytesBetweenTexts() {
+    out.write("a\uD83D", 0, 2);
+    out.write("é".getBytes(StandardCharsets.UTF_8));
+    out.write("b", 0, 1);
+
+    assertThat(text()).isEqualTo("a\uFFFDéb");
   }
 
   @Test

@@ -54,6 +54,21 @@ class ThemeTest {
   }
 
   @Test
+  void letsATemplateMakeMarkupOfItsOwn() throws Exception {
+    write(
+        "article.ftlh",
+        "<#assign x><b>${\"<\"}</b></#assign>${x}${x + \"&\"?esc}${\"<i>\"?no_esc}"
+            + "${body}${\"some words too many\"?truncate_m(12)}"
+            + "<#outputformat \"XML\">${\"'\"}</#outputformat>");
+
+    assertThat(new Rendering(Theme.open(folder)).article())
+        .isEqualTo(
+            "<b>&lt;</b><b>&lt;</b>&amp;<i>"
+                + Rendering.BODY
+                + "some word<span class='truncateTerminator'>[&#8230;]</span>&apos;");
+  }
+
+  @Test
   void leavesOutHiddenFilesAndBackups() throws IOException {
     write(".DS_Store", "x");
     write("assets/.hidden/x.css", "x");
