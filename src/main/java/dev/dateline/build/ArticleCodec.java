@@ -27,17 +27,16 @@ final class ArticleCodec {
     writeStory(out, article.story());
     writeDating(out, article.dating());
     writeFiling(out, article.filing());
-    writeBody(out, article.body());
     out.writeList(article.aliases(), (to, alias) -> to.writeText(alias.value()));
   }
 
-  static Article read(CacheInput in) {
+  static Article read(CacheInput in, BodySource body) {
     return new Article(
         new SitePath(in.readText()),
         readStory(in),
         readDating(in),
         readFiling(in),
-        readBody(in),
+        body,
         in.readList(from -> new SitePath(from.readText())));
   }
 
@@ -45,16 +44,15 @@ final class ArticleCodec {
     out.writeText(page.path().value());
     out.writeText(page.title());
     out.writeText(page.summary());
-    writeBody(out, page.body());
     out.writeList(page.aliases(), (to, alias) -> to.writeText(alias.value()));
   }
 
-  static StandalonePage readPage(CacheInput in) {
+  static StandalonePage readPage(CacheInput in, BodySource body) {
     return new StandalonePage(
         new SitePath(in.readText()),
         in.readText(),
         in.readText(),
-        readBody(in),
+        body,
         in.readList(from -> new SitePath(from.readText())));
   }
 
@@ -174,7 +172,7 @@ final class ArticleCodec {
         in.readFlag());
   }
 
-  private static void writeBody(CacheOutput out, BodySource body) {
+  static void writeBody(CacheOutput out, BodySource body) {
     out.writeText(body.file().value());
     out.writeInt(body.offset());
     out.writeInt(body.end());
@@ -182,7 +180,7 @@ final class ArticleCodec {
     out.writeDigest(body.digest());
   }
 
-  private static BodySource readBody(CacheInput in) {
+  static BodySource readBody(CacheInput in) {
     return new BodySource(
         new ContentPath(in.readText()), in.readInt(), in.readInt(), in.readInt(), in.readDigest());
   }

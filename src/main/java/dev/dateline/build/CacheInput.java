@@ -39,6 +39,10 @@ final class CacheInput {
     return new CacheInput(bytes, 0);
   }
 
+  int position() {
+    return at;
+  }
+
   int readInt() {
     int value = 0;
     for (int shift = 0; ; shift += 7) {

@@ -64,12 +64,8 @@ final class CacheOutput {
     }
   }
 
-  /**
-   * @return how many bytes that took
-   */
-  int writeTo(OutputStream out) throws IOException {
-    out.write(bytes, 0, length);
-    return length;
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, length);
   }
 
   /** Replaces a file in one step; at its end comes a checksum, by which damage shows. */

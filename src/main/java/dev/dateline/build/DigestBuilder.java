@@ -112,7 +112,7 @@ public final class DigestBuilder {
     }
     try {
       PageRenderer renderer = new PageRenderer(site.templates(), site.plan().site(), bodies);
-      return new PageProduction(site.plan(), renderer, bodies, writer, diagnostics)
+      return new PageProduction(site.plan(), site.inputs(), renderer, bodies, writer, diagnostics)
           .produce(sameTheme ? last : null, options);
     } catch (TemplateFailure failure) {
       diagnostics.add(failure.diagnostic());

@@ -3,6 +3,7 @@ package dev.dateline.build;
 import dev.dateline.model.ContentDigest;
 import dev.dateline.plan.Listed;
 import dev.dateline.plan.view.Components;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Fingerprinter {
   private static final int MAP = 5;
   private static final int RECORD = 6;
   private static final int OTHER = 7;
+  private static final int DAY = 8;
 
   /** Fingerprints of the articles that pages list, by their number. */
   private final ContentDigest[] articles;
@@ -83,6 +85,9 @@ final class Fingerprinter {
                 add(entry.getKey());
                 add(entry.getValue());
               });
+    } else if (value instanceof LocalDate day) {
+      mix(DAY);
+      mix(day.toEpochDay());
     } else if (value instanceof Integer number) {
       mix(NUMBER);
       mix(number);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageProduction {
   private final SitePlan plan;
+  private final KnownInputs inputs;
   private final PageRenderer renderer;
   private final ArticleBodies bodies;
   private final SiteWriter writer;
@@ -35,11 +36,13 @@ final class PageProduction {
 
   PageProduction(
       SitePlan plan,
+      KnownInputs inputs,
       PageRenderer renderer,
       ArticleBodies bodies,
       SiteWriter writer,
       Diagnostics diagnostics) {
     this.plan = plan;
+    this.inputs = inputs;
     this.records = new ConcurrentHashMap<>(2 * plan.pages().size());
     this.renderer = renderer;
     this.bodies = bodies;
@@ -86,9 +89,18 @@ final class PageProduction {
         threads,
         () -> {
           Fingerprinter fingerprinter = new Fingerprinter();
-          return index -> fingerprints[index] = fingerprinter.of(listed.get(index).shows());
+          return index -> fingerprints[index] = fingerprint(listed.get(index), fingerprinter);
         });
     return fingerprints;
+  }
+
+  private ContentDigest fingerprint(Listed listed, Fingerprinter fingerprinter) {
+    InputRecord record = inputs.records().get(listed.file().value());
+    KnownResult result = record == null ? null : record.result();
+    if (result == null) {
+      throw new IllegalStateException(listed.file() + " was not read");
+    }
+    return fingerprinter.of(List.of(result.fingerprint(), listed.shows()));
   }
 
   private boolean isUpToDate(PlannedPage page, PageRecord known, Fingerprinter fingerprinter) {

@@ -1,11 +1,17 @@
 package dev.dateline.build;
 
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.model.BodySource;
 import dev.dateline.read.ReadResult;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what was read from an input into the cache and takes it out. */
+/**
+ * Puts what was read from an input into bytes and takes it out: first what changes with the body,
+ * then what other pages show of it.
+ */
 final class ReadResultCodec {
   private static final int NOTHING = 0;
   private static final int ARTICLE = 1;
@@ -14,30 +20,50 @@ final class ReadResultCodec {
   private ReadResultCodec() {}
 
   /** What was rejected is not kept, as it has to be read again. */
-  static void write(CacheOutput out, ReadResult result) {
+  static byte[] encode(ReadResult result) {
+    CacheOutput out = new CacheOutput();
     if (result instanceof ReadArticle read) {
-      out.writeInt(ARTICLE);
+      writeStart(out, ARTICLE, read.article().body(), read.diagnostics());
+      out.writeFlag(read.draft());
       ArticleCodec.write(out, read.article());
-      out.writeFlag(read.draft());
-      out.writeList(read.diagnostics(), DiagnosticCodec::write);
     } else if (result instanceof ReadPage read) {
-      out.writeInt(PAGE);
-      ArticleCodec.write(out, read.page());
+      writeStart(out, PAGE, read.page().body(), read.diagnostics());
       out.writeFlag(read.draft());
-      out.writeList(read.diagnostics(), DiagnosticCodec::write);
+      ArticleCodec.write(out, read.page());
     } else {
       out.writeInt(NOTHING);
     }
+    return out.toBytes();
   }
 
-  static @Nullable ReadResult read(CacheInput in) {
-    return switch (in.readInt()) {
-      case ARTICLE ->
-          new ReadArticle(ArticleCodec.read(in), in.readFlag(), in.readList(DiagnosticCodec::read));
-      case PAGE ->
-          new ReadPage(
-              ArticleCodec.readPage(in), in.readFlag(), in.readList(DiagnosticCodec::read));
-      default -> null;
-    };
+  static @Nullable ReadResult decode(byte[] bytes, int from) {
+    CacheInput in = new CacheInput(bytes, from);
+    int kind = in.readInt();
+    if (kind == NOTHING) {
+      return null;
+    }
+    BodySource body = ArticleCodec.readBody(in);
+    List<Diagnostic> diagnostics = in.readList(DiagnosticCodec::read);
+    boolean draft = in.readFlag();
+    return kind == ARTICLE
+        ? new ReadArticle(ArticleCodec.read(in, body), draft, diagnostics)
+        : new ReadPage(ArticleCodec.readPage(in, body), draft, diagnostics);
+  }
+
+  /** Where that begins which other pages show. */
+  static int endOfBody(byte[] bytes, int from) {
+    CacheInput in = new CacheInput(bytes, from);
+    if (in.readInt() != NOTHING) {
+      ArticleCodec.readBody(in);
+      in.readList(DiagnosticCodec::read);
+    }
+    return in.position();
+  }
+
+  private static void writeStart(
+      CacheOutput out, int kind, BodySource body, List<Diagnostic> diagnostics) {
+    out.writeInt(kind);
+    ArticleCodec.writeBody(out, body);
+    out.writeList(diagnostics, DiagnosticCodec::write);
   }
 }

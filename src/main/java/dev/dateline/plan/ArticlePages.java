@@ -52,6 +52,7 @@ final class ArticlePages {
     Article article = listed.article();
     List<Object> shows = new ArrayList<>();
     shows.add(listed);
+    shows.add(article.file().value());
     shows.add(article.body().digest());
     shows.add(earlier);
     shows.add(later);

@@ -1,6 +1,7 @@
 package dev.dateline.plan;
 
 import dev.dateline.model.Article;
+import dev.dateline.model.ContentPath;
 import dev.dateline.plan.view.Card;
 import dev.dateline.plan.view.Line;
 import dev.dateline.plan.view.Link;
@@ -41,7 +42,11 @@ public final class Listed {
     return number;
   }
 
-  /** All that its forms are made from beside the settings of the site. */
+  public ContentPath file() {
+    return article.file();
+  }
+
+  /** What its forms are made from beside the article and the settings of the site. */
   public List<?> shows() {
     return listings.shows(article);
   }

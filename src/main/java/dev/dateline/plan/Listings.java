@@ -61,14 +61,9 @@ final class Listings {
     return linkOf(sourceLinks, source);
   }
 
-  /** All that a card, a line and a link to the article are made from, and most of its own page. */
+  /** What a card and a line are made from beside the article. */
   List<?> shows(Article article) {
     List<Object> shows = new ArrayList<>();
-    shows.add(article.path());
-    shows.add(article.file().value());
-    shows.add(article.story());
-    shows.add(article.dating());
-    shows.add(article.filing());
     shows.add(topics(article));
     shows.add(sources(article));
     shows.add(image(article));

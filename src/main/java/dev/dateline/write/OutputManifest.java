@@ -21,17 +21,22 @@ import java.util.Map;
  * The list of the files that Dateline wrote into an output folder, each with the digest of its
  * bytes. Held in the output folder itself, so that the folder says what in it may be replaced and
  * removed. A path may have several digests while a build is under way: the old bytes and the new
- * ones.
+ * ones. A few changes are added at its end; after many it is written anew.
  *
  * <pre>{@code
  * dateline output 2 <length in bytes and digest of the next lines, as they were written together>
  * <digest> <path>
  * <digest> <path of a file that a build under way is about to write>
+ * = <digest> <path of a file that has been written>
+ * - <path of a file that is no longer Dateline's>
  * }</pre>
  */
 final class OutputManifest {
   private static final String FIRST_WORDS = "dateline output 2 ";
   private static final int DIGEST_LENGTH = 32;
+
+  /** One part in so many of the file may be added to it before it is written anew. */
+  private static final int MOST_ADDED = 4;
 
   /** In the order of the file. */
   private final Map<String, ContentDigest> files;
@@ -39,18 +44,22 @@ final class OutputManifest {
   /** More digests of the same files. */
   private final Map<String, List<ContentDigest>> others;
 
+  /** The length of the part of its file that was written together. */
+  private long base;
+
   /** The length of its file without a line that was cut off; -1 if there is no such file. */
-  private final long length;
+  private long length;
 
   private OutputManifest(
-      Map<String, ContentDigest> files, Map<String, List<ContentDigest>> others, long length) {
+      Map<String, ContentDigest> files, Map<String, List<ContentDigest>> others) {
     this.files = files;
     this.others = others;
-    this.length = length;
   }
 
   private static OutputManifest lost() {
-    return new OutputManifest(Map.of(), Map.of(), -1);
+    OutputManifest lost = new OutputManifest(Map.of(), Map.of());
+    lost.length = -1;
+    return lost;
   }
 
   /** What the file lists; nothing, and lost, if it is missing or is not as it was written. */
@@ -77,20 +86,42 @@ final class OutputManifest {
     if (start + lines.length > last || !firstLine.equals(firstLine(lines))) {
       throw new IllegalArgumentException("the lines are not those that were written");
     }
-    Map<String, ContentDigest> files = new LinkedHashMap<>(lines.length / 40);
-    Map<String, List<ContentDigest>> others = new HashMap<>();
+    OutputManifest manifest =
+        new OutputManifest(new LinkedHashMap<>(lines.length / 40), new HashMap<>());
+    manifest.base = (long) start + lines.length;
+    manifest.length = last;
     while (start < last) {
-      int path = start + DIGEST_LENGTH + 1;
-      int end = endOfLine(bytes, path);
-      String name = new String(bytes, path, end - path, StandardCharsets.UTF_8);
-      ContentDigest digest = ContentDigest.parse(bytes, start);
-      ContentDigest first = files.putIfAbsent(name, digest);
-      if (first != null && !first.equals(digest)) {
-        others.computeIfAbsent(name, none -> new ArrayList<>()).add(digest);
-      }
-      start = end + 1;
+      start = manifest.readLine(bytes, start);
     }
-    return new OutputManifest(files, others, last);
+    return manifest;
+  }
+
+  /**
+   * @return where the next line begins
+   */
+  private int readLine(byte[] bytes, int start) {
+    int end = endOfLine(bytes, start);
+    if (bytes[start] == '-') {
+      String path = text(bytes, start + 2, end);
+      files.remove(path);
+      others.remove(path);
+      return end + 1;
+    }
+    boolean settled = bytes[start] == '=';
+    int digits = settled ? start + 2 : start;
+    ContentDigest digest = ContentDigest.parse(bytes, digits);
+    String path = text(bytes, digits + DIGEST_LENGTH + 1, end);
+    ContentDigest before = settled ? files.put(path, digest) : files.putIfAbsent(path, digest);
+    if (settled) {
+      others.remove(path);
+    } else if (before != null && !before.equals(digest)) {
+      others.computeIfAbsent(path, none -> new ArrayList<>()).add(digest);
+    }
+    return end + 1;
+  }
+
+  private static String text(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 
   private static int endOfLine(byte[] bytes, int from) {
@@ -148,7 +179,9 @@ final class OutputManifest {
   /** Adds to the manifest on disk what is about to be written beside what is there already. */
   void announce(Map<String, ContentDigest> next, Path file) throws IOException {
     if (isLost()) {
-      OutputManifest.write(Map.of(), List.of(), file);
+      writeEmpty(file);
+      length = Files.size(file);
+      base = length;
     }
     StringBuilder text = new StringBuilder();
     next.forEach(
@@ -157,12 +190,39 @@ final class OutputManifest {
             appendLine(text, path, digest);
           }
         });
+    append(text, file);
+  }
+
+  /**
+   * Makes the manifest on disk list these files, each with this digest alone, after they were
+   * announced and have been written.
+   */
+  void settle(Map<String, ContentDigest> now, Path file) throws IOException {
+    StringBuilder text = new StringBuilder();
+    now.forEach(
+        (path, digest) -> {
+          if (others.containsKey(path) || !digest.equals(files.get(path))) {
+            appendLine(text.append("= "), path, digest);
+          }
+        });
+    for (String path : files.keySet()) {
+      if (!now.containsKey(path)) {
+        text.append("- ").append(path).append('\n');
+      }
+    }
+    if (length + text.length() > base + base / MOST_ADDED) {
+      replace(now, file);
+    } else {
+      append(text, file);
+    }
+  }
+
+  private void append(StringBuilder text, Path file) throws IOException {
     ByteBuffer lines = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
     try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      if (!isLost()) {
-        out.truncate(length);
-      }
-      out.position(out.size());
+      out.truncate(length);
+      out.position(length);
+      length += lines.remaining();
       while (lines.hasRemaining()) {
         out.write(lines);
       }
@@ -195,6 +255,15 @@ final class OutputManifest {
     // Most are in order already, which makes this quick.
     paths.sort(null);
     write(now, paths, file);
+    length = Files.size(file);
+    base = length;
+  }
+
+  /** Writes the end of the last line once more, so that the file is as young as can be. */
+  void touch(Path file) throws IOException {
+    try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      out.write(ByteBuffer.wrap(new byte[] {'\n'}), length - 1);
+    }
   }
 
   private static void write(Map<String, ContentDigest> files, List<String> paths, Path file)

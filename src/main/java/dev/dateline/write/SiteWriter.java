@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A file that Dateline did not write is never replaced or removed.
  */
 public final class SiteWriter implements Closeable {
+  private static final int LONGEST_WAIT_MILLIS = 20;
+
   private final OutputFolder folder;
   private final OutputManifest before;
   private final StagedTree staged;
@@ -195,9 +198,31 @@ public final class SiteWriter implements Closeable {
       }
     }
     staged.moveInto(folder.site());
-    before.replace(files, folder.manifest());
+    before.settle(files, folder.manifest());
+    waitForTheClock();
     return new WriteSummary(
         written.get(), files.size() - written.get(), removed, List.copyOf(leftAlone));
+  }
+
+  /**
+   * Sees to it that the manifest is younger than every file it lists, by the clock that stamps
+   * files, which ticks every few milliseconds: else the youngest would have to be looked at again.
+   */
+  private void waitForTheClock() throws IOException {
+    Instant written = Instant.now();
+    Path manifest = folder.manifest();
+    for (int i = 0; i < LONGEST_WAIT_MILLIS; i++) {
+      if (Files.getLastModifiedTime(manifest).toInstant().isAfter(written)) {
+        return;
+      }
+      try {
+        Thread.sleep(1);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+      before.touch(manifest);
+    }
   }
 
   /** Whether the bytes on the disk are those that an earlier build wrote. */
