@@ -1,6 +1,7 @@
 package dev.dateline.build;
 
 import dev.dateline.model.ContentDigest;
+import dev.dateline.read.Ahead;
 import dev.dateline.read.FileStamp;
 import dev.dateline.write.SiteWriter;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class BuildMemory {
   private final String name;
   private final ContentDigest key;
   private final List<LastBuild.Setting> settings;
+  private final Ahead<Optional<LastBuild>> readAhead;
   private @Nullable LastBuild last;
 
   private BuildMemory(BuildOptions options) throws IOException {
@@ -44,6 +47,7 @@ final class BuildMemory {
                     options.strict(),
                     options.shard(),
                     options.links()));
+    this.readAhead = Ahead.make(() -> Optional.ofNullable(read()));
     this.settings = lookAtSettings();
   }
 
@@ -64,12 +68,18 @@ final class BuildMemory {
   }
 
   /** What the last build read and made; null when nothing of it is of use. */
-  @Nullable LastBuild last() {
-    FileStamp manifest = manifest();
-    if (last == null || !last.manifest().equals(manifest)) {
-      last = options.clean() ? null : files().read(manifest);
+  @Nullable LastBuild last() throws IOException {
+    if (last == null) {
+      last = readAhead.get().orElse(null);
+    }
+    if (last != null && !last.manifest().equals(manifest())) {
+      last = read();
     }
     return last;
+  }
+
+  private @Nullable LastBuild read() {
+    return options.clean() ? null : files().read(manifest());
   }
 
   /** The stamp of the list of what Dateline wrote; null when there is no site. */

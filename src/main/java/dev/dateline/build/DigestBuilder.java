@@ -58,12 +58,12 @@ public final class DigestBuilder {
 
   private BuildResult build() throws IOException, OutputRefused {
     stages.begin("scan");
+    BuildMemory memory = BuildMemory.of(options);
     ContentStage inputs =
         ContentStage.scan(options.contentFolder(), options.threads(), diagnostics);
     if (!Files.isDirectory(options.contentFolder())) {
       return new BuildResult(0, List.of(), diagnostics.sorted(), NOTHING, List.of());
     }
-    BuildMemory memory = BuildMemory.of(options);
     // What the scan refuses is no input, so it would not show as a change.
     BuildResult known =
         diagnostics.hasErrors() ? null : memory.outcomeIfNothingChanged(inputs, stages);

@@ -1,6 +1,7 @@
 package dev.dateline.write;
 
 import dev.dateline.model.ContentDigest;
+import dev.dateline.read.Ahead;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,9 +33,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class SiteWriter implements Closeable {
   private static final int LONGEST_WAIT_MILLIS = 20;
+  private static final int ROOM_FOR_FILES = 1 << 14;
 
   private final OutputFolder folder;
-  private final OutputManifest before;
+  private final Ahead<OutputManifest> manifest;
   private final StagedTree staged;
   private final Map<String, ContentDigest> files;
   private final Set<String> foreign = ConcurrentHashMap.newKeySet();
@@ -43,8 +45,8 @@ public final class SiteWriter implements Closeable {
 
   private SiteWriter(OutputFolder folder) throws IOException {
     this.folder = folder;
-    this.before = OutputManifest.read(folder.manifest());
-    this.files = new ConcurrentHashMap<>(Math.max(16, 2 * before.size()));
+    this.manifest = Ahead.make(() -> OutputManifest.read(folder.manifest()));
+    this.files = new ConcurrentHashMap<>(ROOM_FOR_FILES);
     this.staged = new StagedTree(folder.staging());
   }
 
@@ -99,9 +101,14 @@ public final class SiteWriter implements Closeable {
     abandoned = true;
   }
 
+  /** What an earlier build wrote. */
+  private OutputManifest before() throws IOException {
+    return manifest.get();
+  }
+
   /** Counts a file that is to be written; not one that stands in the place of somebody else's. */
-  private boolean mayReplace(String path) {
-    if (!folder.wasEmpty() && !before.holds(path)) {
+  private boolean mayReplace(String path) throws IOException {
+    if (!folder.wasEmpty() && !before().holds(path)) {
       Path target = folder.site().resolve(path);
       if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
           && !Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -130,7 +137,7 @@ public final class SiteWriter implements Closeable {
    * @throws OutputRefused when it is not known which files are Dateline's, and it matters
    */
   public List<String> obstacles() throws IOException, OutputRefused {
-    if (before.isLost() && !isAllThere()) {
+    if (before().isLost() && !isAllThere()) {
       throw new OutputRefused(
           "the list of what Dateline wrote to "
               + folder.site()
@@ -153,7 +160,8 @@ public final class SiteWriter implements Closeable {
   }
 
   /** A page took the place of a file of the last build, or a file that of a page. */
-  private boolean isRemovable(String obstacle) {
+  private boolean isRemovable(String obstacle) throws IOException {
+    OutputManifest before = before();
     if (before.holds(obstacle)) {
       return true;
     }
@@ -165,7 +173,7 @@ public final class SiteWriter implements Closeable {
   /** Files that no longer belong to the site and will be kept, as somebody changed them. */
   public List<String> changedLeftovers() throws IOException {
     Set<String> changed = new TreeSet<>();
-    for (String path : before.paths()) {
+    for (String path : before().paths()) {
       if (files.containsKey(path)) {
         continue;
       }
@@ -179,15 +187,15 @@ public final class SiteWriter implements Closeable {
 
   /** Removes what no longer belongs to the site and moves the new files in. */
   public WriteSummary commit() throws IOException {
-    if (written.get() == 0 && before.isExactly(files)) {
+    if (written.get() == 0 && before().isExactly(files)) {
       // All was looked at: from now on a file older than the manifest need not be again.
-      before.replace(files, folder.manifest());
+      before().replace(files, folder.manifest());
       return new WriteSummary(0, files.size(), 0, List.of());
     }
-    before.announce(files, folder.manifest());
+    before().announce(files, folder.manifest());
     int removed = 0;
     Set<String> leftAlone = new TreeSet<>();
-    for (String path : before.paths()) {
+    for (String path : before().paths()) {
       if (files.containsKey(path)) {
         continue;
       }
@@ -198,7 +206,7 @@ public final class SiteWriter implements Closeable {
       }
     }
     staged.moveInto(folder.site());
-    before.settle(files, folder.manifest());
+    before().settle(files, folder.manifest());
     waitForTheClock();
     return new WriteSummary(
         written.get(), files.size() - written.get(), removed, List.copyOf(leftAlone));
@@ -210,9 +218,9 @@ public final class SiteWriter implements Closeable {
    */
   private void waitForTheClock() throws IOException {
     Instant written = Instant.now();
-    Path manifest = folder.manifest();
+    Path list = folder.manifest();
     for (int i = 0; i < LONGEST_WAIT_MILLIS; i++) {
-      if (Files.getLastModifiedTime(manifest).toInstant().isAfter(written)) {
+      if (Files.getLastModifiedTime(list).toInstant().isAfter(written)) {
         return;
       }
       try {
@@ -221,14 +229,14 @@ public final class SiteWriter implements Closeable {
         Thread.currentThread().interrupt();
         return;
       }
-      before.touch(manifest);
+      before().touch(list);
     }
   }
 
   /** Whether the bytes on the disk are those that an earlier build wrote. */
   private boolean isOurs(String path, Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return before.holds(path, ContentDigest.of(in));
+      return before().holds(path, ContentDigest.of(in));
     }
   }
 

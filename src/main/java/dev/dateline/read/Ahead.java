@@ -1,0 +1,51 @@
+package dev.dateline.read;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * Something that is made on a thread of its own, until it is wanted.
+ *
+ * <pre>{@code
+ * Ahead<Manifest> manifest = Ahead.make(() -> Manifest.read(file));
+ * scan();
+ * manifest.get();
+ * }</pre>
+ */
+public final class Ahead<T> {
+  private final FutureTask<T> task;
+
+  private Ahead(FutureTask<T> task) {
+    this.task = task;
+  }
+
+  /** Begins at once. */
+  public static <T> Ahead<T> make(Callable<T> maker) {
+    FutureTask<T> task = new FutureTask<>(maker);
+    Thread thread = new Thread(task, "ahead");
+    thread.setDaemon(true);
+    thread.start();
+    return new Ahead<>(task);
+  }
+
+  /**
+   * Waits until it is made.
+   *
+   * @throws IOException that the maker threw
+   */
+  public T get() throws IOException {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+}
