@@ -151,17 +151,21 @@ final class AddressCheck {
   private void findFilesInTheWayOfFolders() {
     Set<String> folders = new HashSet<>();
     for (String file : taken.keySet()) {
-      int slash = file.lastIndexOf('/');
-      while (slash >= 0) {
-        String folder = file.substring(0, slash);
-        if (!folders.add(folder)) {
-          break;
-        }
-        if (taken.containsKey(folder)) {
-          reportFileInTheWayOf(folder, file);
-        }
-        slash = file.lastIndexOf('/', slash - 1);
+      findFilesInTheWayOf(file, folders);
+    }
+  }
+
+  private void findFilesInTheWayOf(String file, Set<String> folders) {
+    int slash = file.lastIndexOf('/');
+    while (slash >= 0) {
+      String folder = file.substring(0, slash);
+      if (!folders.add(folder)) {
+        return;
       }
+      if (taken.containsKey(folder)) {
+        reportFileInTheWayOf(folder, file);
+      }
+      slash = file.lastIndexOf('/', slash - 1);
     }
   }
 

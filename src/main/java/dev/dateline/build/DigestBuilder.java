@@ -177,6 +177,10 @@ public final class DigestBuilder {
   /** An input of which an error was found late is rejected as well. */
   private BuildResult result(Content content, WriteSummary pages) {
     Set<String> withErrors = diagnostics.filesWithErrors();
+    if (withErrors.isEmpty()) {
+      int published = content.articles().size() + content.pages().size();
+      return new BuildResult(published, content.withheld(), diagnostics.sorted(), pages, List.of());
+    }
     List<Withheld> withheld = new ArrayList<>(content.withheld());
     Set<ContentPath> known = new HashSet<>();
     withheld.forEach(held -> known.add(held.file()));

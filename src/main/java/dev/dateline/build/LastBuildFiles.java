@@ -130,15 +130,17 @@ final class LastBuildFiles {
     int size = in.readInt();
     Map<String, PageRecord> pages = new HashMap<>(size * 4 / 3 + 1);
     for (int i = 0; i < size; i++) {
-      pages.put(
-          in.readText(),
-          new PageRecord(
-              in.readDigest(),
-              in.readDigest(),
-              in.readLong(),
-              BodyNotes.of(in.readList(CacheInput::readText), in.readList(DiagnosticCodec::read))));
+      pages.put(in.readText(), readPage(in));
     }
     return pages;
+  }
+
+  private static PageRecord readPage(CacheInput in) {
+    return new PageRecord(
+        in.readDigest(),
+        in.readDigest(),
+        in.readLong(),
+        BodyNotes.of(in.readList(CacheInput::readText), in.readList(DiagnosticCodec::read)));
   }
 
   private static void writeOutcome(CacheOutput out, BuildResult outcome) {

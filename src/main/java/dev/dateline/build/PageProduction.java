@@ -57,10 +57,7 @@ final class PageProduction {
   Map<String, PageRecord> produce(@Nullable LastBuild last, BuildOptions options)
       throws IOException {
     ContentDigest[] articles = fingerprintsOfArticles(options.threads());
-    List<PlannedPage> pages =
-        plan.pages().stream()
-            .filter(page -> options.shard().holds(page.path().outputFile()))
-            .toList();
+    List<PlannedPage> pages = plan.pages();
     Parallel.forEach(
         pages.size(),
         options.threads(),
@@ -69,10 +66,12 @@ final class PageProduction {
           Fingerprinter fingerprinter = new Fingerprinter(articles);
           return index -> {
             PlannedPage page = pages.get(index);
-            PageRecord known =
-                last == null ? null : last.page(page.path().outputFile(), options.out());
-            if (known == null || !isUpToDate(page, known, fingerprinter)) {
-              render(page, buffer, fingerprinter);
+            String file = page.path().outputFile();
+            if (options.shard().holds(file)) {
+              PageRecord known = last == null ? null : last.page(file, options.out());
+              if (known == null || !isUpToDate(page, file, known, fingerprinter)) {
+                render(page, file, buffer, fingerprinter);
+              }
             }
           };
         });
@@ -103,19 +102,20 @@ final class PageProduction {
     return fingerprinter.of(List.of(result.fingerprint(), listed.shows()));
   }
 
-  private boolean isUpToDate(PlannedPage page, PageRecord known, Fingerprinter fingerprinter) {
+  private boolean isUpToDate(
+      PlannedPage page, String file, PageRecord known, Fingerprinter fingerprinter) {
     ContentDigest fingerprint = fingerprint(page, known.notes(), fingerprinter);
     if (!fingerprint.equals(known.fingerprint())) {
       return false;
     }
-    String file = page.path().outputFile();
     writer.keep(file, known.bytes());
     records.put(file, known);
     known.notes().diagnostics().forEach(diagnostics::add);
     return true;
   }
 
-  private void render(PlannedPage page, OutputBuffer buffer, Fingerprinter fingerprinter)
+  private void render(
+      PlannedPage page, String file, OutputBuffer buffer, Fingerprinter fingerprinter)
       throws IOException {
     try {
       renderer.render(page.view(), buffer);
@@ -123,7 +123,6 @@ final class PageProduction {
       failures.add(failure);
       return;
     }
-    String file = page.path().outputFile();
     ContentDigest bytes = writer.put(file, buffer.array(), buffer.size());
     BodyNotes notes = bodies.notes(page.path());
     notes.diagnostics().forEach(diagnostics::add);

@@ -16,9 +16,7 @@ final class Registers {
   static SortedMap<Slug, Topic> topics(List<Article> articles, Map<Slug, Topic> known) {
     Map<Slug, Map<String, Integer>> labels = new HashMap<>();
     for (Article article : articles) {
-      for (TopicRef ref : article.filing().topics()) {
-        count(labels, ref.slug(), ref.label());
-      }
+      countTopics(labels, article);
     }
     SortedMap<Slug, Topic> topics = new TreeMap<>();
     labels.forEach(
@@ -38,9 +36,7 @@ final class Registers {
   static SortedMap<Slug, Source> sources(List<Article> articles, Map<Slug, Source> known) {
     Map<Slug, Map<String, Integer>> labels = new HashMap<>();
     for (Article article : articles) {
-      for (Citation citation : article.filing().citations()) {
-        count(labels, citation.source(), citation.label());
-      }
+      countSources(labels, article);
     }
     SortedMap<Slug, Source> sources = new TreeMap<>();
     labels.forEach(
@@ -51,6 +47,18 @@ final class Registers {
               slug, source != null ? source : new Source(slug, label, label, null, null, null));
         });
     return sources;
+  }
+
+  private static void countTopics(Map<Slug, Map<String, Integer>> labels, Article article) {
+    for (TopicRef ref : article.filing().topics()) {
+      count(labels, ref.slug(), ref.label());
+    }
+  }
+
+  private static void countSources(Map<Slug, Map<String, Integer>> labels, Article article) {
+    for (Citation citation : article.filing().citations()) {
+      count(labels, citation.source(), citation.label());
+    }
   }
 
   private static void count(Map<Slug, Map<String, Integer>> labels, Slug slug, String label) {

@@ -12,11 +12,11 @@ import dev.dateline.plan.view.SourceView;
 import dev.dateline.plan.view.SourceYearView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The index by cited source. */
 final class SourcePages {
@@ -24,7 +24,7 @@ final class SourcePages {
       Comparator.comparing(Source::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Source::slug);
 
   private final PlanContext context;
-  private final Map<Slug, List<Listed>> articles = new TreeMap<>();
+  private final Map<Slug, List<Listed>> articles = new HashMap<>();
 
   SourcePages(PlanContext context) {
     this.context = context;
@@ -34,10 +34,14 @@ final class SourcePages {
     Set<Slug> cited = new HashSet<>();
     for (Listed listed : context.newestFirst()) {
       cited.clear();
-      for (Citation citation : listed.article().filing().citations()) {
-        if (cited.add(citation.source())) {
-          articlesOf(citation.source()).add(listed);
-        }
+      file(listed, cited);
+    }
+  }
+
+  private void file(Listed listed, Set<Slug> cited) {
+    for (Citation citation : listed.article().filing().citations()) {
+      if (cited.add(citation.source())) {
+        articlesOf(citation.source()).add(listed);
       }
     }
   }

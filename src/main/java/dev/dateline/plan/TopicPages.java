@@ -12,11 +12,11 @@ import dev.dateline.plan.view.TopicView;
 import dev.dateline.plan.view.TopicYearView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The index by topic. An article of a topic is also one of every topic above it. */
@@ -26,7 +26,7 @@ final class TopicPages {
 
   private final PlanContext context;
   private final Map<Slug, Topic> topics;
-  private final Map<Slug, List<Listed>> articles = new TreeMap<>();
+  private final Map<Slug, List<Listed>> articles = new HashMap<>();
 
   TopicPages(PlanContext context) {
     this.context = context;
@@ -37,14 +37,18 @@ final class TopicPages {
     Set<Slug> withAncestors = new LinkedHashSet<>();
     for (Listed listed : context.newestFirst()) {
       withAncestors.clear();
-      for (TopicRef ref : listed.article().filing().topics()) {
-        for (Topic topic = topics.get(ref.slug()); topic != null; topic = parentOf(topic)) {
-          withAncestors.add(topic.slug());
-        }
+      file(listed, withAncestors);
+    }
+  }
+
+  private void file(Listed listed, Set<Slug> withAncestors) {
+    for (TopicRef ref : listed.article().filing().topics()) {
+      for (Topic topic = topics.get(ref.slug()); topic != null; topic = parentOf(topic)) {
+        withAncestors.add(topic.slug());
       }
-      for (Slug topic : withAncestors) {
-        articlesOf(topic).add(listed);
-      }
+    }
+    for (Slug topic : withAncestors) {
+      articlesOf(topic).add(listed);
     }
   }
 

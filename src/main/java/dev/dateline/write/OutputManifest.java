@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The list of the files that Dateline wrote into an output folder, each with the digest of its
@@ -43,6 +45,9 @@ final class OutputManifest {
 
   /** More digests of the same files. */
   private final Map<String, List<ContentDigest>> others;
+
+  /** Announced since it was read. */
+  private final Set<String> changed = new TreeSet<>();
 
   /** The length of the part of its file that was written together. */
   private long base;
@@ -155,12 +160,15 @@ final class OutputManifest {
     return digest.equals(files.get(path)) || others.getOrDefault(path, List.of()).contains(digest);
   }
 
-  Iterable<String> paths() {
-    return files.keySet();
-  }
-
-  int size() {
-    return files.size();
+  /** Files that were written and are not among these. */
+  List<String> pathsBeside(Map<String, ContentDigest> now) {
+    List<String> beside = new ArrayList<>();
+    for (String path : files.keySet()) {
+      if (!now.containsKey(path)) {
+        beside.add(path);
+      }
+    }
+    return beside;
   }
 
   /** Whether these are the files, each with this digest alone. */
@@ -186,8 +194,11 @@ final class OutputManifest {
     StringBuilder text = new StringBuilder();
     next.forEach(
         (path, digest) -> {
-          if (!holds(path, digest)) {
-            appendLine(text, path, digest);
+          if (!digest.equals(files.get(path))) {
+            changed.add(path);
+            if (!holds(path, digest)) {
+              appendLine(text, path, digest);
+            }
           }
         });
     append(text, file);
@@ -196,19 +207,20 @@ final class OutputManifest {
   /**
    * Makes the manifest on disk list these files, each with this digest alone, after they were
    * announced and have been written.
+   *
+   * @param gone the {@link #pathsBeside} these files
    */
-  void settle(Map<String, ContentDigest> now, Path file) throws IOException {
+  void settle(Map<String, ContentDigest> now, List<String> gone, Path file) throws IOException {
+    changed.addAll(others.keySet());
     StringBuilder text = new StringBuilder();
-    now.forEach(
-        (path, digest) -> {
-          if (others.containsKey(path) || !digest.equals(files.get(path))) {
-            appendLine(text.append("= "), path, digest);
-          }
-        });
-    for (String path : files.keySet()) {
-      if (!now.containsKey(path)) {
-        text.append("- ").append(path).append('\n');
+    for (String path : changed) {
+      ContentDigest digest = now.get(path);
+      if (digest != null) {
+        appendLine(text.append("= "), path, digest);
       }
+    }
+    for (String path : gone) {
+      text.append("- ").append(path).append('\n');
     }
     if (length + text.length() > base + base / MOST_ADDED) {
       replace(now, file);

@@ -173,10 +173,7 @@ public final class SiteWriter implements Closeable {
   /** Files that no longer belong to the site and will be kept, as somebody changed them. */
   public List<String> changedLeftovers() throws IOException {
     Set<String> changed = new TreeSet<>();
-    for (String path : before().paths()) {
-      if (files.containsKey(path)) {
-        continue;
-      }
+    for (String path : before().pathsBeside(files)) {
       Path file = folder.site().resolve(path);
       if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(path, file)) {
         changed.add(path);
@@ -195,10 +192,8 @@ public final class SiteWriter implements Closeable {
     before().announce(files, folder.manifest());
     int removed = 0;
     Set<String> leftAlone = new TreeSet<>();
-    for (String path : before().paths()) {
-      if (files.containsKey(path)) {
-        continue;
-      }
+    List<String> gone = before().pathsBeside(files);
+    for (String path : gone) {
       if (folder.removeIf(path, this::isOurs)) {
         removed++;
       } else if (Files.exists(folder.site().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
@@ -206,7 +201,7 @@ public final class SiteWriter implements Closeable {
       }
     }
     staged.moveInto(folder.site());
-    before().settle(files, folder.manifest());
+    before().settle(files, gone, folder.manifest());
     waitForTheClock();
     return new WriteSummary(
         written.get(), files.size() - written.get(), removed, List.copyOf(leftAlone));
