@@ -13,10 +13,16 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code dateline serve}: shows the digest in the browser while it is being written. */
 final class ServeCommand implements Callable<Integer> {
   private final OptionSpec port =
-      Options.number(
-          "N", "The port to listen on (default: the first free one from 8000 on).", "--port");
+      Options.value(
+          Integer.class,
+          new PortConverter(),
+          "N",
+          "The port to listen on (default: the first free one from 8000 on).",
+          "--port");
   private final OptionSpec host =
-      Options.text(
+      Options.value(
+          String.class,
+          new HostConverter(),
           "ADDR",
           "The address to listen on (default: this machine only); 0.0.0.0 is all.",
           "--host");

@@ -41,6 +41,24 @@ class ServeCommandTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "65536", "70000", "http"})
+  void refusesAPortThatIsNone(String port) {
+    Program run = Program.in(folder, "serve", "--port", port);
+
+    assertThat(run.err()).contains("\"" + port + "\" is not a port from 1 to 65535");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a b", "http://x/", "a/b"})
+  void refusesAnAddressThatIsNone(String host) {
+    Program run = Program.in(folder, "serve", "--host=" + host);
+
+    assertThat(run.err()).contains("\"" + host + "\" is not an address such as 127.0.0.1");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/a b/", "/../", "//", "/a//b/", "http://x/", "/a?b/"})
   void refusesABasePathThatIsNone(String path) {
     Program run = Program.in(folder, "serve", "--base-path", path);

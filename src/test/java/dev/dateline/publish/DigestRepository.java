@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.io.FileUtils;
 
 /** A small digest in a git repository with a bare one as its remote. */
 final class DigestRepository {
@@ -144,6 +145,7 @@ final class DigestRepository {
       Program build = Program.in(copy, "build", "--now", NOW);
       assertThat(build.exitCode()).as(build.err()).isZero();
       Map<String, String> files = FileTree.read(copy.resolve("site"));
+      FileUtils.deleteDirectory(copy.toFile());
       files.put(".nojekyll", "");
       files.put("CNAME", DOMAIN + "\n");
       return files;
