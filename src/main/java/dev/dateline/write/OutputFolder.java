@@ -51,7 +51,7 @@ final class OutputFolder implements Closeable {
     }
     if (!Files.exists(site.resolve(OWN))) {
       Files.createDirectories(site.resolve(OWN));
-      OutputManifest.writeEmpty(manifest(site));
+      ManifestFile.writeEmpty(manifest(site));
     }
     FileChannel lockFile =
         FileChannel.open(

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,11 +31,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A file that Dateline did not write is never replaced or removed.
  */
 public final class SiteWriter implements Closeable {
-  private static final int LONGEST_WAIT_MILLIS = 20;
   private static final int ROOM_FOR_FILES = 1 << 14;
 
   private final OutputFolder folder;
-  private final Ahead<OutputManifest> manifest;
+  private final Ahead<ManifestFile> manifest;
   private final StagedTree staged;
   private final Map<String, ContentDigest> files;
   private final Set<String> foreign = ConcurrentHashMap.newKeySet();
@@ -45,7 +43,7 @@ public final class SiteWriter implements Closeable {
 
   private SiteWriter(OutputFolder folder) throws IOException {
     this.folder = folder;
-    this.manifest = Ahead.make(() -> OutputManifest.read(folder.manifest()));
+    this.manifest = Ahead.make(() -> ManifestFile.read(folder.manifest()));
     this.files = new ConcurrentHashMap<>(ROOM_FOR_FILES);
     this.staged = new StagedTree(folder.staging());
   }
@@ -103,7 +101,7 @@ public final class SiteWriter implements Closeable {
 
   /** What an earlier build wrote. */
   private OutputManifest before() throws IOException {
-    return manifest.get();
+    return manifest.get().known();
   }
 
   /** Counts a file that is to be written; not one that stands in the place of somebody else's. */
@@ -186,10 +184,10 @@ public final class SiteWriter implements Closeable {
   public WriteSummary commit() throws IOException {
     if (written.get() == 0 && before().isExactly(files)) {
       // All was looked at: from now on a file older than the manifest need not be again.
-      before().replace(files, folder.manifest());
+      manifest.get().replace(files);
       return new WriteSummary(0, files.size(), 0, List.of());
     }
-    before().announce(files, folder.manifest());
+    manifest.get().announce(files);
     int removed = 0;
     Set<String> leftAlone = new TreeSet<>();
     List<String> gone = before().pathsBeside(files);
@@ -201,31 +199,9 @@ public final class SiteWriter implements Closeable {
       }
     }
     staged.moveInto(folder.site());
-    before().settle(files, gone, folder.manifest());
-    waitForTheClock();
+    manifest.get().settle(files, gone);
     return new WriteSummary(
         written.get(), files.size() - written.get(), removed, List.copyOf(leftAlone));
-  }
-
-  /**
-   * Sees to it that the manifest is younger than every file it lists, by the clock that stamps
-   * files, which ticks every few milliseconds: else the youngest would have to be looked at again.
-   */
-  private void waitForTheClock() throws IOException {
-    Instant written = Instant.now();
-    Path list = folder.manifest();
-    for (int i = 0; i < LONGEST_WAIT_MILLIS; i++) {
-      if (Files.getLastModifiedTime(list).toInstant().isAfter(written)) {
-        return;
-      }
-      try {
-        Thread.sleep(1);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
-      before().touch(list);
-    }
   }
 
   /** Whether the bytes on the disk are those that an earlier build wrote. */
