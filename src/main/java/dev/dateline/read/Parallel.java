@@ -3,10 +3,6 @@ package dev.dateline.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -34,32 +30,22 @@ public final class Parallel {
       take(next, size, worker.get());
       return;
     }
-    ExecutorService executor = Executors.newFixedThreadPool(threads - 1);
+    List<Ahead<Boolean>> others = new ArrayList<>();
+    for (int i = 1; i < threads; i++) {
+      others.add(
+          Ahead.make(
+              () -> {
+                take(next, size, worker.get());
+                return true;
+              }));
+    }
     try {
-      List<Future<?>> others = new ArrayList<>();
-      for (int i = 1; i < threads; i++) {
-        others.add(
-            executor.submit(
-                () -> {
-                  take(next, size, worker.get());
-                  return null;
-                }));
-      }
       take(next, size, worker.get());
-      for (Future<?> other : others) {
+      for (Ahead<Boolean> other : others) {
         other.get();
       }
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
     } finally {
       next.set(size);
-      executor.shutdownNow();
     }
   }
 
