@@ -3,7 +3,9 @@ package dev.dateline.build;
 import dev.dateline.model.ContentDigest;
 import dev.dateline.read.Ahead;
 import dev.dateline.read.FileStamp;
+import dev.dateline.read.ScannedFile;
 import dev.dateline.write.SiteWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
@@ -18,15 +20,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered from build to build, in two files of {@code .dateline/} in the digest's
- * folder, apart for every output folder. They may be removed at any time.
+ * What is remembered from build to build, in files of {@code .dateline/} in the digest's folder,
+ * apart for every output folder. They may be removed at any time.
  */
-final class BuildMemory {
+final class BuildMemory implements Closeable {
   private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
 
   private final BuildOptions options;
   private final Path folder;
-  private final String name;
+  private final LastBuildFiles files;
   private final ContentDigest key;
   private final List<LastBuild.Setting> settings;
   private final Ahead<Optional<LastBuild>> readAhead;
@@ -36,7 +38,8 @@ final class BuildMemory {
     this.options = options;
     this.folder = options.folder().resolve(".dateline");
     String out = options.out().toAbsolutePath().normalize().toString();
-    this.name = ContentDigest.of(out.getBytes(StandardCharsets.UTF_8)).toString().substring(0, 12);
+    String name = ContentDigest.of(out.getBytes(StandardCharsets.UTF_8)).toString();
+    this.files = new LastBuildFiles(folder, name.substring(0, 12));
     this.key =
         new Fingerprinter()
             .of(
@@ -55,16 +58,16 @@ final class BuildMemory {
     return new BuildMemory(options);
   }
 
-  /** The outcome, if a build would find everything as the last one left it; else null. */
-  @Nullable BuildResult outcomeIfNothingChanged(ContentStage content, Stages stages)
-      throws IOException {
+  /**
+   * The inputs that were edited since the last build; null when there was none, or more is
+   * different than inputs that are still there.
+   */
+  @Nullable List<ScannedFile> editedSinceLast(ContentStage content) throws IOException {
     LastBuild known = last();
-    if (known == null
-        || !known.holds(key, options.now(), settings, content, options.out(), options.threads())) {
-      return null;
-    }
-    stages.end();
-    return known.unchanged(stages.done());
+    return known == null
+        ? null
+        : known.editedSince(
+            key, options.now(), settings, content, options.out(), options.threads());
   }
 
   /** What the last build read and made; null when nothing of it is of use. */
@@ -79,7 +82,7 @@ final class BuildMemory {
   }
 
   private @Nullable LastBuild read() {
-    return options.clean() ? null : files().read(manifest());
+    return options.clean() ? null : files.read(manifest());
   }
 
   /** The stamp of the list of what Dateline wrote; null when there is no site. */
@@ -98,22 +101,44 @@ final class BuildMemory {
       return;
     }
     createFolder();
-    files()
-        .write(
-            new LastBuild(
-                key,
-                options.now(),
-                until,
-                manifest,
-                settings,
-                site.inputs(),
-                site.keys().rendering(),
-                pages,
-                result));
+    files.write(
+        new LastBuild(
+            key,
+            options.now(),
+            until,
+            manifest,
+            settings,
+            site.inputs(),
+            site.keys().rendering(),
+            pages,
+            result),
+        last);
   }
 
-  private LastBuildFiles files() {
-    return new LastBuildFiles(folder.resolve(name + ".seen"), folder.resolve(name + ".read"));
+  /** Remembers what is different from the build before, when all else is as it was. */
+  void add(LastBuild changes, LastBuild before) throws IOException {
+    if (options.remembered()) {
+      files.add(changes, before);
+    }
+  }
+
+  /** Where the views of pages with a body are kept. */
+  ByteStore views() {
+    return files.views();
+  }
+
+  /** Where a build puts the views of pages with a body; null when it is not to be remembered. */
+  @Nullable ByteStore viewsToKeep() throws IOException {
+    if (!options.remembered()) {
+      return null;
+    }
+    createFolder();
+    return files.views();
+  }
+
+  @Override
+  public void close() throws IOException {
+    files.close();
   }
 
   private void createFolder() throws IOException {

@@ -3,6 +3,7 @@ package dev.dateline.build;
 import dev.dateline.model.ContentDigest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.CRC32;
@@ -25,18 +26,27 @@ final class CacheInput {
   }
 
   /**
-   * All of a file that {@link CacheOutput#toFile} made.
+   * The next block that {@link CacheOutput#toBlock} made.
    *
    * @throws IllegalArgumentException when the bytes are not those that were written
    */
-  static CacheInput ofFile(byte[] bytes) {
-    int length = bytes.length - Long.BYTES;
+  CacheInput readBlock() {
+    long length = readLong();
+    if (length < 0 || length > bytes.length - Long.BYTES - at) {
+      throw new IllegalArgumentException("a block is longer than what holds it");
+    }
+    CacheInput block = new CacheInput(bytes, at);
     CRC32 sum = new CRC32();
-    sum.update(bytes, 0, Math.max(0, length));
-    if (length < 0 || new CacheInput(bytes, length).readLong() != sum.getValue()) {
+    sum.update(bytes, at, (int) length);
+    at += (int) length;
+    if (readLong() != sum.getValue()) {
       throw new IllegalArgumentException("the bytes are not those that were written");
     }
-    return new CacheInput(bytes, 0);
+    return block;
+  }
+
+  boolean isAtEnd() {
+    return at == bytes.length;
   }
 
   int position() {
@@ -69,6 +79,18 @@ final class CacheInput {
   ContentDigest readDigest() {
     long high = readLong();
     return new ContentDigest(high, readLong());
+  }
+
+  byte[] readBytes(int length) {
+    byte[] read = Arrays.copyOfRange(bytes, at, at + length);
+    at += length;
+    return read;
+  }
+
+  /** The digest of the next bytes, which are passed over. */
+  ContentDigest digest(int length) {
+    at += length;
+    return ContentDigest.of(bytes, at - length, at);
   }
 
   String readText() {

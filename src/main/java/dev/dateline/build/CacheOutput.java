@@ -2,11 +2,7 @@ package dev.dateline.build;
 
 import dev.dateline.model.ContentDigest;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -68,16 +64,24 @@ final class CacheOutput {
     return Arrays.copyOf(bytes, length);
   }
 
-  /** Replaces a file in one step; at its end comes a checksum, by which damage shows. */
-  void toFile(Path file) throws IOException {
+  /** What was put in, between its length and a checksum, by which damage shows. */
+  byte[] toBlock() {
     CRC32 sum = new CRC32();
     sum.update(bytes, 0, length);
-    writeLong(sum.getValue());
-    Path next = file.resolveSibling(file.getFileName() + ".next");
-    try (OutputStream out = Files.newOutputStream(next)) {
-      out.write(bytes, 0, length);
-    }
-    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    CacheOutput block = new CacheOutput();
+    block.reserve(length + 2 * Long.BYTES);
+    block.writeLong(length);
+    System.arraycopy(bytes, 0, block.bytes, block.length, length);
+    block.length += length;
+    block.writeLong(sum.getValue());
+    return block.length == block.bytes.length ? block.bytes : block.toBytes();
+  }
+
+  /** Puts what was put in so far into a store, and begins anew. */
+  ByteStore.Slice moveTo(ByteStore store) throws IOException {
+    ByteStore.Slice slice = store.add(bytes, length);
+    length = 0;
+    return slice;
   }
 
   private void reserve(int more) {

@@ -47,9 +47,9 @@ final class ContentStage {
         ContentScanner.scan(contentFolder, threads, diagnostics), threads, scannedAt);
   }
 
-  /** Whether the inputs are those that are known, each as it was. */
-  boolean isAsIn(KnownInputs inputs) {
-    return inputs.areAll(scanned);
+  /** The inputs that are not as they are known; null unless the same ones are there. */
+  @Nullable List<ScannedFile> editedSince(KnownInputs inputs) {
+    return inputs.editedAmong(scanned);
   }
 
   /** Reads what is not known yet; what is known is as good. */

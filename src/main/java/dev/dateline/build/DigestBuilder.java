@@ -10,6 +10,7 @@ import dev.dateline.model.Withheld;
 import dev.dateline.plan.PlannedCopy;
 import dev.dateline.read.Content;
 import dev.dateline.read.FileStamp;
+import dev.dateline.read.ScannedFile;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
 import dev.dateline.render.ThemeFile;
@@ -58,35 +59,48 @@ public final class DigestBuilder {
 
   private BuildResult build() throws IOException, OutputRefused {
     stages.begin("scan");
-    BuildMemory memory = BuildMemory.of(options);
-    ContentStage inputs =
-        ContentStage.scan(options.contentFolder(), options.threads(), diagnostics);
-    if (!Files.isDirectory(options.contentFolder())) {
-      return new BuildResult(0, List.of(), diagnostics.sorted(), NOTHING, List.of());
-    }
-    // What the scan refuses is no input, so it would not show as a change.
-    BuildResult known =
-        diagnostics.hasErrors() ? null : memory.outcomeIfNothingChanged(inputs, stages);
-    if (known != null) {
-      return known;
-    }
-    try (SiteWriter writer = SiteWriter.open(options.out())) {
-      return build(inputs, memory, writer);
+    try (BuildMemory memory = BuildMemory.of(options)) {
+      ContentStage inputs =
+          ContentStage.scan(options.contentFolder(), options.threads(), diagnostics);
+      if (!Files.isDirectory(options.contentFolder())) {
+        return new BuildResult(0, List.of(), diagnostics.sorted(), NOTHING, List.of());
+      }
+      // What the scan refuses is no input, so it would not show as a change.
+      List<ScannedFile> edited = diagnostics.hasErrors() ? null : memory.editedSinceLast(inputs);
+      LastBuild last = memory.last();
+      if (last != null && edited != null && edited.isEmpty()) {
+        stages.end();
+        return last.unchanged(stages.done());
+      }
+      stages.begin("read");
+      SiteSetup setup = SiteSetup.read(options, last == null, diagnostics);
+      if (last != null && edited != null) {
+        BodyEdits edits = new BodyEdits(options, setup, memory, last, stages);
+        BuildResult result = edits.build(edited, inputs.scannedAt());
+        if (result != null) {
+          return result;
+        }
+      }
+      try (SiteWriter writer = SiteWriter.open(options.out())) {
+        return build(inputs, setup, memory, writer);
+      }
     }
   }
 
-  private BuildResult build(ContentStage inputs, BuildMemory memory, SiteWriter writer)
+  private BuildResult build(
+      ContentStage inputs, SiteSetup setup, BuildMemory memory, SiteWriter writer)
       throws IOException, OutputRefused {
     LastBuild last = memory.last();
     PlannedSite site =
-        PlannedSite.of(options, inputs, last == null ? null : last.inputs(), diagnostics, stages);
+        PlannedSite.of(
+            options, setup, inputs, last == null ? null : last.inputs(), diagnostics, stages);
 
     if (diagnostics.hasErrors()) {
       writer.abandon();
     }
 
     stages.begin("render");
-    Map<String, PageRecord> pages = render(site, writer, last);
+    Map<String, PageRecord> pages = render(site, memory, writer, last);
     copy(site, writer, inputs, pages, last);
 
     stages.begin("write");
@@ -103,7 +117,8 @@ public final class DigestBuilder {
   }
 
   private Map<String, PageRecord> render(
-      PlannedSite site, SiteWriter writer, @Nullable LastBuild last) throws IOException {
+      PlannedSite site, BuildMemory memory, SiteWriter writer, @Nullable LastBuild last)
+      throws IOException {
     boolean sameTheme = last != null && last.rendering().equals(site.keys().rendering());
     ArticleBodies bodies =
         new ArticleBodies(options.contentFolder(), site.markdown(), site.plan().links());
@@ -112,7 +127,9 @@ public final class DigestBuilder {
     }
     try {
       PageRenderer renderer = new PageRenderer(site.templates(), site.plan().site(), bodies);
-      return new PageProduction(site.plan(), site.inputs(), renderer, bodies, writer, diagnostics)
+      ByteStore views = diagnostics.hasErrors() ? null : memory.viewsToKeep();
+      return new PageProduction(
+              site.plan(), site.inputs(), renderer, bodies, writer, diagnostics, views)
           .produce(sameTheme ? last : null, options);
     } catch (TemplateFailure failure) {
       diagnostics.add(failure.diagnostic());
@@ -133,7 +150,7 @@ public final class DigestBuilder {
         continue;
       }
       ContentDigest digest = writer.put(asset.name(), asset.bytes(), asset.bytes().length);
-      pages.put(asset.name(), new PageRecord(digest, digest, asset.bytes().length, BodyNotes.NONE));
+      pages.put(asset.name(), PageRecord.ofCopy(digest, asset.bytes().length));
     }
     for (PlannedCopy copy : site.plan().copies()) {
       String file = copy.path().value();
@@ -149,7 +166,7 @@ public final class DigestBuilder {
       } else {
         Path from = copy.from().in(options.contentFolder());
         ContentDigest digest = writer.copy(file, from);
-        pages.put(file, new PageRecord(digest, digest, Files.size(from), BodyNotes.NONE));
+        pages.put(file, PageRecord.ofCopy(digest, Files.size(from)));
       }
     }
   }

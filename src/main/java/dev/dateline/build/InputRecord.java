@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record InputRecord(FileStamp stamp, @Nullable KnownResult result) {
 
+  /** Whether it says the same, of the same look at the file's content. */
+  boolean isSameAs(InputRecord other) {
+    return stamp.equals(other.stamp) && result == other.result;
+  }
+
   /** What was read from it; null when that is to be done once more, or it is copied. */
   @Nullable ReadResult read() {
     return result == null ? null : result.get();

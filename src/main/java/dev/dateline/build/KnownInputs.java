@@ -3,6 +3,7 @@ package dev.dateline.build;
 import dev.dateline.model.ContentDigest;
 import dev.dateline.read.FileStamp;
 import dev.dateline.read.ScannedFile;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +31,26 @@ record KnownInputs(ContentDigest reading, long scannedAt, Map<String, InputRecor
   }
 
   /**
-   * Whether these files are all there were, each as it was.
+   * Those of these files that are not known to be as they were; null unless the files are the very
+   * ones there were, no more and no less.
    *
    * @param found in the order of the paths
    */
-  boolean areAll(List<ScannedFile> found) {
+  @Nullable List<ScannedFile> editedAmong(List<ScannedFile> found) {
     if (found.size() != records.size()) {
-      return false;
+      return null;
     }
+    List<ScannedFile> edited = new ArrayList<>();
     Iterator<Map.Entry<String, InputRecord>> known = records.entrySet().iterator();
     for (ScannedFile file : found) {
       Map.Entry<String, InputRecord> record = known.next();
-      if (!file.stamp().equals(record.getValue().stamp())
-          || !isSettled(file.stamp())
-          || !file.path().value().equals(record.getKey())) {
-        return false;
+      if (!file.path().value().equals(record.getKey())) {
+        return null;
+      }
+      if (!file.stamp().equals(record.getValue().stamp()) || !isSettled(file.stamp())) {
+        edited.add(file);
       }
     }
-    return true;
+    return edited;
   }
 }

@@ -1,77 +1,81 @@
 package dev.dateline.build;
 
+import dev.dateline.build.ByteStore.Slice;
 import dev.dateline.model.ContentDigest;
 import dev.dateline.read.ReadResult;
 import java.io.IOException;
-import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read from an input by this build, or by the one before: then it stays bytes until
- * somebody asks for it. The bytes are kept for the next build as they are.
+ * What was read from an input by this build, or by one before: then it stays bytes in a store until
+ * somebody asks for it.
  */
 final class KnownResult {
-  private final @Nullable StoredResults stored;
+  private final @Nullable ByteStore store;
+  private final Slice slice;
   private final byte[] encoded;
-  private final int from;
-  private final int length;
   private volatile @Nullable ReadResult result;
 
   private KnownResult(
-      @Nullable StoredResults stored,
-      byte[] encoded,
-      int from,
-      int length,
-      @Nullable ReadResult result) {
-    this.stored = stored;
+      @Nullable ByteStore store, Slice slice, byte[] encoded, @Nullable ReadResult result) {
+    this.store = store;
+    this.slice = slice;
     this.encoded = encoded;
-    this.from = from;
-    this.length = length;
     this.result = result;
   }
 
   static KnownResult of(ReadResult result) {
     byte[] encoded = ReadResultCodec.encode(result);
-    return new KnownResult(null, encoded, 0, encoded.length, result);
+    return new KnownResult(null, new Slice(0, encoded.length, 0), encoded, result);
   }
 
-  static KnownResult in(StoredResults stored, int from, int length) {
-    return new KnownResult(stored, new byte[0], from, length, null);
+  static KnownResult in(ByteStore store, Slice slice) {
+    return new KnownResult(store, slice, new byte[0], null);
   }
 
   /** Null when what is stored is damaged: then the input has to be read again. */
   @Nullable ReadResult get() {
     ReadResult known = result;
     if (known == null) {
-      byte[] bytes = bytes();
-      known = bytes == null ? null : ReadResultCodec.decode(bytes, from);
+      CacheInput in = open();
+      known = in == null ? null : ReadResultCodec.decode(in);
       result = known;
     }
     return known;
   }
 
-  /** Of all that pages which list an article show of it; a body that changes leaves it as it is. */
-  ContentDigest fingerprint() {
-    byte[] bytes = bytes();
-    if (bytes == null) {
-      throw new IllegalStateException("there is nothing to show");
+  /**
+   * Of all that pages which list an article show of it; a body that changes leaves it as it is.
+   * Null when what is stored is damaged.
+   */
+  @Nullable ContentDigest fingerprint() {
+    CacheInput in = open();
+    if (in == null) {
+      return null;
     }
-    return ContentDigest.of(bytes, ReadResultCodec.endOfBody(bytes, from), from + length);
+    int start = in.position();
+    ReadResultCodec.skipBody(in);
+    return in.digest(start + slice.length() - in.position());
   }
 
-  private byte @Nullable [] bytes() {
-    return stored == null ? encoded : stored.bytes();
+  private @Nullable CacheInput open() {
+    return store == null ? new CacheInput(encoded, 0) : store.open(slice);
+  }
+
+  /** How many bytes it takes. */
+  int length() {
+    return slice.length();
   }
 
   /**
-   * @return how many bytes that took
+   * Where it is in a store, to which it is added unless it came from there.
+   *
+   * @return null when it is not to be had any more
    */
-  int writeTo(OutputStream out) throws IOException {
-    byte[] bytes = bytes();
-    if (bytes == null) {
-      return 0;
+  @Nullable Slice keptIn(ByteStore target) throws IOException {
+    if (store == null) {
+      return target.add(encoded, encoded.length);
     }
-    out.write(bytes, from, length);
-    return length;
+    return store == target ? slice : target.addFrom(store, slice);
   }
 }

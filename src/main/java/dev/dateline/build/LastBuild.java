@@ -3,11 +3,14 @@ package dev.dateline.build;
 import dev.dateline.model.ContentDigest;
 import dev.dateline.read.FileStamp;
 import dev.dateline.read.Parallel;
+import dev.dateline.read.ScannedFile;
 import dev.dateline.write.WriteSummary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,8 +45,11 @@ record LastBuild(
   /** A file beside the content, by its path in the digest's folder. */
   record Setting(String path, FileStamp stamp) {}
 
-  /** Whether a build with this key at this moment would change nothing. */
-  boolean holds(
+  /**
+   * The inputs that were edited since, if everything else is such that a build with this key at
+   * this moment would find it as it was; else null.
+   */
+  @Nullable List<ScannedFile> editedSince(
       ContentDigest currentKey,
       Instant now,
       List<Setting> currentSettings,
@@ -51,13 +57,14 @@ record LastBuild(
       Path site,
       int threads)
       throws IOException {
-    return key.equals(currentKey)
-        && !now.isBefore(from)
-        && now.isBefore(until)
-        && settings.equals(currentSettings)
-        && settings.stream().allMatch(each -> inputs.isSettled(each.stamp()))
-        && content.isAsIn(inputs)
-        && arePagesIntact(site, threads);
+    boolean alike =
+        key.equals(currentKey)
+            && !now.isBefore(from)
+            && now.isBefore(until)
+            && settings.equals(currentSettings)
+            && settings.stream().allMatch(each -> inputs.isSettled(each.stamp()));
+    List<ScannedFile> edited = alike ? content.editedSince(inputs) : null;
+    return edited != null && arePagesIntact(site, threads) ? edited : null;
   }
 
   private boolean arePagesIntact(Path site, int threads) throws IOException {
@@ -87,6 +94,75 @@ record LastBuild(
   static boolean isIntact(Path file, long size, FileStamp manifest) {
     FileStamp stamp = FileStamp.of(file);
     return stamp != null && stamp.size() == size && stamp.latest() < manifest.latest();
+  }
+
+  /**
+   * This build with those inputs and pages alone that are different from an earlier one's; null
+   * unless both have the same ones.
+   */
+  @SuppressWarnings("ReferenceEquality") // What was kept of a page is the very record.
+  @Nullable LastBuild changesSince(LastBuild before) {
+    Map<String, InputRecord> newInputs = new LinkedHashMap<>();
+    for (Map.Entry<String, InputRecord> input : inputs.records().entrySet()) {
+      InputRecord earlier = before.inputs.records().get(input.getKey());
+      if (earlier == null) {
+        return null;
+      }
+      if (!input.getValue().isSameAs(earlier)) {
+        newInputs.put(input.getKey(), input.getValue());
+      }
+    }
+    Map<String, PageRecord> newPages = new HashMap<>();
+    for (Map.Entry<String, PageRecord> page : pages.entrySet()) {
+      PageRecord earlier = before.pages.get(page.getKey());
+      if (earlier == null) {
+        return null;
+      }
+      if (page.getValue() != earlier) {
+        newPages.put(page.getKey(), page.getValue());
+      }
+    }
+    boolean same =
+        inputs.records().size() == before.inputs.records().size()
+            && pages.size() == before.pages.size();
+    return same ? with(newInputs, newPages) : null;
+  }
+
+  private LastBuild with(Map<String, InputRecord> newInputs, Map<String, PageRecord> newPages) {
+    return changed(from, inputs.scannedAt(), manifest, newInputs, newPages, outcome);
+  }
+
+  /**
+   * The changes that a later build made, when it found all else as it was.
+   *
+   * @param newInputs those alone that are different; and {@code newPages}
+   */
+  LastBuild changed(
+      Instant now,
+      long scannedAt,
+      FileStamp newManifest,
+      Map<String, InputRecord> newInputs,
+      Map<String, PageRecord> newPages,
+      BuildResult newOutcome) {
+    return new LastBuild(
+        key,
+        now,
+        until,
+        newManifest,
+        settings,
+        new KnownInputs(inputs.reading(), scannedAt, newInputs),
+        rendering,
+        newPages,
+        newOutcome);
+  }
+
+  /** All of the build of which this holds what is different from an earlier one. */
+  LastBuild over(LastBuild before) {
+    Map<String, InputRecord> allInputs = new LinkedHashMap<>(before.inputs.records());
+    allInputs.putAll(inputs.records());
+    Map<String, PageRecord> allPages = new HashMap<>(before.pages);
+    allPages.putAll(pages);
+    return with(allInputs, allPages);
   }
 
   /** The outcome of a build that found nothing to do. */

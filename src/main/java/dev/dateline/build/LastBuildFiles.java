@@ -1,5 +1,6 @@
 package dev.dateline.build;
 
+import dev.dateline.build.ByteStore.Slice;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.ContentDigest;
 import dev.dateline.model.ContentPath;
@@ -7,62 +8,191 @@ import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
 import dev.dateline.read.FileStamp;
 import dev.dateline.write.WriteSummary;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a {@link LastBuild} in two files: one that is read always, and one with what was read from
- * the inputs, which is opened when something has changed.
+ * Keeps a {@link LastBuild} in three files: one that is read always, one with what was read from
+ * the inputs, which is opened when something has changed, and one with the views of pages with a
+ * body. The first is a row of blocks: a whole build, then what later ones found or made different.
  */
-final class LastBuildFiles {
-  private static final int FORMAT = 2;
+final class LastBuildFiles implements Closeable {
+  private static final int FORMAT = 3;
+
+  /** One part in so many of the first block may be added to it before it is written anew. */
+  private static final int MOST_ADDED = 4;
+
+  /** So many bytes are never worth the while to write anything anew. */
+  private static final int WASTE = 1 << 14;
 
   private final Path file;
-  private final Path results;
+  private final ByteStore results;
+  private final ByteStore views;
+  private int wholeBlock;
+  private long length;
 
-  LastBuildFiles(Path file, Path results) {
-    this.file = file;
-    this.results = results;
+  /**
+   * @param name what the names of the files begin with
+   */
+  LastBuildFiles(Path folder, String name) {
+    this.file = folder.resolve(name + ".seen");
+    this.results = new ByteStore(folder.resolve(name + ".read"));
+    this.views = new ByteStore(folder.resolve(name + ".views"));
+  }
+
+  /** The store of the views of pages with a body. */
+  ByteStore views() {
+    return views;
   }
 
   /** Null when there is none, it is damaged, or it is not of the site as it is. */
   @Nullable LastBuild read(@Nullable FileStamp manifest) {
+    length = 0;
     if (manifest == null || manifest.isOfTheFuture() || !Files.exists(file)) {
       return null;
     }
     try {
-      CacheInput in = CacheInput.ofFile(Files.readAllBytes(file));
-      if (in.readInt() != FORMAT || !FileStampCodec.read(in).equals(manifest)) {
+      byte[] bytes = Files.readAllBytes(file);
+      CacheInput in = new CacheInput(bytes, 0);
+      LastBuild last = read(in.readBlock(), new LinkedHashMap<>(), new HashMap<>());
+      wholeBlock = in.position();
+      while (!in.isAtEnd()) {
+        last = read(in.readBlock(), last.inputs().records(), last.pages());
+      }
+      if (!last.manifest().equals(manifest)) {
         return null;
       }
-      return new LastBuild(
-          in.readDigest(),
-          readInstant(in),
-          readInstant(in),
-          manifest,
-          in.readList(from -> new LastBuild.Setting(from.readText(), FileStampCodec.read(from))),
-          readInputs(in),
-          in.readDigest(),
-          readPages(in),
-          readOutcome(in));
+      length = bytes.length;
+      return last;
     } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
       return null;
     }
   }
 
-  /** Replaces both files, each in one step. */
-  void write(LastBuild build) throws IOException {
-    KnownInputs inputs = build.inputs();
-    int[] lengths = new int[inputs.records().size()];
-    StoredResults stored = StoredResults.write(results, inputs.records().values(), lengths);
+  /** Reads a block into what those before it said. */
+  private LastBuild read(
+      CacheInput in, Map<String, InputRecord> inputs, Map<String, PageRecord> pages) {
+    if (in.readInt() != FORMAT) {
+      throw new IllegalArgumentException("another program wrote it");
+    }
+    FileStamp manifest = FileStampCodec.read(in);
+    ContentDigest key = in.readDigest();
+    Instant from = readInstant(in);
+    Instant until = readInstant(in);
+    List<LastBuild.Setting> settings =
+        in.readList(each -> new LastBuild.Setting(each.readText(), FileStampCodec.read(each)));
+    ContentDigest reading = in.readDigest();
+    long scannedAt = in.readLong();
+    for (int more = in.readInt(); more > 0; more--) {
+      inputs.put(in.readText(), readInput(in));
+    }
+    ContentDigest rendering = in.readDigest();
+    for (int more = in.readInt(); more > 0; more--) {
+      pages.put(in.readText(), PageRecordCodec.read(in));
+    }
+    return new LastBuild(
+        key,
+        from,
+        until,
+        manifest,
+        settings,
+        new KnownInputs(reading, scannedAt, inputs),
+        rendering,
+        pages,
+        readOutcome(in));
+  }
+
+  private InputRecord readInput(CacheInput in) {
+    FileStamp stamp = FileStampCodec.read(in);
+    return new InputRecord(stamp, in.readFlag() ? KnownResult.in(results, Slice.read(in)) : null);
+  }
+
+  /**
+   * Keeps a build.
+   *
+   * @param before what {@link #read} gave of the same files; null to write them anew
+   */
+  void write(LastBuild build, @Nullable LastBuild before) throws IOException {
+    LastBuild changes = before == null ? null : build.changesSince(before);
+    if (changes == null || isLong()) {
+      writeAnew(build);
+    } else {
+      append(changes);
+    }
+  }
+
+  /**
+   * Keeps a build that is like the one that was read but for some inputs and pages.
+   *
+   * @param changes those inputs and pages, and all else of the build
+   */
+  void add(LastBuild changes, LastBuild before) throws IOException {
+    if (isLong()) {
+      writeAnew(changes.over(before));
+    } else {
+      append(changes);
+    }
+  }
+
+  /** Whether so much was added that it is time to write all anew. */
+  private boolean isLong() {
+    return length == 0 || length - wholeBlock > wholeBlock / MOST_ADDED + WASTE;
+  }
+
+  private void append(LastBuild changes) throws IOException {
+    byte[] block = block(changes, results, views);
+    close();
+    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+      out.write(block);
+    }
+    length += block.length;
+  }
+
+  /** Replaces the files, each in one step. */
+  private void writeAnew(LastBuild build) throws IOException {
+    close();
+    long resultsInUse = 0;
+    for (InputRecord record : build.inputs().records().values()) {
+      resultsInUse += record.result() == null ? 0 : record.result().length();
+    }
+    long viewsInUse = 0;
+    for (PageRecord page : build.pages().values()) {
+      viewsInUse += page.stored() == null ? 0 : page.stored().length();
+    }
+    ByteStore keptResults = isWasteful(results, resultsInUse) ? results.next() : results;
+    ByteStore keptViews = isWasteful(views, viewsInUse) ? views.next() : views;
+    byte[] block = block(build, keptResults, keptViews);
+    close();
+    if (keptResults != results) {
+      keptResults.replace(results);
+    }
+    if (keptViews != views) {
+      keptViews.replace(views);
+    }
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    Files.write(next, block);
+    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    wholeBlock = block.length;
+    length = block.length;
+  }
+
+  private static boolean isWasteful(ByteStore store, long inUse) throws IOException {
+    return store.size() > 2 * inUse + WASTE;
+  }
+
+  private byte[] block(LastBuild build, ByteStore keptResults, ByteStore keptViews)
+      throws IOException {
     CacheOutput out = new CacheOutput();
     out.writeInt(FORMAT);
     FileStampCodec.write(out, build.manifest());
@@ -75,72 +205,43 @@ final class LastBuildFiles {
           to.writeText(setting.path());
           FileStampCodec.write(to, setting.stamp());
         });
-    writeInputs(out, inputs, stored, lengths);
-    out.writeDigest(build.rendering());
-    out.writeInt(build.pages().size());
-    build.pages().forEach((path, record) -> writePage(out, path, record));
-    writeOutcome(out, build.outcome());
-    out.toFile(file);
-  }
-
-  private static void writeInputs(
-      CacheOutput out, KnownInputs inputs, StoredResults stored, int[] lengths) {
+    KnownInputs inputs = build.inputs();
     out.writeDigest(inputs.reading());
     out.writeLong(inputs.scannedAt());
-    out.writeLong(stored.checksum());
-    out.writeLong(stored.length());
-    out.writeInt(lengths.length);
-    Iterator<Map.Entry<String, InputRecord>> records = inputs.records().entrySet().iterator();
-    for (int length : lengths) {
-      Map.Entry<String, InputRecord> record = records.next();
-      out.writeText(record.getKey());
-      FileStampCodec.write(out, record.getValue().stamp());
-      out.writeInt(length);
+    out.writeInt(inputs.records().size());
+    for (Map.Entry<String, InputRecord> input : inputs.records().entrySet()) {
+      KnownResult result = input.getValue().result();
+      out.writeText(input.getKey());
+      FileStampCodec.write(out, input.getValue().stamp());
+      writeSlice(out, result == null ? null : result.keptIn(keptResults));
+    }
+    out.writeDigest(build.rendering());
+    out.writeInt(build.pages().size());
+    for (Map.Entry<String, PageRecord> page : build.pages().entrySet()) {
+      PageRecord record = page.getValue();
+      Slice stored = record.stored();
+      if (stored != null && keptViews != views) {
+        record = record.storedAt(keptViews.addFrom(views, stored));
+      }
+      out.writeText(page.getKey());
+      PageRecordCodec.write(out, record);
+    }
+    writeOutcome(out, build.outcome());
+    return out.toBlock();
+  }
+
+  private static void writeSlice(CacheOutput out, @Nullable Slice slice) {
+    out.writeFlag(slice != null);
+    if (slice != null) {
+      slice.write(out);
     }
   }
 
-  private KnownInputs readInputs(CacheInput in) {
-    ContentDigest reading = in.readDigest();
-    long scannedAt = in.readLong();
-    StoredResults stored = new StoredResults(results, in.readLong(), in.readLong());
-    int size = in.readInt();
-    Map<String, InputRecord> inputs = new LinkedHashMap<>(size * 4 / 3 + 1);
-    int from = 0;
-    for (int i = 0; i < size; i++) {
-      String path = in.readText();
-      FileStamp stamp = FileStampCodec.read(in);
-      int length = in.readInt();
-      inputs.put(
-          path, new InputRecord(stamp, length == 0 ? null : KnownResult.in(stored, from, length)));
-      from += length;
-    }
-    return new KnownInputs(reading, scannedAt, inputs);
-  }
-
-  private static void writePage(CacheOutput out, String path, PageRecord record) {
-    out.writeText(path);
-    out.writeDigest(record.fingerprint());
-    out.writeDigest(record.bytes());
-    out.writeLong(record.size());
-    out.writeList(record.notes().links(), CacheOutput::writeText);
-    out.writeList(record.notes().diagnostics(), DiagnosticCodec::write);
-  }
-
-  private static Map<String, PageRecord> readPages(CacheInput in) {
-    int size = in.readInt();
-    Map<String, PageRecord> pages = new HashMap<>(size * 4 / 3 + 1);
-    for (int i = 0; i < size; i++) {
-      pages.put(in.readText(), readPage(in));
-    }
-    return pages;
-  }
-
-  private static PageRecord readPage(CacheInput in) {
-    return new PageRecord(
-        in.readDigest(),
-        in.readDigest(),
-        in.readLong(),
-        BodyNotes.of(in.readList(CacheInput::readText), in.readList(DiagnosticCodec::read)));
+  /** Writes what was added to the stores. */
+  @Override
+  public void close() throws IOException {
+    results.close();
+    views.close();
   }
 
   private static void writeOutcome(CacheOutput out, BuildResult outcome) {

@@ -1,18 +1,17 @@
 package dev.dateline.build;
 
+import dev.dateline.build.ByteStore.Slice;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.ContentDigest;
 import dev.dateline.plan.Listed;
 import dev.dateline.plan.PlannedPage;
 import dev.dateline.plan.SitePlan;
-import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.View;
 import dev.dateline.read.Parallel;
-import dev.dateline.render.OutputBuffer;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
 import dev.dateline.write.SiteWriter;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -31,16 +30,21 @@ final class PageProduction {
   private final ArticleBodies bodies;
   private final SiteWriter writer;
   private final Diagnostics diagnostics;
+  private final @Nullable ByteStore views;
   private final Queue<TemplateFailure> failures = new ConcurrentLinkedQueue<>();
   private final Map<String, PageRecord> records;
 
+  /**
+   * @param views gets the views of pages with a body; null when nobody will ask for them
+   */
   PageProduction(
       SitePlan plan,
       KnownInputs inputs,
       PageRenderer renderer,
       ArticleBodies bodies,
       SiteWriter writer,
-      Diagnostics diagnostics) {
+      Diagnostics diagnostics,
+      @Nullable ByteStore views) {
     this.plan = plan;
     this.inputs = inputs;
     this.records = new ConcurrentHashMap<>(2 * plan.pages().size());
@@ -48,6 +52,7 @@ final class PageProduction {
     this.bodies = bodies;
     this.writer = writer;
     this.diagnostics = diagnostics;
+    this.views = views;
   }
 
   /**
@@ -62,15 +67,19 @@ final class PageProduction {
         pages.size(),
         options.threads(),
         () -> {
-          OutputBuffer buffer = new OutputBuffer();
           Fingerprinter fingerprinter = new Fingerprinter(articles);
+          PagePress press = new PagePress(renderer, bodies, plan.links(), writer, fingerprinter);
+          CacheOutput encoded = new CacheOutput();
           return index -> {
             PlannedPage page = pages.get(index);
             String file = page.path().outputFile();
             if (options.shard().holds(file)) {
               PageRecord known = last == null ? null : last.page(file, options.out());
-              if (known == null || !isUpToDate(page, file, known, fingerprinter)) {
-                render(page, file, buffer, fingerprinter);
+              ContentDigest fingerprint = fingerprinter.of(page.shows());
+              if (known == null || !isUpToDate(page, fingerprint, known, press)) {
+                render(page, file, fingerprint, press, encoded);
+              } else {
+                keep(file, known);
               }
             }
           };
@@ -96,52 +105,48 @@ final class PageProduction {
   private ContentDigest fingerprint(Listed listed, Fingerprinter fingerprinter) {
     InputRecord record = inputs.records().get(listed.file().value());
     KnownResult result = record == null ? null : record.result();
-    if (result == null) {
+    ContentDigest read = result == null ? null : result.fingerprint();
+    if (read == null) {
       throw new IllegalStateException(listed.file() + " was not read");
     }
-    return fingerprinter.of(List.of(result.fingerprint(), listed.shows()));
+    return fingerprinter.of(List.of(read, listed.shows()));
   }
 
-  private boolean isUpToDate(
-      PlannedPage page, String file, PageRecord known, Fingerprinter fingerprinter) {
-    ContentDigest fingerprint = fingerprint(page, known.notes(), fingerprinter);
-    if (!fingerprint.equals(known.fingerprint())) {
-      return false;
-    }
+  private static boolean isUpToDate(
+      PlannedPage page, ContentDigest fingerprint, PageRecord known, PagePress press) {
+    return fingerprint.equals(known.view())
+        && press.fingerprint(page.body(), known.notes()).equals(known.body());
+  }
+
+  private void keep(String file, PageRecord known) {
     writer.keep(file, known.bytes());
     records.put(file, known);
     known.notes().diagnostics().forEach(diagnostics::add);
-    return true;
   }
 
   private void render(
-      PlannedPage page, String file, OutputBuffer buffer, Fingerprinter fingerprinter)
+      PlannedPage page,
+      String file,
+      ContentDigest fingerprint,
+      PagePress press,
+      CacheOutput encoded)
       throws IOException {
+    View view = page.view();
     try {
-      renderer.render(page.view(), buffer);
+      PageRecord record = press.print(view, fingerprint, page.body(), store(page, view, encoded));
+      record.notes().diagnostics().forEach(diagnostics::add);
+      records.put(file, record);
     } catch (TemplateFailure failure) {
       failures.add(failure);
-      return;
     }
-    ContentDigest bytes = writer.put(file, buffer.array(), buffer.size());
-    BodyNotes notes = bodies.notes(page.path());
-    notes.diagnostics().forEach(diagnostics::add);
-    ContentDigest fingerprint = fingerprint(page, notes, fingerprinter);
-    records.put(file, new PageRecord(fingerprint, bytes, buffer.size(), notes));
   }
 
-  /** Of all that the page shows, and of where the links in its body lead now. */
-  private ContentDigest fingerprint(
-      PlannedPage page, BodyNotes notes, Fingerprinter fingerprinter) {
-    Body body = page.body();
-    if (body == null || notes.links().isEmpty()) {
-      return fingerprinter.of(page.shows());
+  private @Nullable Slice store(PlannedPage page, View view, CacheOutput encoded)
+      throws IOException {
+    if (views == null || page.body() == null) {
+      return null;
     }
-    List<Object> all = new ArrayList<>(page.shows());
-    for (String link : notes.links()) {
-      all.add(link);
-      all.add(plan.links().find(body.source().file(), link));
-    }
-    return fingerprinter.of(all);
+    ViewCodec.write(encoded, view);
+    return encoded.moveTo(views);
   }
 }

@@ -38,30 +38,13 @@ record PlannedSite(
    */
   static PlannedSite of(
       BuildOptions options,
-      ContentStage stage,
-      @Nullable KnownInputs known,
-      Diagnostics diagnostics,
-      Stages stages)
-      throws IOException {
-    stages.begin("read");
-    return of(
-        options,
-        SiteSetup.read(options, known == null, diagnostics),
-        stage,
-        known,
-        diagnostics,
-        stages);
-  }
-
-  /** The same, with settings and theme that were read already. */
-  static PlannedSite of(
-      BuildOptions options,
       SiteSetup setup,
       ContentStage stage,
       @Nullable KnownInputs known,
       Diagnostics diagnostics,
       Stages stages)
       throws IOException {
+    stages.begin("read");
     Settings settings = setup.settings();
     SiteConfig config = settings.site();
     Markdown markdown = markdown(config);
@@ -87,7 +70,8 @@ record PlannedSite(
         config, setup.theme(), setup.templates(), markdown, content, plan, keys, inputs);
   }
 
-  private static ArticleReader reader(BuildOptions options, Settings settings, Markdown markdown) {
+  /** Reads articles as the settings say. */
+  static ArticleReader reader(BuildOptions options, Settings settings, Markdown markdown) {
     return new ArticleReader(
         options.contentFolder(),
         settings.site(),
@@ -96,7 +80,8 @@ record PlannedSite(
         markdown::firstParagraph);
   }
 
-  private static Markdown markdown(SiteConfig config) {
+  /** Reads bodies as the settings say. */
+  static Markdown markdown(SiteConfig config) {
     boolean trusted = config.html() == SiteConfig.RawHtml.TRUSTED;
     return new Markdown(new MarkdownOptions(trusted, config.iframes(), true, config.language()));
   }

@@ -36,8 +36,7 @@ final class ReadResultCodec {
     return out.toBytes();
   }
 
-  static @Nullable ReadResult decode(byte[] bytes, int from) {
-    CacheInput in = new CacheInput(bytes, from);
+  static @Nullable ReadResult decode(CacheInput in) {
     int kind = in.readInt();
     if (kind == NOTHING) {
       return null;
@@ -50,14 +49,12 @@ final class ReadResultCodec {
         : new ReadPage(ArticleCodec.readPage(in, body), draft, diagnostics);
   }
 
-  /** Where that begins which other pages show. */
-  static int endOfBody(byte[] bytes, int from) {
-    CacheInput in = new CacheInput(bytes, from);
+  /** Passes over what no other page shows. */
+  static void skipBody(CacheInput in) {
     if (in.readInt() != NOTHING) {
       ArticleCodec.readBody(in);
       in.readList(DiagnosticCodec::read);
     }
-    return in.position();
   }
 
   private static void writeStart(

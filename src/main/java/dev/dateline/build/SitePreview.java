@@ -36,8 +36,10 @@ public final class SitePreview {
   private SitePreview(BuildOptions options, Clock clock) throws IOException {
     this.options = options;
     this.clock = clock;
-    LastBuild last = BuildMemory.of(options).last();
-    this.known = last == null ? null : last.inputs();
+    try (BuildMemory memory = BuildMemory.of(options)) {
+      LastBuild last = memory.last();
+      this.known = last == null ? null : last.inputs();
+    }
     this.state = look(null);
   }
 

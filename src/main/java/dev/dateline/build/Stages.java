@@ -1,20 +1,22 @@
 package dev.dateline.build;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Measures how long the stages of a build take. */
 public final class Stages {
   private static final long NANOS_PER_MILLI = 1_000_000;
 
-  private final List<Stage> done = new ArrayList<>();
+  private final Map<String, Long> nanos = new LinkedHashMap<>();
   private String current = "";
   private long startedAt;
 
   /** A stage that is over. */
   public record Stage(String name, long millis) {}
 
-  /** Ends the stage under way, if there is one, and begins the next. */
+  /** Ends the stage under way, if there is one, and begins the next, or goes on with it. */
   void begin(String name) {
     end();
     current = name;
@@ -24,13 +26,15 @@ public final class Stages {
   /** Ends the stage under way, if there is one. */
   void end() {
     if (!current.isEmpty()) {
-      done.add(new Stage(current, (System.nanoTime() - startedAt) / NANOS_PER_MILLI));
+      nanos.merge(current, System.nanoTime() - startedAt, Long::sum);
       current = "";
     }
   }
 
-  /** The stages that are over, in their order. */
+  /** The stages that are over, in the order in which they began. */
   public List<Stage> done() {
-    return List.copyOf(done);
+    List<Stage> done = new ArrayList<>();
+    nanos.forEach((name, time) -> done.add(new Stage(name, time / NANOS_PER_MILLI)));
+    return done;
   }
 }

@@ -53,7 +53,6 @@ final class ArticlePages {
     List<Object> shows = new ArrayList<>();
     shows.add(listed);
     shows.add(article.file().value());
-    shows.add(article.body().digest());
     shows.add(earlier);
     shows.add(later);
     shows.add(thread(article));

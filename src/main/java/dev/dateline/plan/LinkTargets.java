@@ -1,74 +1,22 @@
 package dev.dateline.plan;
 
-import dev.dateline.model.Article;
-import dev.dateline.model.ContentPath;
-import dev.dateline.model.Digest;
 import dev.dateline.model.SitePath;
-import dev.dateline.model.StandalonePage;
 import dev.dateline.model.State;
-import dev.dateline.model.Withheld;
-import dev.dateline.read.Content;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** What links in articles can lead to: the inputs, by file, and the addresses of the site. */
-final class LinkTargets {
-  private final Map<String, SitePath> publishedByFile = new HashMap<>();
-  private final Map<String, State> withheldByFile = new HashMap<>();
-  private final Set<String> addresses = new HashSet<>();
-
-  static LinkTargets of(Digest digest, Content content, List<PlannedPage> pages) {
-    LinkTargets targets = new LinkTargets();
-    for (Article article : digest.articles()) {
-      targets.publish(article.file(), article.path());
-    }
-    for (StandalonePage page : digest.pages()) {
-      targets.publish(page.body().file(), page.path());
-    }
-    for (ContentPath asset : content.assets()) {
-      targets.publish(asset, new SitePath(asset.value()));
-    }
-    for (Withheld held : content.withheld()) {
-      targets.withhold(held.file(), held.state());
-    }
-    for (PlannedPage page : pages) {
-      targets.address(page.path());
-    }
-    return targets;
-  }
-
-  void publish(ContentPath file, SitePath path) {
-    publishedByFile.put(file.value(), path);
-  }
-
-  void withhold(ContentPath file, State state) {
-    withheldByFile.put(file.value(), state);
-  }
-
-  void address(SitePath path) {
-    addresses.add(path.value());
-  }
+public interface LinkTargets {
 
   /** Where readers find what is in a file; null when they do not. */
-  @Nullable SitePath published(String file) {
-    return publishedByFile.get(file);
-  }
+  @Nullable SitePath published(String file);
 
   /** Why readers do not see an input; null when they do or there is none. */
-  @Nullable State withheld(String file) {
-    return withheldByFile.get(file);
-  }
+  @Nullable State withheld(String file);
 
-  boolean holdsAddress(String address) {
-    return addresses.contains(address);
-  }
+  /** Whether a page of the site is at an address, which has no leading {@code /}. */
+  boolean holdsAddress(String address);
 
   /** The files of all inputs. */
-  List<Set<String>> files() {
-    return List.of(publishedByFile.keySet(), withheldByFile.keySet());
-  }
+  Collection<String> files();
 }

@@ -44,7 +44,7 @@ public final class PlannedPage {
     return new PlannedPage(path, kind, shows, null, view);
   }
 
-  /** A page with a body of Markdown, which is part of what it shows. */
+  /** A page with a body of Markdown, which it shows beside the rest. */
   static <V extends View> PlannedPage of(
       SitePath path, Class<V> kind, List<?> shows, Body body, Supplier<V> view) {
     return new PlannedPage(path, kind, shows, body, view);
@@ -59,7 +59,10 @@ public final class PlannedPage {
     return kind;
   }
 
-  /** What the page is made from, to tell by it whether it changes: equal parts, equal page. */
+  /**
+   * What the page is made from beside a body, to tell by it whether it changes: equal parts and
+   * equal body, equal page.
+   */
   public List<?> shows() {
     return shows;
   }

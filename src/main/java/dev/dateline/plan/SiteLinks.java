@@ -29,7 +29,7 @@ public final class SiteLinks {
    * @param form how links name pages
    * @param source is asked once, for the first link, as a build that keeps all pages has none
    */
-  SiteLinks(LinkForm form, Supplier<LinkTargets> source) {
+  public SiteLinks(LinkForm form, Supplier<LinkTargets> source) {
     this.form = form;
     this.source = source;
   }
@@ -145,20 +145,14 @@ public final class SiteLinks {
     ContentPath missing = new ContentPath(wanted.file().substring("content/".length()));
     SortedSet<String> sameName = new TreeSet<>();
     Set<String> sameFolder = new TreeSet<>();
-    for (Set<String> files : targets().files()) {
-      for (String file : files) {
-        if (file.regionMatches(
-                true,
-                file.length() - missing.name().length(),
-                missing.name(),
-                0,
-                missing.name().length())
-            && new ContentPath(file).name().length() == missing.name().length()) {
-          sameName.add(file);
-        }
-        if (file.startsWith(missing.folder()) && file.indexOf('/', missing.folder().length()) < 0) {
-          sameFolder.add(file);
-        }
+    String name = missing.name();
+    for (String file : targets().files()) {
+      if (file.regionMatches(true, file.length() - name.length(), name, 0, name.length())
+          && new ContentPath(file).name().length() == name.length()) {
+        sameName.add(file);
+      }
+      if (file.startsWith(missing.folder()) && file.indexOf('/', missing.folder().length()) < 0) {
+        sameFolder.add(file);
       }
     }
     String nearest =

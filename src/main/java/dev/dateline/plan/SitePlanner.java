@@ -1,7 +1,6 @@
 package dev.dateline.plan;
 
 import dev.dateline.config.SiteConfig;
-import dev.dateline.config.SiteConfig.NavLink;
 import dev.dateline.model.Article;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
@@ -9,11 +8,9 @@ import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.plan.view.Body;
-import dev.dateline.plan.view.FixedPages;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.NotFoundView;
 import dev.dateline.plan.view.Shell.Section;
-import dev.dateline.plan.view.SiteView;
 import dev.dateline.plan.view.StandaloneView;
 import dev.dateline.read.Content;
 import java.util.ArrayList;
@@ -35,7 +32,7 @@ public final class SitePlanner {
    */
   public static SitePlan plan(Digest digest, SiteConfig config, Content content, LinkForm form) {
     List<PlannedPage> pages = new ArrayList<>(2 * digest.articles().size() + 100);
-    SiteLinks links = new SiteLinks(form, () -> LinkTargets.of(digest, content, pages));
+    SiteLinks links = new SiteLinks(form, () -> PlannedTargets.of(digest, content, pages));
     DateFormats dates = new DateFormats(config.locale(), config.zone());
     Listings listings = new Listings(digest, config, dates, links, content.previewed());
     List<Listed> newestFirst = new ArrayList<>(digest.articles().size());
@@ -66,20 +63,33 @@ public final class SitePlanner {
     new Redirects(context).addTo(pages);
     pages.add(notFound(context, topics));
     return new SitePlan(
-        siteView(config, links, form), pages, newestFirst, copies(content.assets()), links);
+        SiteViews.of(config, links, form), pages, newestFirst, copies(content.assets()), links);
   }
 
   private static void addStandalonePages(
       PlanContext context, Content content, List<PlannedPage> pages) {
     for (StandalonePage page : context.digest().pages()) {
       Body body = new Body(page.body(), page.path());
-      StandaloneView view =
-          new StandaloneView(
-              context.shells().shell(page.path(), Section.OTHER, page.title(), page.summary()),
-              page.title(),
+      String badge = Listings.badge(content.previewed().get(page.body().file()));
+      List<Object> shows = new ArrayList<>();
+      shows.add(page.body().file().value());
+      shows.add(page.title());
+      shows.add(page.summary());
+      shows.add(badge);
+      pages.add(
+          PlannedPage.of(
+              page.path(),
+              StandaloneView.class,
+              shows,
               body,
-              Listings.badge(content.previewed().get(page.body().file())));
-      pages.add(PlannedPage.of(page.path(), StandaloneView.class, List.of(view), body, () -> view));
+              () ->
+                  new StandaloneView(
+                      context
+                          .shells()
+                          .shell(page.path(), Section.OTHER, page.title(), page.summary()),
+                      page.title(),
+                      body,
+                      badge)));
     }
   }
 
@@ -96,27 +106,5 @@ public final class SitePlanner {
       copies.add(new PlannedCopy(new SitePath(asset.value()), asset));
     }
     return copies;
-  }
-
-  private static SiteView siteView(SiteConfig config, SiteLinks links, LinkForm form) {
-    List<SiteView.NavItem> nav = new ArrayList<>();
-    for (NavLink link : config.nav()) {
-      boolean local = link.url().startsWith("/") && !link.url().startsWith("//");
-      String url = local ? links.fromRoot(link.url()) : link.url();
-      nav.add(new SiteView.NavItem(link.title(), local ? url.substring(1) : url, local));
-    }
-    String policy = config.correctionsPolicy();
-    boolean page = policy != null && policy.startsWith("/");
-    return new SiteView(
-        config.title(),
-        config.tagline(),
-        config.description(),
-        config.author(),
-        config.baseUrl() == null ? null : config.baseUrl().uri().toString(),
-        config.language(),
-        policy != null && page ? links.fromRoot(policy) : policy,
-        nav,
-        config.theme(),
-        FixedPages.linkedBy(form));
   }
 }

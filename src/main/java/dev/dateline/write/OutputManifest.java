@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The list of the files that Dateline wrote into an output folder, each with the digest of its
@@ -154,6 +155,11 @@ final class OutputManifest {
       }
     }
     return true;
+  }
+
+  /** Gives each file with its first digest. */
+  void forEach(BiConsumer<String, ContentDigest> action) {
+    files.forEach(action);
   }
 
   /** Whether this is the one digest of a file. */

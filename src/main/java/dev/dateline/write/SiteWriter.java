@@ -123,6 +123,19 @@ public final class SiteWriter implements Closeable {
     files.put(path, digest);
   }
 
+  /**
+   * Says that all other files of the last build are as they should be.
+   *
+   * @return whether it is known which these are
+   */
+  public boolean keepOthers() throws IOException {
+    if (before().isLost() || !before().unsettled().isEmpty()) {
+      return false;
+    }
+    before().forEach(files::putIfAbsent);
+    return true;
+  }
+
   /** The list of what Dateline wrote; it is written anew whenever the site changes. */
   public static Path manifest(Path out) {
     return OutputFolder.manifest(out);

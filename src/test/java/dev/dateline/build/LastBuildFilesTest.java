@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LastBuildFilesTest {
   private static final ContentDigest DIGEST = ContentDigest.of(new byte[1]);
   private static final FileStamp MANIFEST = new FileStamp(1, 2, 3, 4);
+
+  private static final FileStamp LATER = new FileStamp(1, 3, 4, 4);
 
   @TempDir Path folder;
 
@@ -48,7 +51,15 @@ class LastBuildFilesTest {
   void isOfNoUseWithAnyBitTurned() throws Exception {
     write(MANIFEST);
 
-    damage("seen", () -> assertThat(files().read(MANIFEST)).isNull());
+    damage("a.seen", () -> assertThat(files().read(MANIFEST)).isNull());
+  }
+
+  @Test
+  void isOfNoUseWithAnyBitOfAnAdditionTurned() throws Exception {
+    write(MANIFEST);
+    addNewHome();
+
+    damage("a.seen", () -> assertThat(files().read(LATER)).isNull());
   }
 
   @Test
@@ -56,11 +67,15 @@ class LastBuildFilesTest {
     write(MANIFEST);
 
     damage(
-        "read",
+        "a.read",
         () -> {
           LastBuild last = files().read(MANIFEST);
           assertThat(last).isNotNull();
-          assertThat(record(last, "about.md").read()).isNull();
+          ReadResult about = record(last, "about.md").read();
+          ReadResult team = record(last, "team.md").read();
+          assertThat(about).isIn(null, page("about.md"));
+          assertThat(team).isIn(null, page("team.md"));
+          assertThat(about == null || team == null).isTrue();
         });
   }
 
@@ -68,7 +83,7 @@ class LastBuildFilesTest {
   void keepsWhatWasReadFromBuildToBuild() throws Exception {
     write(MANIFEST);
     LastBuild first = files().read(MANIFEST);
-    files().write(first);
+    files().write(first, null);
     LastBuild second = files().read(MANIFEST);
 
     for (LastBuild build : List.of(first, second)) {
@@ -78,6 +93,62 @@ class LastBuildFilesTest {
     }
     assertThat(second.pages()).isEqualTo(first.pages());
     assertThat(second.outcome()).isEqualTo(first.outcome());
+  }
+
+  @Test
+  void addsWhatIsDifferent() throws Exception {
+    write(MANIFEST);
+    long before = Files.size(folder.resolve("a.seen"));
+    PageRecord home = addNewHome();
+
+    LastBuild last = files().read(LATER);
+    assertThat(files().read(MANIFEST)).isNull();
+    assertThat(last.pages()).containsEntry("index.html", home).hasSize(2);
+    assertThat(record(last, "about.md").read()).isEqualTo(page("about.md"));
+    assertThat(last.inputs().records().keySet()).containsExactly("a.svg", "about.md", "team.md");
+    assertThat(Files.size(folder.resolve("a.seen"))).isBetween(before + 1, 2 * before);
+  }
+
+  /** Else files would grow for ever. */
+  @Test
+  void isWrittenAnewAfterManyAdditions() throws Exception {
+    write(MANIFEST);
+    long before = Files.size(folder.resolve("a.seen"));
+    boolean shrank = false;
+    for (int i = 0; i < 150; i++) {
+      addNewHome();
+      shrank |= i > 0 && Files.size(folder.resolve("a.seen")) == before;
+    }
+
+    assertThat(files().read(LATER).pages()).hasSize(2);
+    assertThat(shrank).isTrue();
+  }
+
+  private PageRecord addNewHome() throws Exception {
+    LastBuildFiles files = files();
+    LastBuild last = files.read(MANIFEST);
+    last = last == null ? files.read(LATER) : last;
+    PageRecord home = record(11);
+    Map<String, PageRecord> pages = new HashMap<>(last.pages());
+    pages.put("index.html", home);
+    files.write(
+        new LastBuild(
+            last.key(),
+            last.from(),
+            last.until(),
+            LATER,
+            last.settings(),
+            last.inputs(),
+            last.rendering(),
+            pages,
+            last.outcome()),
+        last);
+    return home;
+  }
+
+  private static PageRecord record(long size) {
+    return new PageRecord(
+        DIGEST, PageRecord.NO_BODY, ContentDigest.of(new byte[2]), size, BodyNotes.NONE, null);
   }
 
   /** It may have been changed after the manifest was written, in the same tick of the clock. */
@@ -115,7 +186,7 @@ class LastBuildFilesTest {
   }
 
   private LastBuildFiles files() {
-    return new LastBuildFiles(folder.resolve("seen"), folder.resolve("read"));
+    return new LastBuildFiles(folder, "a");
   }
 
   private static InputRecord record(LastBuild build, String path) {
@@ -139,7 +210,6 @@ class LastBuildFilesTest {
     inputs.put("a.svg", new InputRecord(MANIFEST, null));
     inputs.put("about.md", new InputRecord(MANIFEST, KnownResult.of(page("about.md"))));
     inputs.put("team.md", new InputRecord(MANIFEST, KnownResult.of(page("team.md"))));
-    PageRecord home = new PageRecord(DIGEST, DIGEST, 10, BodyNotes.NONE);
     WriteSummary none = new WriteSummary(0, 0, 0, List.of());
     files()
         .write(
@@ -151,7 +221,8 @@ class LastBuildFilesTest {
                 List.of(new LastBuild.Setting("content/site.yml", MANIFEST)),
                 new KnownInputs(DIGEST, 5, inputs),
                 DIGEST,
-                Map.of("index.html", home),
-                new BuildResult(2, List.of(), List.of(), none, List.of())));
+                Map.of("index.html", record(10), "style.css", PageRecord.ofCopy(DIGEST, 9)),
+                new BuildResult(2, List.of(), List.of(), none, List.of())),
+            null);
   }
 }

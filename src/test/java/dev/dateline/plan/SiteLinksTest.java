@@ -16,7 +16,7 @@ class SiteLinksTest {
   private static final ContentPath FILE = new ContentPath("2023/12/28/caravan.md");
   private static final SitePath PAGE = new SitePath("2023/12/28/caravan/");
 
-  private final LinkTargets targets = new LinkTargets();
+  private final PlannedTargets targets = new PlannedTargets();
   private final SiteLinks links = new SiteLinks(LinkForm.FOLDER, () -> targets);
 
   @BeforeEach

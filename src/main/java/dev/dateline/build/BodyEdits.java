@@ -1,0 +1,191 @@
+package dev.dateline.build;
+
+import dev.dateline.build.KnownTargets.Forgotten;
+import dev.dateline.config.SiteConfig;
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.markdown.Markdown;
+import dev.dateline.model.BodySource;
+import dev.dateline.model.ContentDigest;
+import dev.dateline.model.SitePath;
+import dev.dateline.plan.SiteLinks;
+import dev.dateline.plan.SiteViews;
+import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.View;
+import dev.dateline.read.ArticleReader;
+import dev.dateline.read.FileStamp;
+import dev.dateline.read.ReadResult;
+import dev.dateline.read.ReadResult.ReadArticle;
+import dev.dateline.read.ReadResult.ReadPage;
+import dev.dateline.read.ScannedFile;
+import dev.dateline.render.PageRenderer;
+import dev.dateline.render.TemplateFailure;
+import dev.dateline.write.OutputRefused;
+import dev.dateline.write.SiteWriter;
+import dev.dateline.write.WriteSummary;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a build that is left when nothing but bodies was edited. The digest and the plan are
+ * then those of the last build, so the pages of these bodies show what they showed, which is kept,
+ * beside the new body; all other pages are as they were.
+ */
+final class BodyEdits {
+  private final BuildOptions options;
+  private final SiteSetup setup;
+  private final BuildMemory memory;
+  private final LastBuild last;
+  private final Stages stages;
+  private final KnownTargets targets;
+  private final Set<Diagnostic> diagnostics;
+  private final Map<String, InputRecord> inputs = new HashMap<>();
+  private final Map<String, PageRecord> pages = new HashMap<>();
+
+  /**
+   * @param setup as it is now, be it as in the last build or not
+   */
+  BodyEdits(
+      BuildOptions options, SiteSetup setup, BuildMemory memory, LastBuild last, Stages stages) {
+    this.options = options;
+    this.setup = setup;
+    this.memory = memory;
+    this.last = last;
+    this.stages = stages;
+    this.targets = new KnownTargets(last);
+    this.diagnostics = new TreeSet<>(last.outcome().diagnostics());
+  }
+
+  /** A page with a body that was edited. */
+  private record Edited(View view, Body body, String file, PageRecord before) {}
+
+  /**
+   * @param edited the inputs that are not as they were, of a digest that is the same in all else
+   * @param scannedAt when they were looked at, in nanoseconds since 1970
+   * @return null when more than bodies changed, or there is a mistake to report: nothing was done
+   *     then
+   */
+  @Nullable BuildResult build(List<ScannedFile> edited, long scannedAt)
+      throws IOException, OutputRefused {
+    try {
+      return tryToBuild(edited, scannedAt);
+    } catch (TemplateFailure | Forgotten toBeReported) {
+      return null;
+    }
+  }
+
+  private @Nullable BuildResult tryToBuild(List<ScannedFile> edited, long scannedAt)
+      throws IOException, OutputRefused, TemplateFailure {
+    CacheKeys keys = CacheKeys.of(setup, options.links());
+    if (!keys.reading().equals(last.inputs().reading())
+        || !keys.rendering().equals(last.rendering())) {
+      return null;
+    }
+    Markdown markdown = PlannedSite.markdown(setup.settings().site());
+    ArticleReader reader = PlannedSite.reader(options, setup.settings(), markdown);
+    List<Edited> shown = new ArrayList<>();
+    for (ScannedFile file : edited) {
+      Edited page = read(file, reader);
+      if (page == null) {
+        return null;
+      }
+      shown.add(page);
+    }
+    stages.begin("render");
+    try (SiteWriter writer = SiteWriter.open(options.out())) {
+      if (!last.manifest().equals(memory.manifest())) {
+        return null;
+      }
+      print(shown, markdown, writer);
+      return mayBeWritten(writer) ? write(writer, scannedAt) : null;
+    }
+  }
+
+  /** Null when the page can't be told, or another page may show what changed in the input. */
+  private @Nullable Edited read(ScannedFile file, ArticleReader reader) {
+    InputRecord known = last.inputs().records().get(file.path().value());
+    KnownResult before = known == null ? null : known.result();
+    if (before == null) {
+      return null;
+    }
+    ReadResult result = reader.read(file);
+    KnownResult now = KnownResult.of(result);
+    ContentDigest shown = before.fingerprint();
+    ReadResult readBefore = before.get();
+    if (shown == null || readBefore == null || !shown.equals(now.fingerprint())) {
+      return null;
+    }
+    inputs.put(file.path().value(), new InputRecord(file.stamp(), now));
+    replace(readBefore.diagnostics(), result.diagnostics());
+    if (result instanceof ReadArticle read) {
+      return page(read.article().path(), read.article().body());
+    }
+    return result instanceof ReadPage read ? page(read.page().path(), read.page().body()) : null;
+  }
+
+  private @Nullable Edited page(SitePath path, BodySource source) {
+    PageRecord before = last.pages().get(path.outputFile());
+    // The address of a draft may be that of another input, which readers see.
+    boolean seen = targets.withheld(source.file().value()) == null;
+    CacheInput stored =
+        before == null || before.stored() == null ? null : memory.views().open(before.stored());
+    if (!seen || before == null || stored == null) {
+      return null;
+    }
+    Body body = new Body(source, path);
+    return new Edited(ViewCodec.read(stored, source), body, path.outputFile(), before);
+  }
+
+  private void print(List<Edited> shown, Markdown markdown, SiteWriter writer)
+      throws IOException, TemplateFailure {
+    SiteConfig config = setup.settings().site();
+    SiteLinks links = new SiteLinks(options.links(), () -> targets);
+    ArticleBodies bodies = new ArticleBodies(options.contentFolder(), markdown, links);
+    PageRenderer renderer =
+        new PageRenderer(setup.templates(), SiteViews.of(config, links, options.links()), bodies);
+    PagePress press = new PagePress(renderer, bodies, links, writer, new Fingerprinter());
+    for (Edited page : shown) {
+      PageRecord before = page.before();
+      PageRecord now = press.print(page.view(), before.view(), page.body(), before.stored());
+      replace(before.notes().diagnostics(), now.notes().diagnostics());
+      pages.put(page.file(), now);
+    }
+  }
+
+  /** What there was to say of an input or a page gives way to what there is to say now. */
+  private void replace(List<Diagnostic> before, List<Diagnostic> now) {
+    before.forEach(diagnostics::remove);
+    diagnostics.addAll(now);
+  }
+
+  private boolean mayBeWritten(SiteWriter writer) throws IOException, OutputRefused {
+    boolean fine =
+        options.strict()
+            ? diagnostics.isEmpty()
+            : diagnostics.stream().noneMatch(Diagnostic::isError);
+    return fine && writer.keepOthers() && writer.obstacles().isEmpty();
+  }
+
+  private BuildResult write(SiteWriter writer, long scannedAt) throws IOException {
+    stages.begin("write");
+    WriteSummary summary = writer.commit();
+    BuildResult result =
+        new BuildResult(
+            last.outcome().published(),
+            last.outcome().withheld(),
+            List.copyOf(diagnostics),
+            summary,
+            List.of());
+    FileStamp manifest = memory.manifest();
+    if (manifest != null && summary.leftAlone().isEmpty()) {
+      memory.add(last.changed(options.now(), scannedAt, manifest, inputs, pages, result), last);
+    }
+    stages.end();
+    return result.after(stages.done());
+  }
+}

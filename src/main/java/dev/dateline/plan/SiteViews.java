@@ -1,0 +1,39 @@
+package dev.dateline.plan;
+
+import dev.dateline.config.SiteConfig;
+import dev.dateline.config.SiteConfig.NavLink;
+import dev.dateline.model.LinkForm;
+import dev.dateline.plan.view.FixedPages;
+import dev.dateline.plan.view.SiteView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes of a site's settings what templates see of them. */
+public final class SiteViews {
+  private SiteViews() {}
+
+  /**
+   * @param form how links name pages
+   */
+  public static SiteView of(SiteConfig config, SiteLinks links, LinkForm form) {
+    List<SiteView.NavItem> nav = new ArrayList<>();
+    for (NavLink link : config.nav()) {
+      boolean local = link.url().startsWith("/") && !link.url().startsWith("//");
+      String url = local ? links.fromRoot(link.url()) : link.url();
+      nav.add(new SiteView.NavItem(link.title(), local ? url.substring(1) : url, local));
+    }
+    String policy = config.correctionsPolicy();
+    boolean page = policy != null && policy.startsWith("/");
+    return new SiteView(
+        config.title(),
+        config.tagline(),
+        config.description(),
+        config.author(),
+        config.baseUrl() == null ? null : config.baseUrl().uri().toString(),
+        config.language(),
+        policy != null && page ? links.fromRoot(policy) : policy,
+        nav,
+        config.theme(),
+        FixedPages.linkedBy(form));
+  }
+}
