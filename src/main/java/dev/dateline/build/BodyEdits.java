@@ -108,7 +108,7 @@ final class BodyEdits {
 
   /** Null when the page can't be told, or another page may show what changed in the input. */
   private @Nullable Edited read(ScannedFile file, ArticleReader reader) {
-    InputRecord known = last.inputs().records().get(file.path().value());
+    InputRecord known = last.inputs().records().find(file.path().value());
     KnownResult before = known == null ? null : known.result();
     if (before == null) {
       return null;
@@ -129,7 +129,7 @@ final class BodyEdits {
   }
 
   private @Nullable Edited page(SitePath path, BodySource source) {
-    PageRecord before = last.pages().get(path.outputFile());
+    PageRecord before = last.pages().find(path.outputFile());
     // The address of a draft may be that of another input, which readers see.
     boolean seen = targets.withheld(source.file().value()) == null;
     CacheInput stored =

@@ -110,7 +110,7 @@ final class BuildMemory implements Closeable {
             settings,
             site.inputs(),
             site.keys().rendering(),
-            pages,
+            Records.of(pages),
             result),
         last);
   }

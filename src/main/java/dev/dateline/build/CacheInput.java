@@ -53,6 +53,24 @@ final class CacheInput {
     return at;
   }
 
+  /** What it takes values out of; not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  void skip(int count) {
+    at += count;
+  }
+
+  /** How many elements of a byte or more there are. */
+  int readSize() {
+    int size = readInt();
+    if (size < 0 || size > bytes.length - at) {
+      throw new IllegalArgumentException("a list is longer than what holds it");
+    }
+    return size;
+  }
+
   int readInt() {
     int value = 0;
     for (int shift = 0; ; shift += 7) {
@@ -112,10 +130,7 @@ final class CacheInput {
   }
 
   <T> List<T> readList(Function<CacheInput, T> element) {
-    int size = readInt();
-    if (size < 0 || size > bytes.length - at) {
-      throw new IllegalArgumentException("a list is longer than what holds it");
-    }
+    int size = readSize();
     if (size == 0) {
       return List.of();
     }

@@ -77,6 +77,15 @@ final class CacheOutput {
     return block.length == block.bytes.length ? block.bytes : block.toBytes();
   }
 
+  /** Puts what was put in so far into another, after its length, and begins anew. */
+  void moveTo(CacheOutput out) {
+    out.writeInt(length);
+    out.reserve(length);
+    System.arraycopy(bytes, 0, out.bytes, out.length, length);
+    out.length += length;
+    length = 0;
+  }
+
   /** Puts what was put in so far into a store, and begins anew. */
   ByteStore.Slice moveTo(ByteStore store) throws IOException {
     ByteStore.Slice slice = store.add(bytes, length);

@@ -48,7 +48,7 @@ final class ContentStage {
   }
 
   /** The inputs that are not as they are known; null unless the same ones are there. */
-  @Nullable List<ScannedFile> editedSince(KnownInputs inputs) {
+  @Nullable List<ScannedFile> editedSince(KnownInputs inputs) throws IOException {
     return inputs.editedAmong(scanned);
   }
 
@@ -128,12 +128,12 @@ final class ContentStage {
   }
 
   /** What is to be remembered of the inputs, by content path. */
-  Map<String, InputRecord> records() {
+  Records<InputRecord> records() {
     Map<String, InputRecord> records = new LinkedHashMap<>(scanned.size() * 4 / 3 + 1);
     for (int i = 0; i < results.length; i++) {
       ScannedFile file = scanned.get(i);
       records.put(file.path().value(), new InputRecord(file.stamp(), known[i]));
     }
-    return records;
+    return Records.of(records);
   }
 }

@@ -39,7 +39,7 @@ final class InputStates {
       PlannedSite site, BuildOptions options, Proofs proofs, List<Diagnostic> diagnostics) {
     InputStates states = new InputStates(site, options, proofs, diagnostics);
     List<InputStatus> all = new ArrayList<>();
-    for (InputRecord record : site.inputs().records().values()) {
+    for (InputRecord record : site.inputs().records().load().values()) {
       ReadResult result = record.read();
       if (result != null) {
         all.add(states.status(result));

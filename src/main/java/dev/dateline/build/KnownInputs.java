@@ -3,10 +3,11 @@ package dev.dateline.build;
 import dev.dateline.model.ContentDigest;
 import dev.dateline.read.FileStamp;
 import dev.dateline.read.ScannedFile;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param scannedAt when the folder was looked at, in nanoseconds since 1970
  * @param records by content path, in the order of the paths
  */
-record KnownInputs(ContentDigest reading, long scannedAt, Map<String, InputRecord> records) {
+record KnownInputs(ContentDigest reading, long scannedAt, Records<InputRecord> records) {
 
   /** What was read from a file, if the file is as it was; else null. */
   @Nullable InputRecord find(String path, FileStamp stamp) {
-    InputRecord record = records.get(path);
+    InputRecord record = records.find(path);
     boolean same = record != null && record.stamp().equals(stamp) && isSettled(stamp);
     return same ? record : null;
   }
@@ -36,21 +37,22 @@ record KnownInputs(ContentDigest reading, long scannedAt, Map<String, InputRecor
    *
    * @param found in the order of the paths
    */
-  @Nullable List<ScannedFile> editedAmong(List<ScannedFile> found) {
+  @Nullable List<ScannedFile> editedAmong(List<ScannedFile> found) throws IOException {
     if (found.size() != records.size()) {
       return null;
     }
     List<ScannedFile> edited = new ArrayList<>();
-    Iterator<Map.Entry<String, InputRecord>> known = records.entrySet().iterator();
-    for (ScannedFile file : found) {
-      Map.Entry<String, InputRecord> record = known.next();
-      if (!file.path().value().equals(record.getKey())) {
-        return null;
-      }
-      if (!file.stamp().equals(record.getValue().stamp()) || !isSettled(file.stamp())) {
-        edited.add(file);
-      }
-    }
-    return edited;
+    Iterator<ScannedFile> files = found.iterator();
+    AtomicBoolean same = new AtomicBoolean(true);
+    records.forEach(
+        (path, record) -> {
+          ScannedFile file = files.next();
+          if (!file.path().value().equals(path)) {
+            same.set(false);
+          } else if (!file.stamp().equals(record.stamp()) || !isSettled(file.stamp())) {
+            edited.add(file);
+          }
+        });
+    return same.get() ? edited : null;
   }
 }

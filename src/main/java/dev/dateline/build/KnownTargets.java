@@ -28,7 +28,7 @@ final class KnownTargets implements LinkTargets {
 
   @Override
   public @Nullable SitePath published(String file) {
-    InputRecord record = last.inputs().records().get(file);
+    InputRecord record = last.inputs().records().find(file);
     if (record == null || withheld.containsKey(file)) {
       return null;
     }
@@ -55,13 +55,13 @@ final class KnownTargets implements LinkTargets {
     if (address.equals(INDEX) || address.endsWith("/" + INDEX)) {
       return false;
     }
-    PageRecord page = last.pages().get(new SitePath(address).outputFile());
+    PageRecord page = last.pages().find(new SitePath(address).outputFile());
     return page != null && !page.isCopy();
   }
 
   @Override
   public Collection<String> files() {
-    return last.inputs().records().keySet();
+    return last.inputs().records().load().keySet();
   }
 
   /** What was read from an input is not to be had any more. */

@@ -2,15 +2,11 @@ package dev.dateline.build;
 
 import dev.dateline.model.ContentDigest;
 import dev.dateline.read.FileStamp;
-import dev.dateline.read.Parallel;
 import dev.dateline.read.ScannedFile;
 import dev.dateline.write.WriteSummary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,7 +35,7 @@ record LastBuild(
     List<Setting> settings,
     KnownInputs inputs,
     ContentDigest rendering,
-    Map<String, PageRecord> pages,
+    Records<PageRecord> pages,
     BuildResult outcome) {
 
   /** A file beside the content, by its path in the digest's folder. */
@@ -68,25 +64,20 @@ record LastBuild(
   }
 
   private boolean arePagesIntact(Path site, int threads) throws IOException {
-    List<Map.Entry<String, PageRecord>> all = new ArrayList<>(pages.entrySet());
     AtomicBoolean intact = new AtomicBoolean(true);
-    Parallel.forEach(
-        all.size(),
+    pages.forEach(
         threads,
-        () ->
-            index -> {
-              Map.Entry<String, PageRecord> page = all.get(index);
-              if (intact.get()
-                  && !isIntact(site.resolve(page.getKey()), page.getValue().size(), manifest)) {
-                intact.set(false);
-              }
-            });
+        (file, page) -> {
+          if (intact.get() && !isIntact(site.resolve(file), page.size(), manifest)) {
+            intact.set(false);
+          }
+        });
     return intact.get();
   }
 
   /** What is known of a file of the site, if it is as the last build left it; else null. */
   @Nullable PageRecord page(String file, Path site) {
-    PageRecord record = pages.get(file);
+    PageRecord record = pages.find(file);
     return record != null && isIntact(site.resolve(file), record.size(), manifest) ? record : null;
   }
 
@@ -100,36 +91,13 @@ record LastBuild(
    * This build with those inputs and pages alone that are different from an earlier one's; null
    * unless both have the same ones.
    */
-  @SuppressWarnings("ReferenceEquality") // What was kept of a page is the very record.
-  @Nullable LastBuild changesSince(LastBuild before) {
-    Map<String, InputRecord> newInputs = new LinkedHashMap<>();
-    for (Map.Entry<String, InputRecord> input : inputs.records().entrySet()) {
-      InputRecord earlier = before.inputs.records().get(input.getKey());
-      if (earlier == null) {
-        return null;
-      }
-      if (!input.getValue().isSameAs(earlier)) {
-        newInputs.put(input.getKey(), input.getValue());
-      }
-    }
-    Map<String, PageRecord> newPages = new HashMap<>();
-    for (Map.Entry<String, PageRecord> page : pages.entrySet()) {
-      PageRecord earlier = before.pages.get(page.getKey());
-      if (earlier == null) {
-        return null;
-      }
-      if (page.getValue() != earlier) {
-        newPages.put(page.getKey(), page.getValue());
-      }
-    }
-    boolean same =
-        inputs.records().size() == before.inputs.records().size()
-            && pages.size() == before.pages.size();
-    return same ? with(newInputs, newPages) : null;
-  }
-
-  private LastBuild with(Map<String, InputRecord> newInputs, Map<String, PageRecord> newPages) {
-    return changed(from, inputs.scannedAt(), manifest, newInputs, newPages, outcome);
+  @Nullable LastBuild changesSince(LastBuild before) throws IOException {
+    Map<String, InputRecord> newInputs =
+        inputs.records().changesSince(before.inputs.records(), InputRecord::isSameAs);
+    Map<String, PageRecord> newPages = pages.changesSince(before.pages, PageRecord::isSameAs);
+    return newInputs == null || newPages == null
+        ? null
+        : changed(from, inputs.scannedAt(), manifest, newInputs, newPages, outcome);
   }
 
   /**
@@ -150,19 +118,30 @@ record LastBuild(
         until,
         newManifest,
         settings,
-        new KnownInputs(inputs.reading(), scannedAt, newInputs),
+        new KnownInputs(inputs.reading(), scannedAt, Records.of(newInputs)),
         rendering,
-        newPages,
+        Records.of(newPages),
         newOutcome);
   }
 
-  /** All of the build of which this holds what is different from an earlier one. */
-  LastBuild over(LastBuild before) {
-    Map<String, InputRecord> allInputs = new LinkedHashMap<>(before.inputs.records());
-    allInputs.putAll(inputs.records());
-    Map<String, PageRecord> allPages = new HashMap<>(before.pages);
-    allPages.putAll(pages);
-    return with(allInputs, allPages);
+  /**
+   * This build, as which an earlier one became by some changes.
+   *
+   * @param newInputs those that are different; and {@code newPages}
+   */
+  LastBuild over(
+      LastBuild before, Map<String, InputRecord> newInputs, Map<String, PageRecord> newPages) {
+    return new LastBuild(
+        key,
+        from,
+        until,
+        manifest,
+        settings,
+        new KnownInputs(
+            inputs.reading(), inputs.scannedAt(), before.inputs.records().with(newInputs)),
+        rendering,
+        before.pages.with(newPages),
+        outcome);
   }
 
   /** The outcome of a build that found nothing to do. */

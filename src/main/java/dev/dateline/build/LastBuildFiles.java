@@ -2,7 +2,6 @@ package dev.dateline.build;
 
 import dev.dateline.build.ByteStore.Slice;
 import dev.dateline.diagnostic.Diagnostic;
-import dev.dateline.model.ContentDigest;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
@@ -17,7 +16,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,51 +63,40 @@ final class LastBuildFiles implements Closeable {
     try {
       byte[] bytes = Files.readAllBytes(file);
       CacheInput in = new CacheInput(bytes, 0);
-      LastBuild last = read(in.readBlock(), new LinkedHashMap<>(), new HashMap<>());
+      LastBuild last = readBlock(in.readBlock());
       wholeBlock = in.position();
+      Map<String, InputRecord> inputs = new HashMap<>();
+      Map<String, PageRecord> pages = new HashMap<>();
+      LastBuild whole = last;
       while (!in.isAtEnd()) {
-        last = read(in.readBlock(), last.inputs().records(), last.pages());
+        last = readBlock(in.readBlock());
+        inputs.putAll(last.inputs().records().load());
+        pages.putAll(last.pages().load());
       }
       if (!last.manifest().equals(manifest)) {
         return null;
       }
       length = bytes.length;
-      return last;
+      return last.over(whole, inputs, pages);
     } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
       return null;
     }
   }
 
-  /** Reads a block into what those before it said. */
-  private LastBuild read(
-      CacheInput in, Map<String, InputRecord> inputs, Map<String, PageRecord> pages) {
+  private LastBuild readBlock(CacheInput in) {
     if (in.readInt() != FORMAT) {
       throw new IllegalArgumentException("another program wrote it");
     }
     FileStamp manifest = FileStampCodec.read(in);
-    ContentDigest key = in.readDigest();
-    Instant from = readInstant(in);
-    Instant until = readInstant(in);
-    List<LastBuild.Setting> settings =
-        in.readList(each -> new LastBuild.Setting(each.readText(), FileStampCodec.read(each)));
-    ContentDigest reading = in.readDigest();
-    long scannedAt = in.readLong();
-    for (int more = in.readInt(); more > 0; more--) {
-      inputs.put(in.readText(), readInput(in));
-    }
-    ContentDigest rendering = in.readDigest();
-    for (int more = in.readInt(); more > 0; more--) {
-      pages.put(in.readText(), PageRecordCodec.read(in));
-    }
     return new LastBuild(
-        key,
-        from,
-        until,
+        in.readDigest(),
+        readInstant(in),
+        readInstant(in),
         manifest,
-        settings,
-        new KnownInputs(reading, scannedAt, inputs),
-        rendering,
-        pages,
+        in.readList(each -> new LastBuild.Setting(each.readText(), FileStampCodec.read(each))),
+        new KnownInputs(in.readDigest(), in.readLong(), Records.read(in, this::readInput)),
+        in.readDigest(),
+        Records.read(in, PageRecordCodec::read),
         readOutcome(in));
   }
 
@@ -139,7 +126,7 @@ final class LastBuildFiles implements Closeable {
    */
   void add(LastBuild changes, LastBuild before) throws IOException {
     if (isLong()) {
-      writeAnew(changes.over(before));
+      writeAnew(changes.over(before, changes.inputs().records().load(), changes.pages().load()));
     } else {
       append(changes);
     }
@@ -163,11 +150,11 @@ final class LastBuildFiles implements Closeable {
   private void writeAnew(LastBuild build) throws IOException {
     close();
     long resultsInUse = 0;
-    for (InputRecord record : build.inputs().records().values()) {
+    for (InputRecord record : build.inputs().records().load().values()) {
       resultsInUse += record.result() == null ? 0 : record.result().length();
     }
     long viewsInUse = 0;
-    for (PageRecord page : build.pages().values()) {
+    for (PageRecord page : build.pages().load().values()) {
       viewsInUse += page.stored() == null ? 0 : page.stored().length();
     }
     ByteStore keptResults = isWasteful(results, resultsInUse) ? results.next() : results;
@@ -208,24 +195,28 @@ final class LastBuildFiles implements Closeable {
     KnownInputs inputs = build.inputs();
     out.writeDigest(inputs.reading());
     out.writeLong(inputs.scannedAt());
-    out.writeInt(inputs.records().size());
-    for (Map.Entry<String, InputRecord> input : inputs.records().entrySet()) {
-      KnownResult result = input.getValue().result();
-      out.writeText(input.getKey());
-      FileStampCodec.write(out, input.getValue().stamp());
-      writeSlice(out, result == null ? null : result.keptIn(keptResults));
-    }
+    inputs
+        .records()
+        .write(
+            out,
+            (to, input) -> {
+              KnownResult result = input.result();
+              FileStampCodec.write(to, input.stamp());
+              writeSlice(to, result == null ? null : result.keptIn(keptResults));
+            });
     out.writeDigest(build.rendering());
-    out.writeInt(build.pages().size());
-    for (Map.Entry<String, PageRecord> page : build.pages().entrySet()) {
-      PageRecord record = page.getValue();
-      Slice stored = record.stored();
-      if (stored != null && keptViews != views) {
-        record = record.storedAt(keptViews.addFrom(views, stored));
-      }
-      out.writeText(page.getKey());
-      PageRecordCodec.write(out, record);
-    }
+    build
+        .pages()
+        .write(
+            out,
+            (to, page) -> {
+              Slice stored = page.stored();
+              PageRecordCodec.write(
+                  to,
+                  stored == null || keptViews == views
+                      ? page
+                      : page.storedAt(keptViews.addFrom(views, stored)));
+            });
     writeOutcome(out, build.outcome());
     return out.toBlock();
   }

@@ -103,7 +103,7 @@ final class PageProduction {
   }
 
   private ContentDigest fingerprint(Listed listed, Fingerprinter fingerprinter) {
-    InputRecord record = inputs.records().get(listed.file().value());
+    InputRecord record = inputs.records().find(listed.file().value());
     KnownResult result = record == null ? null : record.result();
     ContentDigest read = result == null ? null : result.fingerprint();
     if (read == null) {

@@ -34,6 +34,20 @@ record PageRecord(
     return view.equals(bytes);
   }
 
+  /** Whether it says the same. */
+  boolean isSameAs(PageRecord other) {
+    boolean sameStored =
+        stored == null
+            ? other.stored == null
+            : other.stored != null && stored.from() == other.stored.from();
+    return sameStored
+        && view.equals(other.view)
+        && body.equals(other.body)
+        && bytes.equals(other.bytes)
+        && size == other.size
+        && notes.equals(other.notes);
+  }
+
   PageRecord storedAt(@Nullable Slice slice) {
     return new PageRecord(view, body, bytes, size, notes, slice);
   }

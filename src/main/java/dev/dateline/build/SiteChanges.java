@@ -66,7 +66,7 @@ public record SiteChanges(List<ChangedArticle> articles, List<String> files) {
         .copies()
         .forEach(
             copy -> {
-              InputRecord record = site.inputs().records().get(copy.from().value());
+              InputRecord record = site.inputs().records().find(copy.from().value());
               stamps.put(copy.path().value(), record == null ? FileStamp.NONE : record.stamp());
             });
     return stamps;
