@@ -97,8 +97,10 @@ final class BodyEdits {
       shown.add(page);
     }
     stages.begin("render");
-    try (SiteWriter writer = SiteWriter.open(options.out())) {
-      if (!last.manifest().equals(memory.manifest())) {
+    Map<String, ContentDigest> files = new HashMap<>();
+    shown.forEach(page -> files.put(page.file(), page.before().bytes()));
+    try (SiteWriter writer = SiteWriter.openFor(options.out(), files)) {
+      if (!last.manifest().equals(memory.manifest()) || writer.isListLong()) {
         return null;
       }
       print(shown, markdown, writer);
@@ -168,12 +170,13 @@ final class BodyEdits {
         options.strict()
             ? diagnostics.isEmpty()
             : diagnostics.stream().noneMatch(Diagnostic::isError);
-    return fine && writer.keepOthers() && writer.obstacles().isEmpty();
+    return fine && writer.obstacles().isEmpty();
   }
 
   private BuildResult write(SiteWriter writer, long scannedAt) throws IOException {
     stages.begin("write");
-    WriteSummary summary = writer.commit();
+    int written = writer.commit().written();
+    WriteSummary summary = new WriteSummary(written, last.pages().size() - written, 0, List.of());
     BuildResult result =
         new BuildResult(
             last.outcome().published(),
@@ -182,7 +185,7 @@ final class BodyEdits {
             summary,
             List.of());
     FileStamp manifest = memory.manifest();
-    if (manifest != null && summary.leftAlone().isEmpty()) {
+    if (manifest != null) {
       memory.add(last.changed(options.now(), scannedAt, manifest, inputs, pages, result), last);
     }
     stages.end();

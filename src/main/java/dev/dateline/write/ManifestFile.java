@@ -1,6 +1,7 @@
 package dev.dateline.write;
 
 import dev.dateline.model.ContentDigest;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -28,22 +29,26 @@ final class ManifestFile {
   private final Path file;
   private final OutputManifest known;
 
+  /** Whether all that the file lists is known. */
+  private final boolean whole;
+
   /** Announced since the file was read. */
   private final Set<String> changed = new TreeSet<>();
 
   /** Of the file, without a line that was cut off. */
   private long length;
 
-  private ManifestFile(Path file, OutputManifest known, long length) {
+  private ManifestFile(Path file, OutputManifest known, boolean whole, long length) {
     this.file = file;
     this.known = known;
+    this.whole = whole;
     this.length = length;
   }
 
   /** Reads the file; the manifest is lost if it is missing or not as it was written. */
   static ManifestFile read(Path file) throws IOException {
     if (!Files.exists(file)) {
-      return new ManifestFile(file, OutputManifest.LOST, 0);
+      return new ManifestFile(file, OutputManifest.LOST, true, 0);
     }
     byte[] bytes = Files.readAllBytes(file);
     int length = bytes.length;
@@ -51,15 +56,44 @@ final class ManifestFile {
       length--;
     }
     try {
-      return new ManifestFile(file, OutputManifest.parse(bytes, length), length);
+      return new ManifestFile(file, OutputManifest.parse(bytes, length), true, length);
     } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
-      return new ManifestFile(file, OutputManifest.LOST, 0);
+      return new ManifestFile(file, OutputManifest.LOST, true, 0);
     }
+  }
+
+  /**
+   * The file as it was left by a build of which it is known what it wrote, so that most of it need
+   * not be read.
+   *
+   * @param some of the files that it lists: those that will be written
+   */
+  static ManifestFile readPartly(Path file, Map<String, ContentDigest> some) throws IOException {
+    long length = Files.size(file);
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      OutputManifest known = OutputManifest.partly(lines.readLine() + "\n", some);
+      return new ManifestFile(file, known, false, length);
+    }
+  }
+
+  /** Whether so much was added that it is time to write all anew. */
+  boolean isLong() {
+    return isLong(length);
+  }
+
+  private boolean isLong(long next) {
+    int base = known.base();
+    return next > base + base / MOST_ADDED;
+  }
+
+  /** Files that it lists and that are not among these, if all that it lists is known. */
+  List<String> beside(Map<String, ContentDigest> now) {
+    return whole ? known.pathsBeside(now) : List.of();
   }
 
   /** Writes that of a folder that Dateline has written nothing to yet. */
   static void writeEmpty(Path file) throws IOException {
-    new ManifestFile(file, OutputManifest.LOST, 0).replace(Map.of());
+    new ManifestFile(file, OutputManifest.LOST, true, 0).replace(Map.of());
   }
 
   /** What it listed when it was read. */
@@ -103,8 +137,7 @@ final class ManifestFile {
     for (String path : gone) {
       text.append("- ").append(path).append('\n');
     }
-    int base = known.base();
-    if (length + text.length() > base + base / MOST_ADDED) {
+    if (whole && isLong(length + text.length())) {
       replace(now);
     } else {
       append(text);
@@ -124,8 +157,20 @@ final class ManifestFile {
     }
   }
 
+  /**
+   * Says that these are the files, each with this digest alone, which is no news, and that all were
+   * looked at: from now on one that is older than the list need not be again.
+   */
+  void confirm(Map<String, ContentDigest> now) throws IOException {
+    if (whole) {
+      replace(now);
+    } else {
+      touch();
+    }
+  }
+
   /** Writes it anew, in one step, so that it is never seen half-written. */
-  void replace(Map<String, ContentDigest> now) throws IOException {
+  private void replace(Map<String, ContentDigest> now) throws IOException {
     byte[] text = known.text(now);
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.write(next, text);

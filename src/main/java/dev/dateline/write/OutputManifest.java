@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * The list of the files that Dateline wrote into an output folder, each with the digest of its
@@ -67,6 +66,17 @@ final class OutputManifest {
       start = manifest.readLine(bytes, start);
     }
     return manifest;
+  }
+
+  /**
+   * What a text is known to list of some files; all else of it is not looked at.
+   *
+   * @param firstLine of the text
+   * @throws IllegalArgumentException or {@link IndexOutOfBoundsException} when it is damaged
+   */
+  static OutputManifest partly(String firstLine, Map<String, ContentDigest> files) {
+    int base = firstLine.length() + wholeLength(firstLine);
+    return new OutputManifest(Map.copyOf(files), Map.of(), base);
   }
 
   /**
@@ -155,11 +165,6 @@ final class OutputManifest {
       }
     }
     return true;
-  }
-
-  /** Gives each file with its first digest. */
-  void forEach(BiConsumer<String, ContentDigest> action) {
-    files.forEach(action);
   }
 
   /** Whether this is the one digest of a file. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -41,9 +42,9 @@ public final class SiteWriter implements Closeable {
   private final AtomicInteger written = new AtomicInteger();
   private boolean abandoned;
 
-  private SiteWriter(OutputFolder folder) throws IOException {
+  private SiteWriter(OutputFolder folder, Callable<ManifestFile> manifest) throws IOException {
     this.folder = folder;
-    this.manifest = Ahead.make(() -> ManifestFile.read(folder.manifest()));
+    this.manifest = Ahead.make(manifest);
     this.files = new ConcurrentHashMap<>(ROOM_FOR_FILES);
     this.staged = new StagedTree(folder.staging());
   }
@@ -53,9 +54,34 @@ public final class SiteWriter implements Closeable {
    *     another build is writing to it
    */
   public static SiteWriter open(Path out) throws IOException, OutputRefused {
+    return open(out, ManifestFile::read);
+  }
+
+  /**
+   * Opens a site in which some files will be written over and all others stay as they are. The
+   * numbers of {@link #commit()} are those of these files alone.
+   *
+   * @param some the files, with the digests of what the last build wrote
+   */
+  public static SiteWriter openFor(Path out, Map<String, ContentDigest> some)
+      throws IOException, OutputRefused {
+    return open(out, file -> ManifestFile.readPartly(file, some));
+  }
+
+  /** Whether it is time that all files of the site are put, so that their list is written anew. */
+  public boolean isListLong() throws IOException {
+    return manifest.get().isLong();
+  }
+
+  private interface ManifestReader {
+    ManifestFile read(Path file) throws IOException;
+  }
+
+  private static SiteWriter open(Path out, ManifestReader reader)
+      throws IOException, OutputRefused {
     OutputFolder folder = OutputFolder.claim(out);
     try {
-      return new SiteWriter(folder);
+      return new SiteWriter(folder, () -> reader.read(folder.manifest()));
     } catch (IOException | RuntimeException e) {
       folder.close();
       throw e;
@@ -123,19 +149,6 @@ public final class SiteWriter implements Closeable {
     files.put(path, digest);
   }
 
-  /**
-   * Says that all other files of the last build are as they should be.
-   *
-   * @return whether it is known which these are
-   */
-  public boolean keepOthers() throws IOException {
-    if (before().isLost() || !before().unsettled().isEmpty()) {
-      return false;
-    }
-    before().forEach(files::putIfAbsent);
-    return true;
-  }
-
   /** The list of what Dateline wrote; it is written anew whenever the site changes. */
   public static Path manifest(Path out) {
     return OutputFolder.manifest(out);
@@ -184,7 +197,7 @@ public final class SiteWriter implements Closeable {
   /** Files that no longer belong to the site and will be kept, as somebody changed them. */
   public List<String> changedLeftovers() throws IOException {
     Set<String> changed = new TreeSet<>();
-    for (String path : before().pathsBeside(files)) {
+    for (String path : manifest.get().beside(files)) {
       Path file = folder.site().resolve(path);
       if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(path, file)) {
         changed.add(path);
@@ -196,14 +209,13 @@ public final class SiteWriter implements Closeable {
   /** Removes what no longer belongs to the site and moves the new files in. */
   public WriteSummary commit() throws IOException {
     if (written.get() == 0 && before().isExactly(files)) {
-      // All was looked at: from now on a file older than the manifest need not be again.
-      manifest.get().replace(files);
+      manifest.get().confirm(files);
       return new WriteSummary(0, files.size(), 0, List.of());
     }
     manifest.get().announce(files);
     int removed = 0;
     Set<String> leftAlone = new TreeSet<>();
-    List<String> gone = before().pathsBeside(files);
+    List<String> gone = manifest.get().beside(files);
     for (String path : gone) {
       if (folder.removeIf(path, this::isOurs)) {
         removed++;
