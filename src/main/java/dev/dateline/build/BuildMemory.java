@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,8 @@ final class BuildMemory implements Closeable {
             settings,
             site.inputs(),
             site.keys().rendering(),
-            Records.of(pages),
+            // Files that lie together are looked at together.
+            Records.of(new TreeMap<>(pages)),
             result),
         last);
   }
@@ -127,12 +129,19 @@ final class BuildMemory implements Closeable {
     return files.views();
   }
 
-  /** Where a build puts the views of pages with a body; null when it is not to be remembered. */
-  @Nullable ByteStore viewsToKeep() throws IOException {
+  /**
+   * Where a build puts the views of pages with a body; null when it is not to be remembered.
+   *
+   * @param all whether it makes all of them, so that those before are of no use
+   */
+  @Nullable ByteStore viewsToKeep(boolean all) throws IOException {
     if (!options.remembered()) {
       return null;
     }
     createFolder();
+    if (all) {
+      files.views().clear();
+    }
     return files.views();
   }
 

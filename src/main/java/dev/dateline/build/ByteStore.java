@@ -119,6 +119,12 @@ final class ByteStore implements Closeable {
     return in == null ? null : add(in.readBytes(slice.length()), slice.length());
   }
 
+  /** Forgets all pieces. */
+  synchronized void clear() throws IOException {
+    close();
+    Files.deleteIfExists(file);
+  }
+
   long size() throws IOException {
     return Files.exists(file) ? Files.size(file) : 0;
   }

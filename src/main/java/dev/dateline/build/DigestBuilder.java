@@ -127,7 +127,7 @@ public final class DigestBuilder {
     }
     try {
       PageRenderer renderer = new PageRenderer(site.templates(), site.plan().site(), bodies);
-      ByteStore views = diagnostics.hasErrors() ? null : memory.viewsToKeep();
+      ByteStore views = diagnostics.hasErrors() ? null : memory.viewsToKeep(!sameTheme);
       return new PageProduction(
               site.plan(), site.inputs(), renderer, bodies, writer, diagnostics, views)
           .produce(sameTheme ? last : null, options);

@@ -62,9 +62,9 @@ final class KnownResult {
     return store == null ? new CacheInput(encoded, 0) : store.open(slice);
   }
 
-  /** How many bytes it takes. */
-  int length() {
-    return slice.length();
+  /** How many bytes it takes in a store; 0 if it is not there. */
+  int lengthIn(ByteStore target) {
+    return store == target ? slice.length() : 0;
   }
 
   /**

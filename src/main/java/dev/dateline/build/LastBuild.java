@@ -83,8 +83,7 @@ record LastBuild(
 
   /** Whether a file of the site is as it was when the manifest was written after it. */
   static boolean isIntact(Path file, long size, FileStamp manifest) {
-    FileStamp stamp = FileStamp.of(file);
-    return stamp != null && stamp.size() == size && stamp.latest() < manifest.latest();
+    return FileStamp.isOlder(file, size, manifest.latest());
   }
 
   /**

@@ -31,6 +31,9 @@ final class LastBuildFiles implements Closeable {
   /** One part in so many of the first block may be added to it before it is written anew. */
   private static final int MOST_ADDED = 4;
 
+  /** What is different in more files is not added but written anew with the rest. */
+  private static final int MOST_PIECES = 1 << 12;
+
   /** So many bytes are never worth the while to write anything anew. */
   private static final int WASTE = 1 << 14;
 
@@ -112,10 +115,8 @@ final class LastBuildFiles implements Closeable {
    */
   void write(LastBuild build, @Nullable LastBuild before) throws IOException {
     LastBuild changes = before == null ? null : build.changesSince(before);
-    if (changes == null || isLong()) {
+    if (changes == null || !append(changes)) {
       writeAnew(build);
-    } else {
-      append(changes);
     }
   }
 
@@ -125,25 +126,29 @@ final class LastBuildFiles implements Closeable {
    * @param changes those inputs and pages, and all else of the build
    */
   void add(LastBuild changes, LastBuild before) throws IOException {
-    if (isLong()) {
-      writeAnew(changes.over(before, changes.inputs().records().load(), changes.pages().load()));
-    } else {
-      append(changes);
+    if (!append(changes)) {
+      Map<String, InputRecord> inputs = changes.inputs().records().load();
+      writeAnew(changes.over(before, inputs, changes.pages().load()));
     }
   }
 
-  /** Whether so much was added that it is time to write all anew. */
-  private boolean isLong() {
-    return length == 0 || length - wholeBlock > wholeBlock / MOST_ADDED + WASTE;
-  }
-
-  private void append(LastBuild changes) throws IOException {
+  /** Does nothing when so much was added that it is time to write all anew. */
+  private boolean append(LastBuild changes) throws IOException {
+    int most = wholeBlock / MOST_ADDED + WASTE;
+    int pieces = changes.inputs().records().size() + changes.pages().size();
+    if (length == 0 || pieces > MOST_PIECES) {
+      return false;
+    }
     byte[] block = block(changes, results, views);
+    if (length - wholeBlock + block.length > most) {
+      return false;
+    }
     close();
     try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
       out.write(block);
     }
     length += block.length;
+    return true;
   }
 
   /** Replaces the files, each in one step. */
@@ -151,7 +156,7 @@ final class LastBuildFiles implements Closeable {
     close();
     long resultsInUse = 0;
     for (InputRecord record : build.inputs().records().load().values()) {
-      resultsInUse += record.result() == null ? 0 : record.result().length();
+      resultsInUse += record.result() == null ? 0 : record.result().lengthIn(results);
     }
     long viewsInUse = 0;
     for (PageRecord page : build.pages().load().values()) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** All that one question to the system tells of a file. */
 record FileLook(Type type, FileStamp stamp) {
   private static final String ATTRIBUTES = "unix:mode,size,lastModifiedTime,ctime,ino";
+  private static final String SIZE_AND_TIMES = "unix:size,lastModifiedTime,ctime";
 
   /** The types of files in a Unix mode: {@code st_mode & S_IFMT} of POSIX's {@code sys/stat.h}. */
   private static final int TYPE_BITS = 0170000;
@@ -46,6 +47,20 @@ record FileLook(Type type, FileStamp stamp) {
             nanos(attributes.get("ctime")),
             number(attributes.get("ino")));
     return new FileLook(type((int) number(attributes.get("mode"))), stamp);
+  }
+
+  /** Whether it is of a size and was last changed before a moment, which is asked of many. */
+  static boolean isOlder(Path file, long size, long moment) throws IOException {
+    Map<String, Object> attributes;
+    try {
+      attributes = Files.readAttributes(file, SIZE_AND_TIMES, LinkOption.NOFOLLOW_LINKS);
+    } catch (UnsupportedOperationException noInodes) {
+      FileStamp stamp = at(file, LinkOption.NOFOLLOW_LINKS).stamp();
+      return stamp.size() == size && stamp.latest() < moment;
+    }
+    return number(attributes.get("size")) == size
+        && nanos(attributes.get("lastModifiedTime")) < moment
+        && nanos(attributes.get("ctime")) < moment;
   }
 
   private static FileLook basic(BasicFileAttributes attributes) {

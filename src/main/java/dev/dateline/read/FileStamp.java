@@ -28,6 +28,19 @@ public record FileStamp(long size, long modified, long changed, long inode) {
     return of(file, new LinkOption[0]);
   }
 
+  /**
+   * Whether a file is of a size and was last changed before a moment.
+   *
+   * @param moment in nanoseconds since 1970
+   */
+  public static boolean isOlder(Path file, long size, long moment) {
+    try {
+      return FileLook.isOlder(file, size, moment);
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
   private static @Nullable FileStamp of(Path file, LinkOption... options) {
     try {
       return FileLook.at(file, options).stamp();

@@ -1,0 +1,87 @@
+package dev.dateline.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.model.BodySource;
+import dev.dateline.model.ContentDigest;
+import dev.dateline.model.ContentPath;
+import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.ArticleView;
+import dev.dateline.plan.view.ArticleView.CitationView;
+import dev.dateline.plan.view.ArticleView.CorrectionView;
+import dev.dateline.plan.view.ArticleView.ThreadItem;
+import dev.dateline.plan.view.ArticleView.ThreadView;
+import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.Card;
+import dev.dateline.plan.view.DateLabel;
+import dev.dateline.plan.view.ImageView;
+import dev.dateline.plan.view.Line;
+import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.Shell;
+import dev.dateline.plan.view.StandaloneView;
+import dev.dateline.plan.view.View;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ViewCodecTest {
+  private static final SitePath PATH = new SitePath("2023/12/28/blinken/");
+  private static final Shell SHELL =
+      new Shell("Blinken", "Über", PATH, "../", null, Shell.Section.OTHER);
+  private static final Link LINK = new Link(PATH, "Blinken");
+  private static final DateLabel DATE = new DateLabel("2023-12-28", "December 28, 2023");
+
+  @Test
+  void keepsAllOfAnArticleButItsBody() {
+    assertThat(ViewCodec.read(encode(article(body("a.md", 1))), body("a.md", 2).source()))
+        .isEqualTo(article(body("a.md", 2)));
+  }
+
+  @Test
+  void keepsAllOfAStandalonePageButItsBody() {
+    View before = new StandaloneView(SHELL, "About", body("a.md", 1), "draft");
+    View after = new StandaloneView(SHELL, "About", body("a.md", 2), "draft");
+
+    assertThat(ViewCodec.read(encode(before), body("a.md", 2).source())).isEqualTo(after);
+  }
+
+  @Test
+  void refusesTheBodyOfAnotherFile() {
+    CacheInput encoded = encode(article(body("a.md", 1)));
+    BodySource other = body("b.md", 1).source();
+
+    assertThatThrownBy(() -> ViewCodec.read(encoded, other))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static CacheInput encode(View view) {
+    CacheOutput out = new CacheOutput();
+    ViewCodec.write(out, view);
+    return new CacheInput(out.toBytes(), 0);
+  }
+
+  private static Body body(String file, int number) {
+    ContentDigest digest = ContentDigest.of(new byte[number]);
+    return new Body(new BodySource(new ContentPath(file), number, 20, 3, digest), PATH);
+  }
+
+  private static View article(Body body) {
+    ImageView image = new ImageView("a.svg", true, "A", "Seen", null);
+    return new ArticleView(
+        SHELL,
+        new Card(PATH, "Blinken", DATE, "Mexico", "", List.of(LINK), List.of(), image, "es", null),
+        body,
+        LINK,
+        DATE,
+        List.of("Ann", "Bo"),
+        List.of(new CitationView(LINK, "https://example.org/", null)),
+        List.of(new CorrectionView(DATE, "It was wrong.")),
+        new ThreadView(
+            "Caravan",
+            List.of(
+                new ThreadItem(new Line(PATH, "One", DATE, List.of(LINK), null, "draft"), true),
+                new ThreadItem(new Line(PATH, "Two", DATE, List.of(), null, null), false))),
+        LINK,
+        null);
+  }
+}
