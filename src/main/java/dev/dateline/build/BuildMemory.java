@@ -65,10 +65,7 @@ final class BuildMemory implements Closeable {
    */
   @Nullable List<ScannedFile> editedSinceLast(ContentStage content) throws IOException {
     LastBuild known = last();
-    return known == null
-        ? null
-        : known.editedSince(
-            key, options.now(), settings, content, options.out(), options.threads());
+    return known == null ? null : known.editedSince(key, options.now(), settings, content);
   }
 
   /** What the last build read and made; null when nothing of it is of use. */

@@ -10,7 +10,6 @@ import dev.dateline.model.Withheld;
 import dev.dateline.plan.PlannedCopy;
 import dev.dateline.read.Content;
 import dev.dateline.read.FileStamp;
-import dev.dateline.read.ScannedFile;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
 import dev.dateline.render.ThemeFile;
@@ -66,34 +65,22 @@ public final class DigestBuilder {
         return new BuildResult(0, List.of(), diagnostics.sorted(), NOTHING, List.of());
       }
       // What the scan refuses is no input, so it would not show as a change.
-      List<ScannedFile> edited = diagnostics.hasErrors() ? null : memory.editedSinceLast(inputs);
-      LastBuild last = memory.last();
-      if (last != null && edited != null && edited.isEmpty()) {
-        stages.end();
-        return last.unchanged(stages.done());
-      }
-      stages.begin("read");
-      SiteSetup setup = SiteSetup.read(options, last == null, diagnostics);
-      if (last != null && edited != null) {
-        BodyEdits edits = new BodyEdits(options, setup, memory, last, stages);
-        BuildResult result = edits.build(edited, inputs.scannedAt());
-        if (result != null) {
-          return result;
-        }
+      BuildResult same =
+          diagnostics.hasErrors() ? null : SameDigest.build(options, inputs, memory, stages);
+      if (same != null) {
+        return same;
       }
       try (SiteWriter writer = SiteWriter.open(options.out())) {
-        return build(inputs, setup, memory, writer);
+        return build(inputs, memory, writer);
       }
     }
   }
 
-  private BuildResult build(
-      ContentStage inputs, SiteSetup setup, BuildMemory memory, SiteWriter writer)
+  private BuildResult build(ContentStage inputs, BuildMemory memory, SiteWriter writer)
       throws IOException, OutputRefused {
     LastBuild last = memory.last();
     PlannedSite site =
-        PlannedSite.of(
-            options, setup, inputs, last == null ? null : last.inputs(), diagnostics, stages);
+        PlannedSite.of(options, inputs, last == null ? null : last.inputs(), diagnostics, stages);
 
     if (diagnostics.hasErrors()) {
       writer.abandon();

@@ -42,16 +42,11 @@ record LastBuild(
   record Setting(String path, FileStamp stamp) {}
 
   /**
-   * The inputs that were edited since, if everything else is such that a build with this key at
-   * this moment would find it as it was; else null.
+   * The inputs that were edited since, if all else that a site is made from is such that a build
+   * with this key at this moment would find it as it was; else null.
    */
   @Nullable List<ScannedFile> editedSince(
-      ContentDigest currentKey,
-      Instant now,
-      List<Setting> currentSettings,
-      ContentStage content,
-      Path site,
-      int threads)
+      ContentDigest currentKey, Instant now, List<Setting> currentSettings, ContentStage content)
       throws IOException {
     boolean alike =
         key.equals(currentKey)
@@ -59,11 +54,11 @@ record LastBuild(
             && now.isBefore(until)
             && settings.equals(currentSettings)
             && settings.stream().allMatch(each -> inputs.isSettled(each.stamp()));
-    List<ScannedFile> edited = alike ? content.editedSince(inputs) : null;
-    return edited != null && arePagesIntact(site, threads) ? edited : null;
+    return alike ? content.editedSince(inputs) : null;
   }
 
-  private boolean arePagesIntact(Path site, int threads) throws IOException {
+  /** Whether the files of the site are as the last build left them. */
+  boolean arePagesIntact(Path site, int threads) throws IOException {
     AtomicBoolean intact = new AtomicBoolean(true);
     pages.forEach(
         threads,

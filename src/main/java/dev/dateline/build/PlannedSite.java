@@ -38,13 +38,30 @@ record PlannedSite(
    */
   static PlannedSite of(
       BuildOptions options,
-      SiteSetup setup,
       ContentStage stage,
       @Nullable KnownInputs known,
       Diagnostics diagnostics,
       Stages stages)
       throws IOException {
     stages.begin("read");
+    return of(
+        options,
+        SiteSetup.read(options, known == null, diagnostics),
+        stage,
+        known,
+        diagnostics,
+        stages);
+  }
+
+  /** The same, with settings and theme that were read already. */
+  static PlannedSite of(
+      BuildOptions options,
+      SiteSetup setup,
+      ContentStage stage,
+      @Nullable KnownInputs known,
+      Diagnostics diagnostics,
+      Stages stages)
+      throws IOException {
     Settings settings = setup.settings();
     SiteConfig config = settings.site();
     Markdown markdown = markdown(config);

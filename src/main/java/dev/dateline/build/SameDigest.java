@@ -3,6 +3,7 @@ package dev.dateline.build;
 import dev.dateline.build.KnownTargets.Forgotten;
 import dev.dateline.config.SiteConfig;
 import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.markdown.Markdown;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentDigest;
@@ -32,13 +33,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a build that is left when nothing but bodies was edited. The digest and the plan are
- * then those of the last build, so the pages of these bodies show what they showed, which is kept,
- * beside the new body; all other pages are as they were.
+ * A build that finds the digest of the last one, as at most bodies were edited. The plan is that of
+ * the last build then: the pages of these bodies show what they showed, which is kept, beside the
+ * new body; all other pages are as they were.
  */
-final class BodyEdits {
+final class SameDigest {
+  /** More are read and rendered sooner on several threads, with all the rest. */
+  private static final int MOST_EDITED = 64;
+
   private final BuildOptions options;
-  private final SiteSetup setup;
   private final BuildMemory memory;
   private final LastBuild last;
   private final Stages stages;
@@ -47,13 +50,8 @@ final class BodyEdits {
   private final Map<String, InputRecord> inputs = new HashMap<>();
   private final Map<String, PageRecord> pages = new HashMap<>();
 
-  /**
-   * @param setup as it is now, be it as in the last build or not
-   */
-  BodyEdits(
-      BuildOptions options, SiteSetup setup, BuildMemory memory, LastBuild last, Stages stages) {
+  private SameDigest(BuildOptions options, BuildMemory memory, LastBuild last, Stages stages) {
     this.options = options;
-    this.setup = setup;
     this.memory = memory;
     this.last = last;
     this.stages = stages;
@@ -65,22 +63,38 @@ final class BodyEdits {
   private record Edited(View view, Body body, String file, PageRecord before) {}
 
   /**
-   * @param edited the inputs that are not as they were, of a digest that is the same in all else
-   * @param scannedAt when they were looked at, in nanoseconds since 1970
    * @return null when more than bodies changed, or there is a mistake to report: nothing was done
    *     then
    */
-  @Nullable BuildResult build(List<ScannedFile> edited, long scannedAt)
+  static @Nullable BuildResult build(
+      BuildOptions options, ContentStage content, BuildMemory memory, Stages stages)
       throws IOException, OutputRefused {
+    LastBuild last = memory.last();
+    List<ScannedFile> edited = memory.editedSinceLast(content);
+    if (last == null || edited == null || edited.size() > MOST_EDITED) {
+      return null;
+    }
     try {
-      return tryToBuild(edited, scannedAt);
+      SameDigest build = new SameDigest(options, memory, last, stages);
+      return edited.isEmpty() ? build.unchanged() : build.build(edited, content.scannedAt());
     } catch (TemplateFailure | Forgotten toBeReported) {
       return null;
     }
   }
 
-  private @Nullable BuildResult tryToBuild(List<ScannedFile> edited, long scannedAt)
+  private @Nullable BuildResult unchanged() throws IOException {
+    if (!last.arePagesIntact(options.out(), options.threads())) {
+      return null;
+    }
+    stages.end();
+    return last.unchanged(stages.done());
+  }
+
+  private @Nullable BuildResult build(List<ScannedFile> edited, long scannedAt)
       throws IOException, OutputRefused, TemplateFailure {
+    stages.begin("read");
+    // What there is to say of the settings was said by the last build.
+    SiteSetup setup = SiteSetup.read(options, false, new Diagnostics(options.strict()));
     CacheKeys keys = CacheKeys.of(setup, options.links());
     if (!keys.reading().equals(last.inputs().reading())
         || !keys.rendering().equals(last.rendering())) {
@@ -96,6 +110,9 @@ final class BodyEdits {
       }
       shown.add(page);
     }
+    if (!last.arePagesIntact(options.out(), options.threads())) {
+      return null;
+    }
     stages.begin("render");
     Map<String, ContentDigest> files = new HashMap<>();
     shown.forEach(page -> files.put(page.file(), page.before().bytes()));
@@ -103,7 +120,7 @@ final class BodyEdits {
       if (!last.manifest().equals(memory.manifest()) || writer.isListLong()) {
         return null;
       }
-      print(shown, markdown, writer);
+      print(shown, setup, markdown, writer);
       return mayBeWritten(writer) ? write(writer, scannedAt) : null;
     }
   }
@@ -143,7 +160,7 @@ final class BodyEdits {
     return new Edited(ViewCodec.read(stored, source), body, path.outputFile(), before);
   }
 
-  private void print(List<Edited> shown, Markdown markdown, SiteWriter writer)
+  private void print(List<Edited> shown, SiteSetup setup, Markdown markdown, SiteWriter writer)
       throws IOException, TemplateFailure {
     SiteConfig config = setup.settings().site();
     SiteLinks links = new SiteLinks(options.links(), () -> targets);

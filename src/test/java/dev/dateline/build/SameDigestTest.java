@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An edit of bodies alone needs no plan of the site, and comes out as if there were one. */
-class BodyEditsTest {
+class SameDigestTest {
   private static final String ONE = "2024/01/02/one/index.html";
 
   @TempDir Path folder;
