@@ -1,12 +1,6 @@
 package dev.dateline.build;
 
-import dev.dateline.build.ByteStore.Slice;
-import dev.dateline.diagnostic.Diagnostic;
-import dev.dateline.model.ContentPath;
-import dev.dateline.model.State;
-import dev.dateline.model.Withheld;
 import dev.dateline.read.FileStamp;
-import dev.dateline.write.WriteSummary;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * body. The first is a row of blocks: a whole build, then what later ones found or made different.
  */
 final class LastBuildFiles implements Closeable {
-  private static final int FORMAT = 3;
-
   /** One part in so many of the first block may be added to it before it is written anew. */
   private static final int MOST_ADDED = 4;
 
@@ -40,6 +30,7 @@ final class LastBuildFiles implements Closeable {
   private final Path file;
   private final ByteStore results;
   private final ByteStore views;
+  private final LastBuildCodec codec;
   private int wholeBlock;
   private long length;
 
@@ -50,6 +41,7 @@ final class LastBuildFiles implements Closeable {
     this.file = folder.resolve(name + ".seen");
     this.results = new ByteStore(folder.resolve(name + ".read"));
     this.views = new ByteStore(folder.resolve(name + ".views"));
+    this.codec = new LastBuildCodec(results, views);
   }
 
   /** The store of the views of pages with a body. */
@@ -66,13 +58,13 @@ final class LastBuildFiles implements Closeable {
     try {
       byte[] bytes = Files.readAllBytes(file);
       CacheInput in = new CacheInput(bytes, 0);
-      LastBuild last = readBlock(in.readBlock());
+      LastBuild last = codec.read(in.readBlock());
       wholeBlock = in.position();
       Map<String, InputRecord> inputs = new HashMap<>();
       Map<String, PageRecord> pages = new HashMap<>();
       LastBuild whole = last;
       while (!in.isAtEnd()) {
-        last = readBlock(in.readBlock());
+        last = codec.read(in.readBlock());
         inputs.putAll(last.inputs().records().load());
         pages.putAll(last.pages().load());
       }
@@ -84,28 +76,6 @@ final class LastBuildFiles implements Closeable {
     } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
       return null;
     }
-  }
-
-  private LastBuild readBlock(CacheInput in) {
-    if (in.readInt() != FORMAT) {
-      throw new IllegalArgumentException("another program wrote it");
-    }
-    FileStamp manifest = FileStampCodec.read(in);
-    return new LastBuild(
-        in.readDigest(),
-        readInstant(in),
-        readInstant(in),
-        manifest,
-        in.readList(each -> new LastBuild.Setting(each.readText(), FileStampCodec.read(each))),
-        new KnownInputs(in.readDigest(), in.readLong(), Records.read(in, this::readInput)),
-        in.readDigest(),
-        Records.read(in, PageRecordCodec::read),
-        readOutcome(in));
-  }
-
-  private InputRecord readInput(CacheInput in) {
-    FileStamp stamp = FileStampCodec.read(in);
-    return new InputRecord(stamp, in.readFlag() ? KnownResult.in(results, Slice.read(in)) : null);
   }
 
   /**
@@ -139,7 +109,7 @@ final class LastBuildFiles implements Closeable {
     if (length == 0 || pieces > MOST_PIECES) {
       return false;
     }
-    byte[] block = block(changes, results, views);
+    byte[] block = codec.write(changes, results, views);
     if (length - wholeBlock + block.length > most) {
       return false;
     }
@@ -164,7 +134,7 @@ final class LastBuildFiles implements Closeable {
     }
     ByteStore keptResults = isWasteful(results, resultsInUse) ? results.next() : results;
     ByteStore keptViews = isWasteful(views, viewsInUse) ? views.next() : views;
-    byte[] block = block(build, keptResults, keptViews);
+    byte[] block = codec.write(build, keptResults, keptViews);
     close();
     if (keptResults != results) {
       keptResults.replace(results);
@@ -183,95 +153,10 @@ final class LastBuildFiles implements Closeable {
     return store.size() > 2 * inUse + WASTE;
   }
 
-  private byte[] block(LastBuild build, ByteStore keptResults, ByteStore keptViews)
-      throws IOException {
-    CacheOutput out = new CacheOutput();
-    out.writeInt(FORMAT);
-    FileStampCodec.write(out, build.manifest());
-    out.writeDigest(build.key());
-    writeInstant(out, build.from());
-    writeInstant(out, build.until());
-    out.writeList(
-        build.settings(),
-        (to, setting) -> {
-          to.writeText(setting.path());
-          FileStampCodec.write(to, setting.stamp());
-        });
-    KnownInputs inputs = build.inputs();
-    out.writeDigest(inputs.reading());
-    out.writeLong(inputs.scannedAt());
-    inputs
-        .records()
-        .write(
-            out,
-            (to, input) -> {
-              KnownResult result = input.result();
-              FileStampCodec.write(to, input.stamp());
-              writeSlice(to, result == null ? null : result.keptIn(keptResults));
-            });
-    out.writeDigest(build.rendering());
-    build
-        .pages()
-        .write(
-            out,
-            (to, page) -> {
-              Slice stored = page.stored();
-              PageRecordCodec.write(
-                  to,
-                  stored == null || keptViews == views
-                      ? page
-                      : page.storedAt(keptViews.addFrom(views, stored)));
-            });
-    writeOutcome(out, build.outcome());
-    return out.toBlock();
-  }
-
-  private static void writeSlice(CacheOutput out, @Nullable Slice slice) {
-    out.writeFlag(slice != null);
-    if (slice != null) {
-      slice.write(out);
-    }
-  }
-
   /** Writes what was added to the stores. */
   @Override
   public void close() throws IOException {
     results.close();
     views.close();
-  }
-
-  private static void writeOutcome(CacheOutput out, BuildResult outcome) {
-    out.writeInt(outcome.published());
-    out.writeList(
-        outcome.withheld(),
-        (to, held) -> {
-          to.writeText(held.file().value());
-          to.writeText(held.state().name());
-          to.writeText(held.reason());
-        });
-    out.writeList(outcome.diagnostics(), DiagnosticCodec::write);
-  }
-
-  private static BuildResult readOutcome(CacheInput in) {
-    int published = in.readInt();
-    List<Withheld> withheld =
-        in.readList(
-            from ->
-                new Withheld(
-                    new ContentPath(from.readText()),
-                    State.valueOf(from.readText()),
-                    from.readText()));
-    List<Diagnostic> diagnostics = in.readList(DiagnosticCodec::read);
-    WriteSummary none = new WriteSummary(0, 0, 0, List.of());
-    return new BuildResult(published, withheld, diagnostics, none, List.of());
-  }
-
-  private static void writeInstant(CacheOutput out, Instant instant) {
-    out.writeLong(instant.getEpochSecond());
-    out.writeInt(instant.getNano());
-  }
-
-  private static Instant readInstant(CacheInput in) {
-    return Instant.ofEpochSecond(in.readLong(), in.readInt());
   }
 }
