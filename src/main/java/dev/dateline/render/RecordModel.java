@@ -1,6 +1,8 @@
 package dev.dateline.render;
 
+import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.Components;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -9,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record in a template. To ask it for what it does not have is a mistake even before {@code ??}
  * and {@code !}, which are for what may be absent; so a misspelt name is always found.
+ *
+ * <p>One with a {@code path} has an {@code href} too: the link to it from the page being written.
  */
 final class RecordModel implements TemplateHashModel {
+  private static final String HREF = "href";
+  private static final String PATH = "path";
+
   private final Object record;
   private final Components components;
   private final ViewWrapper wrapper;
@@ -32,10 +39,7 @@ final class RecordModel implements TemplateHashModel {
   @Override
   public @Nullable TemplateModel get(String component) throws TemplateModelException {
     int index = components.indexOf(component);
-    if (index < 0) {
-      throw new UnknownComponent(record, component);
-    }
-    return get(index);
+    return index < 0 ? getHref(component) : get(index);
   }
 
   /** A component is wrapped once, however often a template names it. */
@@ -46,6 +50,16 @@ final class RecordModel implements TemplateHashModel {
       known[index] = model;
     }
     return model;
+  }
+
+  private @Nullable TemplateModel getHref(String component) throws UnknownComponent {
+    int index = component.equals(HREF) ? components.indexOf(PATH) : -1;
+    String root = wrapper.root();
+    if (index < 0 || root == null) {
+      throw new UnknownComponent(record, component);
+    }
+    SitePath path = (SitePath) components.value(record, index);
+    return path == null ? null : new SimpleScalar(root.concat(wrapper.links().of(path)));
   }
 
   @Override

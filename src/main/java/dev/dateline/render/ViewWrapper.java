@@ -26,9 +26,22 @@ final class ViewWrapper implements ObjectWrapper {
   private final BodyRenderer bodies;
   private final LinkForm links;
 
+  /** What leads from the page to the root; null for what all pages share. */
+  private final @Nullable String root;
+
   ViewWrapper(BodyRenderer bodies, LinkForm links) {
+    this(bodies, links, null);
+  }
+
+  private ViewWrapper(BodyRenderer bodies, LinkForm links, @Nullable String root) {
     this.bodies = bodies;
     this.links = links;
+    this.root = root;
+  }
+
+  /** Shows values on a page from which {@code root} leads to the root. */
+  ViewWrapper on(String root) {
+    return new ViewWrapper(bodies, links, root);
   }
 
   /**
@@ -61,6 +74,14 @@ final class ViewWrapper implements ObjectWrapper {
 
   RecordModel record(Object record) {
     return new RecordModel(record, Components.of(record.getClass()), this);
+  }
+
+  @Nullable String root() {
+    return root;
+  }
+
+  LinkForm links() {
+    return links;
   }
 
   private TemplateModel wrapSetting(Object value) throws TemplateModelException {
