@@ -106,6 +106,47 @@ public final class OutputBuffer extends Writer {
 
   /** Writes a text so that it can stand in HTML, in an attribute's value too. */
   void writeEscaped(String text) {
+    // Most texts are ASCII, and Java keeps them as bytes: to copy those is quicker than to look at
+    // each character.
+    byte[] ascii = text.getBytes(StandardCharsets.ISO_8859_1);
+    ensureRoomFor(ascii.length * LONGEST_ESCAPE + MAX_BYTES_OF_A_CHAR);
+    if (highSurrogate != 0 || !writeEscapedAscii(ascii, text)) {
+      writeEscapedUnicode(text);
+    }
+  }
+
+  /**
+   * @param ascii the text's bytes, with {@code ?} for what is not Latin-1
+   * @return false, with nothing written, when one is not ASCII
+   */
+  private boolean writeEscapedAscii(byte[] ascii, String text) {
+    byte[] to = bytes;
+    int at = size;
+    int run = 0;
+    for (int i = 0; i < ascii.length; i++) {
+      byte c = ascii[i];
+      // Most characters are letters, which come after all that are escaped.
+      if (c <= '?') {
+        if (c < 0 || (c == '?' && text.charAt(i) != '?')) {
+          return false;
+        }
+        byte[] escape = ESCAPES[c];
+        if (escape != null) {
+          System.arraycopy(ascii, run, to, at, i - run);
+          at += i - run;
+          run = i + 1;
+          for (byte b : escape) {
+            to[at++] = b;
+          }
+        }
+      }
+    }
+    System.arraycopy(ascii, run, to, at, ascii.length - run);
+    size = at + ascii.length - run;
+    return true;
+  }
+
+  private void writeEscapedUnicode(String text) {
     int length = text.length();
     for (int from = 0; from < length; from += piece.length) {
       int count = Math.min(piece.length, length - from);

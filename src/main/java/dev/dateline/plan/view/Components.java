@@ -3,7 +3,6 @@ package dev.dateline.plan.view;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ public final class Components {
         }
       };
 
-  private final List<String> names = new ArrayList<>();
+  private final String[] names;
 
   /** Numbers of components, or -1, where a search by the name's hash code passes. */
   private final int[] table;
@@ -36,6 +35,7 @@ public final class Components {
   // Method handles of the accessors would do as well, but Java makes a class for each that is used.
   private Components(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
+    names = new String[components.length];
     table = new int[Integer.highestOneBit(components.length + 1) * 4];
     Arrays.fill(table, -1);
     fields = new VarHandle[components.length];
@@ -43,7 +43,7 @@ public final class Components {
       MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
       for (int i = 0; i < components.length; i++) {
         String name = components[i].getName();
-        names.add(name);
+        names[i] = name;
         table[slot(name)] = i;
         fields[i] = lookup.findVarHandle(type, name, components[i].getType());
       }
@@ -59,7 +59,7 @@ public final class Components {
 
   /** In the order in which the record declares them. */
   public List<String> names() {
-    return List.copyOf(names);
+    return List.of(names);
   }
 
   public int count() {
@@ -74,7 +74,7 @@ public final class Components {
   /** Where a name is, or else would be, in the table, a quarter of which is free at least. */
   private int slot(String name) {
     int slot = name.hashCode() & (table.length - 1);
-    while (table[slot] >= 0 && !names.get(table[slot]).equals(name)) {
+    for (int i = table[slot]; i >= 0 && !names[i].equals(name); i = table[slot]) {
       slot = (slot + 1) & (table.length - 1);
     }
     return slot;
