@@ -31,6 +31,7 @@ public final class Components {
   private final int[] table;
 
   private final VarHandle[] fields;
+  private final Class<?>[] types;
 
   // Method handles of the accessors would do as well, but Java makes a class for each that is used.
   private Components(Class<?> type) {
@@ -39,13 +40,15 @@ public final class Components {
     table = new int[Integer.highestOneBit(components.length + 1) * 4];
     Arrays.fill(table, -1);
     fields = new VarHandle[components.length];
+    types = new Class<?>[components.length];
     try {
       MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
       for (int i = 0; i < components.length; i++) {
         String name = components[i].getName();
         names[i] = name;
         table[slot(name)] = i;
-        fields[i] = lookup.findVarHandle(type, name, components[i].getType());
+        types[i] = components[i].getType();
+        fields[i] = lookup.findVarHandle(type, name, types[i]);
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the components of " + type + " can't be read", e);
@@ -83,7 +86,7 @@ public final class Components {
   /** The value of a component of a record of the class. */
   public @Nullable Object value(Object record, int index) {
     VarHandle field = fields[index];
-    Class<?> type = field.varType();
+    Class<?> type = types[index];
     // Called with its very type a handle reads the field; with another, it makes a converter first.
     if (!type.isPrimitive()) {
       return (Object) field.get(record);
