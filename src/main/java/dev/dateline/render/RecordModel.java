@@ -2,7 +2,6 @@ package dev.dateline.render;
 
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.Components;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One with a {@code path} has an {@code href} too: the link to it from the page being written.
  */
-final class RecordModel implements TemplateHashModel {
+final class RecordModel extends Shown implements TemplateHashModel {
   private static final String HREF = "href";
   private static final String PATH = "path";
 
@@ -23,13 +22,13 @@ final class RecordModel implements TemplateHashModel {
   private final ViewWrapper wrapper;
 
   /** What was asked for before; two threads that come together both find the same. */
-  private final @Nullable TemplateModel[] known;
+  private final @Nullable Shown[] known;
 
   RecordModel(Object record, Components components, ViewWrapper wrapper) {
     this.record = record;
     this.components = components;
     this.wrapper = wrapper;
-    this.known = new TemplateModel[components.count()];
+    this.known = new Shown[components.count()];
   }
 
   Object record() {
@@ -44,10 +43,13 @@ final class RecordModel implements TemplateHashModel {
 
   /** A component is wrapped once, however often a template names it. */
   @Nullable TemplateModel get(int index) throws TemplateModelException {
-    TemplateModel model = known[index];
-    if (model == null) {
-      model = wrapper.wrap(components.value(record, index));
-      known[index] = model;
+    Shown before = known[index];
+    if (before != null) {
+      return before;
+    }
+    TemplateModel model = wrapper.wrap(components.value(record, index));
+    if (model instanceof Shown shown) {
+      known[index] = shown;
     }
     return model;
   }
@@ -59,7 +61,7 @@ final class RecordModel implements TemplateHashModel {
       throw new UnknownComponent(record, component);
     }
     SitePath path = (SitePath) components.value(record, index);
-    return path == null ? null : new SimpleScalar(root.concat(wrapper.links().of(path)));
+    return path == null ? null : new TextModel(root.concat(wrapper.links().of(path)));
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.dateline.plan.view.Components;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -55,10 +54,10 @@ final class ViewWrapper implements ObjectWrapper {
       return null;
     }
     if (value instanceof String text) {
-      return new SimpleScalar(text);
+      return new TextModel(text);
     }
     if (value instanceof SitePath path) {
-      return new SimpleScalar(links.of(path));
+      return new TextModel(links.of(path));
     }
     if (value instanceof Body body) {
       return markup(body);
@@ -92,7 +91,7 @@ final class ViewWrapper implements ObjectWrapper {
       return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
     if (value instanceof Enum<?> constant) {
-      return new SimpleScalar(constant.name());
+      return new TextModel(constant.name());
     }
     if (value instanceof Map<?, ?> map) {
       return new SimpleHash(map, this);
