@@ -106,91 +106,57 @@ public final class OutputBuffer extends Writer {
 
   /** Writes a text so that it can stand in HTML, in an attribute's value too. */
   void writeEscaped(String text) {
-    // Most texts are ASCII, and Java keeps them as bytes: to copy those is quicker than to look at
-    // each character.
-    byte[] ascii = text.getBytes(StandardCharsets.ISO_8859_1);
-    ensureRoomFor(ascii.length * LONGEST_ESCAPE + MAX_BYTES_OF_A_CHAR);
-    if (highSurrogate != 0 || !writeEscapedAscii(ascii, text)) {
-      writeEscapedUnicode(text);
+    // Java keeps most texts as these bytes: to copy them is quicker than to ask for each character.
+    byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
+    ensureRoomFor(latin.length * LONGEST_ESCAPE);
+    int written = highSurrogate == 0 ? writeEscapedLatin(latin, text) : 0;
+    if (written < text.length()) {
+      writeEscapedFrom(written, text);
     }
   }
 
   /**
-   * @param ascii the text's bytes, with {@code ?} for what is not Latin-1
-   * @return false, with nothing written, when one is not ASCII
+   * @param latin the text's characters, with {@code ?} for one that is not Latin-1
+   * @return the index of the first such character, or else the end
    */
-  private boolean writeEscapedAscii(byte[] ascii, String text) {
+  private int writeEscapedLatin(byte[] latin, String text) {
     byte[] to = bytes;
     int at = size;
-    int run = 0;
-    for (int i = 0; i < ascii.length; i++) {
-      byte c = ascii[i];
+    int i = 0;
+    for (; i < latin.length; i++) {
+      byte c = latin[i];
       // Most characters are letters, which come after all that are escaped.
-      if (c <= '?') {
-        if (c < 0 || (c == '?' && text.charAt(i) != '?')) {
-          return false;
-        }
-        byte[] escape = ESCAPES[c];
-        if (escape != null) {
-          System.arraycopy(ascii, run, to, at, i - run);
-          at += i - run;
-          run = i + 1;
-          for (byte b : escape) {
-            to[at++] = b;
-          }
-        }
-      }
-    }
-    System.arraycopy(ascii, run, to, at, ascii.length - run);
-    size = at + ascii.length - run;
-    return true;
-  }
-
-  private void writeEscapedUnicode(String text) {
-    int length = text.length();
-    for (int from = 0; from < length; from += piece.length) {
-      int count = Math.min(piece.length, length - from);
-      text.getChars(from, from + count, piece, 0);
-      ensureRoomFor(count * LONGEST_ESCAPE + MAX_BYTES_OF_A_CHAR);
-      for (int i = 0; i < count; ) {
-        if (highSurrogate != 0) {
-          i += writeAfterHighSurrogate(piece[i]);
-        }
-        i = writeEscapedAscii(i, count);
-        int ascii = i;
-        while (ascii < count && piece[ascii] >= 0x80) {
-          ascii++;
-        }
-        write(piece, i, ascii - i);
-        i = ascii;
-      }
-    }
-  }
-
-  /**
-   * @return the index of the first character that is not ASCII, or else the end
-   */
-  private int writeEscapedAscii(int from, int end) {
-    char[] chars = piece;
-    byte[] to = bytes;
-    int at = size;
-    int i = from;
-    for (; i < end; i++) {
-      char c = chars[i];
-      if (c >= 0x80) {
-        break;
-      }
-      byte[] escape = ESCAPES[c];
-      if (escape == null) {
-        to[at++] = (byte) c;
-      } else {
-        for (byte b : escape) {
+      if (c > '?') {
+        to[at++] = c;
+      } else if (c < 0) {
+        to[at++] = (byte) (0xC0 | ((c & 0xFF) >> 6));
+        to[at++] = (byte) (0x80 | (c & 0x3F));
+      } else if (ESCAPES[c] != null) {
+        for (byte b : ESCAPES[c]) {
           to[at++] = b;
         }
+      } else if (c == '?' && text.charAt(i) != '?') {
+        break;
+      } else {
+        to[at++] = c;
       }
     }
     size = at;
     return i;
+  }
+
+  private void writeEscapedFrom(int from, String text) {
+    int run = from;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      byte[] escape = c < ESCAPES.length ? ESCAPES[c] : null;
+      if (escape != null) {
+        write(text, run, i - run);
+        write(escape);
+        run = i + 1;
+      }
+    }
+    write(text, run, text.length() - run);
   }
 
   @Override
