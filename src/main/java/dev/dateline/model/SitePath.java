@@ -64,12 +64,15 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /** The address as it stands in a link, percent-encoded after RFC 3986, section 2.1. */
   public String encoded() {
-    for (int i = 0; i < value.length(); i++) {
-      if (!isUnreserved(value.charAt(i))) {
-        return encode(value);
+    String path = value;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      // Most are small letters.
+      if ((c < 'a' || c > 'z') && !isUnreserved(c)) {
+        return encode(path);
       }
     }
-    return value;
+    return path;
   }
 
   private static String encode(String path) {

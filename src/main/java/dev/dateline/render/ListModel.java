@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A list in a template. */
-final class ListModel implements TemplateSequenceModel {
+final class ListModel extends Shown implements TemplateSequenceModel {
   private final List<?> list;
   private final ViewWrapper wrapper;
 

@@ -106,50 +106,57 @@ public final class OutputBuffer extends Writer {
 
   /** Writes a text so that it can stand in HTML, in an attribute's value too. */
   void writeEscaped(String text) {
-    int length = text.length();
-    for (int from = 0; from < length; from += piece.length) {
-      int count = Math.min(piece.length, length - from);
-      text.getChars(from, from + count, piece, 0);
-      ensureRoomFor(count * LONGEST_ESCAPE + MAX_BYTES_OF_A_CHAR);
-      for (int i = 0; i < count; ) {
-        if (highSurrogate != 0) {
-          i += writeAfterHighSurrogate(piece[i]);
-        }
-        i = writeEscapedAscii(i, count);
-        int ascii = i;
-        while (ascii < count && piece[ascii] >= 0x80) {
-          ascii++;
-        }
-        write(piece, i, ascii - i);
-        i = ascii;
-      }
+    // Java keeps most texts as these bytes: to copy them is quicker than to ask for each character.
+    byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
+    ensureRoomFor(latin.length * LONGEST_ESCAPE);
+    int written = highSurrogate == 0 ? writeEscapedLatin(latin, text) : 0;
+    if (written < text.length()) {
+      writeEscapedFrom(written, text);
     }
   }
 
   /**
-   * @return the index of the first character that is not ASCII, or else the end
+   * @param latin the text's characters, with {@code ?} for one that is not Latin-1
+   * @return the index of the first such character, or else the end
    */
-  private int writeEscapedAscii(int from, int end) {
-    char[] chars = piece;
+  private int writeEscapedLatin(byte[] latin, String text) {
     byte[] to = bytes;
     int at = size;
-    int i = from;
-    for (; i < end; i++) {
-      char c = chars[i];
-      if (c >= 0x80) {
-        break;
-      }
-      byte[] escape = ESCAPES[c];
-      if (escape == null) {
-        to[at++] = (byte) c;
-      } else {
-        for (byte b : escape) {
+    int i = 0;
+    for (; i < latin.length; i++) {
+      byte c = latin[i];
+      // Most characters are letters, which come after all that are escaped.
+      if (c > '?') {
+        to[at++] = c;
+      } else if (c < 0) {
+        to[at++] = (byte) (0xC0 | ((c & 0xFF) >> 6));
+        to[at++] = (byte) (0x80 | (c & 0x3F));
+      } else if (ESCAPES[c] != null) {
+        for (byte b : ESCAPES[c]) {
           to[at++] = b;
         }
+      } else if (c == '?' && text.charAt(i) != '?') {
+        break;
+      } else {
+        to[at++] = c;
       }
     }
     size = at;
     return i;
+  }
+
+  private void writeEscapedFrom(int from, String text) {
+    int run = from;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      byte[] escape = c < ESCAPES.length ? ESCAPES[c] : null;
+      if (escape != null) {
+        write(text, run, i - run);
+        write(escape);
+        run = i + 1;
+      }
+    }
+    write(text, run, text.length() - run);
   }
 
   @Override

@@ -55,8 +55,9 @@ public final class PageRenderer {
     SitePath page = view.shell().path();
     out.clear();
     try {
-      RootModel root = new RootModel(view, wrapper, shared);
-      template.createProcessingEnvironment(root, out, wrapper).process();
+      ViewWrapper here = wrapper.on(view.shell().root());
+      RootModel root = new RootModel(view, here, shared);
+      template.createProcessingEnvironment(root, out, here).process();
     } catch (TemplateException | StackOverflowError e) {
       throw templates.errors().read(e, name, page);
     } catch (UncheckedIOException e) {

@@ -7,7 +7,6 @@ import dev.dateline.plan.view.Components;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -26,9 +25,22 @@ final class ViewWrapper implements ObjectWrapper {
   private final BodyRenderer bodies;
   private final LinkForm links;
 
+  /** What leads from the page to the root; null for what all pages share. */
+  private final @Nullable String root;
+
   ViewWrapper(BodyRenderer bodies, LinkForm links) {
+    this(bodies, links, null);
+  }
+
+  private ViewWrapper(BodyRenderer bodies, LinkForm links, @Nullable String root) {
     this.bodies = bodies;
     this.links = links;
+    this.root = root;
+  }
+
+  /** Shows values on a page from which {@code root} leads to the root. */
+  ViewWrapper on(String root) {
+    return new ViewWrapper(bodies, links, root);
   }
 
   /**
@@ -42,10 +54,10 @@ final class ViewWrapper implements ObjectWrapper {
       return null;
     }
     if (value instanceof String text) {
-      return new SimpleScalar(text);
+      return new TextModel(text);
     }
     if (value instanceof SitePath path) {
-      return new SimpleScalar(links.of(path));
+      return new TextModel(links.of(path));
     }
     if (value instanceof Body body) {
       return markup(body);
@@ -63,6 +75,14 @@ final class ViewWrapper implements ObjectWrapper {
     return new RecordModel(record, Components.of(record.getClass()), this);
   }
 
+  @Nullable String root() {
+    return root;
+  }
+
+  LinkForm links() {
+    return links;
+  }
+
   private TemplateModel wrapSetting(Object value) throws TemplateModelException {
     if (value instanceof Number number) {
       return new SimpleNumber(number);
@@ -71,7 +91,7 @@ final class ViewWrapper implements ObjectWrapper {
       return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
     if (value instanceof Enum<?> constant) {
-      return new SimpleScalar(constant.name());
+      return new TextModel(constant.name());
     }
     if (value instanceof Map<?, ?> map) {
       return new SimpleHash(map, this);

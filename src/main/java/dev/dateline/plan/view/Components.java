@@ -3,7 +3,6 @@ package dev.dateline.plan.view;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +25,30 @@ public final class Components {
         }
       };
 
-  private final List<String> names = new ArrayList<>();
+  private final String[] names;
 
   /** Numbers of components, or -1, where a search by the name's hash code passes. */
   private final int[] table;
 
   private final VarHandle[] fields;
+  private final Class<?>[] types;
 
   // Method handles of the accessors would do as well, but Java makes a class for each that is used.
   private Components(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
+    names = new String[components.length];
     table = new int[Integer.highestOneBit(components.length + 1) * 4];
     Arrays.fill(table, -1);
     fields = new VarHandle[components.length];
+    types = new Class<?>[components.length];
     try {
       MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
       for (int i = 0; i < components.length; i++) {
         String name = components[i].getName();
-        names.add(name);
+        names[i] = name;
         table[slot(name)] = i;
-        fields[i] = lookup.findVarHandle(type, name, components[i].getType());
+        types[i] = components[i].getType();
+        fields[i] = lookup.findVarHandle(type, name, types[i]);
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the components of " + type + " can't be read", e);
@@ -59,7 +62,7 @@ public final class Components {
 
   /** In the order in which the record declares them. */
   public List<String> names() {
-    return List.copyOf(names);
+    return List.of(names);
   }
 
   public int count() {
@@ -74,7 +77,7 @@ public final class Components {
   /** Where a name is, or else would be, in the table, a quarter of which is free at least. */
   private int slot(String name) {
     int slot = name.hashCode() & (table.length - 1);
-    while (table[slot] >= 0 && !names.get(table[slot]).equals(name)) {
+    for (int i = table[slot]; i >= 0 && !names[i].equals(name); i = table[slot]) {
       slot = (slot + 1) & (table.length - 1);
     }
     return slot;
@@ -83,7 +86,7 @@ public final class Components {
   /** The value of a component of a record of the class. */
   public @Nullable Object value(Object record, int index) {
     VarHandle field = fields[index];
-    Class<?> type = field.varType();
+    Class<?> type = types[index];
     // Called with its very type a handle reads the field; with another, it makes a converter first.
     if (!type.isPrimitive()) {
       return (Object) field.get(record);
