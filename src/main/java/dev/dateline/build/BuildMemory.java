@@ -33,6 +33,7 @@ final class BuildMemory implements Closeable {
   private final ContentDigest key;
   private final List<LastBuild.Setting> settings;
   private final Ahead<Optional<LastBuild>> readAhead;
+  private @Nullable Ahead<Boolean> intactAhead;
   private @Nullable LastBuild last;
 
   private BuildMemory(BuildOptions options) throws IOException {
@@ -59,6 +60,22 @@ final class BuildMemory implements Closeable {
     return new BuildMemory(options);
   }
 
+  /** Begins to look at the files of the site, on a thread of its own. */
+  void lookAtSiteAhead() {
+    intactAhead =
+        Ahead.make(
+            () -> {
+              LastBuild known = readAhead.get().orElse(null);
+              return known != null && known.key().equals(key) && known.isIntact(options.out());
+            });
+  }
+
+  /** Whether all files of the site are as the last build left them. */
+  boolean isSiteIntact() throws IOException {
+    LastBuild known = last();
+    return intactAhead == null ? known != null && known.isIntact(options.out()) : intactAhead.get();
+  }
+
   /**
    * The inputs that were edited since the last build; null when there was none, or more is
    * different than inputs that are still there.
@@ -75,6 +92,7 @@ final class BuildMemory implements Closeable {
     }
     if (last != null && !last.manifest().equals(manifest())) {
       last = read();
+      intactAhead = null;
     }
     return last;
   }

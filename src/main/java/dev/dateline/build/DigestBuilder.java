@@ -59,6 +59,7 @@ public final class DigestBuilder {
   private BuildResult build() throws IOException, OutputRefused {
     stages.begin("scan");
     try (BuildMemory memory = BuildMemory.of(options)) {
+      memory.lookAtSiteAhead();
       ContentStage inputs =
           ContentStage.scan(options.contentFolder(), options.threads(), diagnostics);
       if (!Files.isDirectory(options.contentFolder())) {
@@ -87,8 +88,9 @@ public final class DigestBuilder {
     }
 
     stages.begin("render");
-    Map<String, PageRecord> pages = render(site, memory, writer, last);
-    copy(site, writer, inputs, pages, last);
+    KnownPages known = last == null ? null : KnownPages.of(last, memory, options.out());
+    Map<String, PageRecord> pages = render(site, memory, writer, known);
+    copy(site, writer, inputs, pages, known);
 
     stages.begin("write");
     WriteSummary summary = write(writer);
@@ -104,9 +106,9 @@ public final class DigestBuilder {
   }
 
   private Map<String, PageRecord> render(
-      PlannedSite site, BuildMemory memory, SiteWriter writer, @Nullable LastBuild last)
+      PlannedSite site, BuildMemory memory, SiteWriter writer, @Nullable KnownPages known)
       throws IOException {
-    boolean sameTheme = last != null && last.rendering().equals(site.keys().rendering());
+    boolean sameTheme = known != null && known.last().rendering().equals(site.keys().rendering());
     ArticleBodies bodies =
         new ArticleBodies(options.contentFolder(), site.markdown(), site.plan().links());
     for (BodySource rejected : site.content().rejected()) {
@@ -117,7 +119,7 @@ public final class DigestBuilder {
       ByteStore views = diagnostics.hasErrors() ? null : memory.viewsToKeep(!sameTheme);
       return new PageProduction(
               site.plan(), site.inputs(), renderer, bodies, writer, diagnostics, views)
-          .produce(sameTheme ? last : null, options);
+          .produce(sameTheme ? known : null, options);
     } catch (TemplateFailure failure) {
       diagnostics.add(failure.diagnostic());
       return new HashMap<>();
@@ -130,7 +132,7 @@ public final class DigestBuilder {
       SiteWriter writer,
       ContentStage inputs,
       Map<String, PageRecord> pages,
-      @Nullable LastBuild last)
+      @Nullable KnownPages known)
       throws IOException {
     for (ThemeFile asset : site.theme().assets().values()) {
       if (!options.shard().holds(asset.name())) {
@@ -144,12 +146,12 @@ public final class DigestBuilder {
       if (!options.shard().holds(file)) {
         continue;
       }
-      PageRecord known = last == null ? null : last.page(file, options.out());
-      if (last != null
-          && known != null
-          && last.inputs().find(copy.from().value(), inputs.stamp(copy.from())) != null) {
-        writer.keep(file, known.bytes());
-        pages.put(file, known);
+      PageRecord before = known == null ? null : known.find(file);
+      if (known != null
+          && before != null
+          && known.last().inputs().find(copy.from().value(), inputs.stamp(copy.from())) != null) {
+        writer.keep(file, before.bytes());
+        pages.put(file, before);
       } else {
         Path from = copy.from().in(options.contentFolder());
         ContentDigest digest = writer.copy(file, from);

@@ -57,28 +57,21 @@ record LastBuild(
     return alike ? content.editedSince(inputs) : null;
   }
 
-  /** Whether the files of the site are as the last build left them. */
-  boolean arePagesIntact(Path site, int threads) throws IOException {
+  /** Whether the files of the site are as this build left them. */
+  boolean isIntact(Path site) throws IOException {
     AtomicBoolean intact = new AtomicBoolean(true);
     pages.forEach(
-        threads,
         (file, page) -> {
-          if (intact.get() && !isIntact(site.resolve(file), page.size(), manifest)) {
+          if (intact.get() && !isIntact(site.resolve(file), page)) {
             intact.set(false);
           }
         });
     return intact.get();
   }
 
-  /** What is known of a file of the site, if it is as the last build left it; else null. */
-  @Nullable PageRecord page(String file, Path site) {
-    PageRecord record = pages.find(file);
-    return record != null && isIntact(site.resolve(file), record.size(), manifest) ? record : null;
-  }
-
   /** Whether a file of the site is as it was when the manifest was written after it. */
-  static boolean isIntact(Path file, long size, FileStamp manifest) {
-    return FileStamp.isOlder(file, size, manifest.latest());
+  boolean isIntact(Path file, PageRecord page) {
+    return FileStamp.isOlder(file, page.size(), manifest.latest());
   }
 
   /**

@@ -56,10 +56,11 @@ final class PageProduction {
   }
 
   /**
-   * @param last the last build, if it had the same theme and settings; null to render everything
+   * @param before those of the last build, if it had the same theme and settings; null to render
+   *     everything
    * @return what is to be remembered of the pages, by output file
    */
-  Map<String, PageRecord> produce(@Nullable LastBuild last, BuildOptions options)
+  Map<String, PageRecord> produce(@Nullable KnownPages before, BuildOptions options)
       throws IOException {
     ContentDigest[] articles = fingerprintsOfArticles(options.threads());
     List<PlannedPage> pages = plan.pages();
@@ -74,7 +75,7 @@ final class PageProduction {
             PlannedPage page = pages.get(index);
             String file = page.path().outputFile();
             if (options.shard().holds(file)) {
-              PageRecord known = last == null ? null : last.page(file, options.out());
+              PageRecord known = before == null ? null : before.find(file);
               ContentDigest fingerprint = fingerprinter.of(page.shows());
               if (known == null || !isUpToDate(page, fingerprint, known, press)) {
                 render(page, file, fingerprint, press, encoded);

@@ -1,6 +1,5 @@
 package dev.dateline.build;
 
-import dev.dateline.read.Parallel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -174,15 +173,6 @@ final class Records<T> {
     }
     for (int i = 0; i < starts.length; i++) {
       visit(i, visitor);
-    }
-  }
-
-  /** On several threads, in no order, as far as they are bytes. */
-  void forEach(int threads, Visitor<T> visitor) throws IOException {
-    if (all == null) {
-      Parallel.forEach(starts.length, threads, () -> index -> visit(index, visitor));
-    } else {
-      forEach(visitor);
     }
   }
 

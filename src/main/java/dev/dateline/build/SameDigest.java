@@ -83,7 +83,7 @@ final class SameDigest {
   }
 
   private @Nullable BuildResult unchanged() throws IOException {
-    if (!last.arePagesIntact(options.out(), options.threads())) {
+    if (!memory.isSiteIntact()) {
       return null;
     }
     stages.end();
@@ -110,7 +110,7 @@ final class SameDigest {
       }
       shown.add(page);
     }
-    if (!last.arePagesIntact(options.out(), options.threads())) {
+    if (!memory.isSiteIntact()) {
       return null;
     }
     stages.begin("render");
