@@ -45,12 +45,7 @@ record PlannedSite(
       throws IOException {
     stages.begin("read");
     return of(
-        options,
-        SiteSetup.read(options, known == null, diagnostics),
-        stage,
-        known,
-        diagnostics,
-        stages);
+        options, SiteSetup.read(options, true, diagnostics), stage, known, diagnostics, stages);
   }
 
   /** The same, with settings and theme that were read already. */

@@ -14,7 +14,7 @@ import java.io.IOException;
 record SiteSetup(ContentDigest reading, Settings settings, Theme theme, TemplateSet templates) {
 
   /**
-   * @param most whether most pages will be rendered, so that all templates are wanted
+   * @param most whether pages of most kinds will be rendered, so that all templates are wanted
    */
   static SiteSetup read(BuildOptions options, boolean most, Diagnostics diagnostics)
       throws IOException {
