@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Mistakes that make a build be refused, and their mending. */
 final class Mistakes {
   private static final String UNREADABLE = "content/mistake.md";
   private static final String LINK_TO_NOTHING = "content/nowhere.md";
+  private static final String ABOUT = "content/pages/about.md";
   private static final String TEMPLATE = "templates/month.ftlh";
 
   private final SampleDigest digest;
@@ -55,11 +58,23 @@ final class Mistakes {
         (file, article) -> {
           article.links.removeIf(
               link -> link.endsWith(".md") && Files.notExists(digest.content(link)));
+          article.more.computeIfPresent(
+              "expires", (key, day) -> day.compareTo(article.date) < 0 ? null : day);
           if (!article.text().equals(read("content/" + file))) {
             digest.save(file);
           }
         });
+    mendAbout();
     return "mend";
+  }
+
+  /** The page may link to an article that is gone. */
+  private void mendAbout() {
+    String page = read(ABOUT);
+    Matcher link = Pattern.compile("\\(/(.+\\.md)\\)").matcher(page);
+    if (link.find() && Files.notExists(digest.content(link.group(1)))) {
+      digest.write(ABOUT, page.replace(link.group(1), chance.of(digest.articles.keySet())));
+    }
   }
 
   private void deleteIfItSays(String file, String words) {
