@@ -6,6 +6,7 @@ import dev.dateline.model.ContentDigest;
 import dev.dateline.plan.Listed;
 import dev.dateline.plan.PlannedPage;
 import dev.dateline.plan.SitePlan;
+import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.View;
 import dev.dateline.read.Parallel;
 import dev.dateline.render.PageRenderer;
@@ -144,10 +145,11 @@ final class PageProduction {
 
   private @Nullable Slice store(PlannedPage page, View view, CacheOutput encoded)
       throws IOException {
-    if (views == null || page.body() == null) {
+    Body body = page.body();
+    if (views == null || body == null) {
       return null;
     }
-    ViewCodec.write(encoded, view);
+    ViewCodec.write(encoded, view, body.source());
     return encoded.moveTo(views);
   }
 }

@@ -156,8 +156,10 @@ final class SameDigest {
     if (!seen || before == null || stored == null) {
       return null;
     }
-    Body body = new Body(source, path);
-    return new Edited(ViewCodec.read(stored, source), body, path.outputFile(), before);
+    View view = ViewCodec.read(stored, source);
+    return view == null
+        ? null
+        : new Edited(view, new Body(source, path), path.outputFile(), before);
   }
 
   private void print(List<Edited> shown, SiteSetup setup, Markdown markdown, SiteWriter writer)

@@ -40,8 +40,15 @@ public final class SitePreview {
       LastBuild last = memory.last();
       this.known = last == null ? null : last.inputs();
     }
-    this.state = look(null);
+    Look first = look(null);
+    this.state = first.state();
+    this.nextChange = first.nextChange();
   }
+
+  /**
+   * @param nextChange the next moment at which an article appears or goes by itself
+   */
+  private record Look(PreviewState state, Instant nextChange) {}
 
   /**
    * Reads and plans the site.
@@ -65,8 +72,18 @@ public final class SitePreview {
    *     stays as it was
    */
   public synchronized PreviewState refresh() throws IOException {
-    state = look(state);
+    Look look = look(state);
+    state = look.state();
+    nextChange = look.nextChange();
     return state;
+  }
+
+  /**
+   * Does what a refresh does and leaves the state as it is, so that what changed meanwhile is still
+   * found to have changed by the next refresh.
+   */
+  public synchronized void rehearse() throws IOException {
+    look(state);
   }
 
   /** Whether an article appears or goes by now, though no file has changed. */
@@ -84,18 +101,20 @@ public final class SitePreview {
     return Proofreader.read(of, enough);
   }
 
-  private PreviewState look(@Nullable PreviewState before) throws IOException {
+  private Look look(@Nullable PreviewState before) throws IOException {
     BuildOptions now = options.at(clock.instant());
     Diagnostics diagnostics = new Diagnostics(false);
     ContentStage stage = ContentStage.scan(options.contentFolder(), options.threads(), diagnostics);
     if (before != null && !Files.isDirectory(options.contentFolder())) {
-      return new PreviewState(now, before.site(), diagnostics.sorted(), lastGood, before);
+      return new Look(
+          new PreviewState(now, before.site(), diagnostics.sorted(), lastGood, before), nextChange);
     }
     SiteSetup setup = setUp(before, diagnostics);
     PlannedSite site = PlannedSite.of(now, setup, stage, known, diagnostics, new Stages());
     known = site.inputs();
-    nextChange = stage.nextChange(now.now(), site.config().zone());
-    return new PreviewState(now, site, diagnostics.sorted(), lastGood, before);
+    return new Look(
+        new PreviewState(now, site, diagnostics.sorted(), lastGood, before),
+        stage.nextChange(now.now(), site.config().zone()));
   }
 
   private SiteSetup setUp(@Nullable PreviewState before, Diagnostics diagnostics)

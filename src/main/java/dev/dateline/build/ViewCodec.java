@@ -16,7 +16,6 @@ import dev.dateline.plan.view.View;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +51,11 @@ final class ViewCodec {
 
   private ViewCodec() {}
 
-  static void write(CacheOutput out, View view) {
+  /**
+   * @param body the one in the view
+   */
+  static void write(CacheOutput out, View view, BodySource body) {
+    out.writeText(body.file().value());
     writeValue(out, view);
   }
 
@@ -78,7 +81,6 @@ final class ViewCodec {
       out.writeText(section.name());
     } else if (value instanceof Body body) {
       out.writeInt(BODY);
-      out.writeText(body.source().file().value());
       out.writeText(body.page().value());
     } else {
       writeRecord(out, value);
@@ -99,10 +101,10 @@ final class ViewCodec {
 
   /**
    * @param body what the page shows now
-   * @throws IllegalArgumentException when it is the body of another file than that of the view
+   * @return null when it is the body of another file than that of the view
    */
-  static View read(CacheInput in, BodySource body) {
-    return (View) Objects.requireNonNull(readValue(in, body));
+  static @Nullable View read(CacheInput in, BodySource body) {
+    return in.readText().equals(body.file().value()) ? (View) readValue(in, body) : null;
   }
 
   private static @Nullable Object readValue(CacheInput in, BodySource body) {
@@ -114,16 +116,9 @@ final class ViewCodec {
       case LIST -> readList(in, body);
       case FALSE, TRUE -> kind == TRUE;
       case SECTION -> Shell.Section.valueOf(in.readText());
-      case BODY -> readBody(in, body);
+      case BODY -> new Body(body, new SitePath(in.readText()));
       default -> readRecord(in, RECORDS.get(kind - FIRST_RECORD), body);
     };
-  }
-
-  private static Body readBody(CacheInput in, BodySource body) {
-    if (!in.readText().equals(body.file().value())) {
-      throw new IllegalArgumentException("the view shows the body of another file");
-    }
-    return new Body(body, new SitePath(in.readText()));
   }
 
   private static List<Object> readList(CacheInput in, BodySource body) {

@@ -135,7 +135,7 @@ final class LiveSite implements AutoCloseable {
   private void practise() throws InterruptedException {
     try {
       for (int i = 0; i < PRACTICE && isSettled(); i++) {
-        preview.refresh();
+        preview.rehearse();
         TimeUnit.MILLISECONDS.sleep(1);
       }
     } catch (IOException changed) {

@@ -145,4 +145,20 @@ class SitePreviewTest {
         .containsExactly(new SiteChanges.ChangedArticle("A", new SitePath("2024/01/09/a/"), A));
     assertThat(changes.files()).containsExactly("assets/site.css", "dot.png");
   }
+
+  /** Else nobody would be told of what changed just then. */
+  @Test
+  void findsAChangeAfterARehearsal() throws Exception {
+    FileTree.write(folder, "content/a.md", "A\n\n2024-01-02\n\nOne.\n");
+    SitePreview preview = open(true, CLOCK);
+    PreviewState before = preview.state();
+    FileTree.write(folder, "content/b.md", "B\n\n2024-01-03\n\nTwo.\n");
+
+    preview.rehearse();
+
+    assertThat(preview.state()).isSameAs(before);
+    assertThat(preview.refresh().changesSince(before).articles())
+        .extracting(SiteChanges.ChangedArticle::headline)
+        .containsExactly("B");
+  }
 }
