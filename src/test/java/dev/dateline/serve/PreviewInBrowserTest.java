@@ -63,10 +63,10 @@ class PreviewInBrowserTest {
   }
 
   private void open(String path) {
-    page.navigate(preview.url(path));
     // The page is connected to the preview.
     page.waitForResponse(
-        response -> response.url().endsWith("__dateline/events"), () -> page.reload());
+        response -> response.url().endsWith("__dateline/events"),
+        () -> page.navigate(preview.url(path)));
     loads.clear();
   }
 
