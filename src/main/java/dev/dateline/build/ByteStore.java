@@ -78,8 +78,8 @@ final class ByteStore implements Closeable {
         whole = null;
       }
     }
-    long end = slice.from() + slice.length();
-    return whole != null && slice.from() >= 0 && end <= whole.length ? whole : null;
+    long endOfSlice = slice.from() + slice.length();
+    return whole != null && slice.from() >= 0 && endOfSlice <= whole.length ? whole : null;
   }
 
   private byte @Nullable [] read(Slice slice) {
@@ -113,16 +113,22 @@ final class ByteStore implements Closeable {
     return new Slice(end - length, length, checksum(bytes, 0, length));
   }
 
-  /** Adds a piece of another store; null when it is not there any more. */
+  /**
+   * Adds a piece of another store, without reading that as a whole, which may be large; null when
+   * it is not there any more.
+   */
   @Nullable Slice addFrom(ByteStore other, Slice slice) throws IOException {
-    CacheInput in = other.open(slice);
-    return in == null ? null : add(in.readBytes(slice.length()), slice.length());
+    byte[] bytes = other.read(slice);
+    boolean right = bytes != null && checksum(bytes, 0, slice.length()) == slice.checksum();
+    return bytes != null && right ? add(bytes, slice.length()) : null;
   }
 
   /** Forgets all pieces. */
   synchronized void clear() throws IOException {
     close();
     Files.deleteIfExists(file);
+    whole = null;
+    asked = 0;
   }
 
   long size() throws IOException {

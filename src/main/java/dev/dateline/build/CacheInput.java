@@ -3,7 +3,6 @@ package dev.dateline.build;
 import dev.dateline.model.ContentDigest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.CRC32;
@@ -97,12 +96,6 @@ final class CacheInput {
   ContentDigest readDigest() {
     long high = readLong();
     return new ContentDigest(high, readLong());
-  }
-
-  byte[] readBytes(int length) {
-    byte[] read = Arrays.copyOfRange(bytes, at, at + length);
-    at += length;
-    return read;
   }
 
   /** The digest of the next bytes, which are passed over. */

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -106,6 +107,23 @@ final class OutputFolder implements Closeable {
 
   Path staging() {
     return site.resolve(OWN).resolve("staging");
+  }
+
+  /** Whether a file is there and has these bytes, the first {@code length} of an array. */
+  boolean holds(String path, byte[] bytes, int length) throws IOException {
+    Path file = site.resolve(path);
+    return !empty
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == length
+        && Arrays.equals(Files.readAllBytes(file), 0, length, bytes, 0, length);
+  }
+
+  /** Whether a file is there and has the bytes of another. */
+  boolean holdsCopyOf(String path, Path other) throws IOException {
+    Path file = site.resolve(path);
+    return !empty
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.mismatch(file, other) < 0;
   }
 
   /** Removes a file if it is there and meets the condition, and folders that it leaves empty. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +97,7 @@ public final class SiteWriter implements Closeable {
   public ContentDigest put(String path, byte[] bytes, int length) throws IOException {
     ContentDigest digest = ContentDigest.of(bytes, length);
     files.put(path, digest);
-    if (!isSame(path, bytes, length) && mayReplace(path) && !abandoned) {
+    if (!folder.holds(path, bytes, length) && mayReplace(path) && !abandoned) {
       staged.write(path, bytes, length);
     }
     return digest;
@@ -111,7 +110,7 @@ public final class SiteWriter implements Closeable {
       digest = ContentDigest.of(in);
     }
     files.put(path, digest);
-    if (!isSame(path, from) && mayReplace(path) && !abandoned) {
+    if (!folder.holdsCopyOf(path, from) && mayReplace(path) && !abandoned) {
       staged.copy(path, from);
     }
     return digest;
@@ -234,25 +233,6 @@ public final class SiteWriter implements Closeable {
     try (InputStream in = Files.newInputStream(file)) {
       return before().holds(path, ContentDigest.of(in));
     }
-  }
-
-  private boolean isSame(String path, Path other) throws IOException {
-    if (folder.wasEmpty()) {
-      return false;
-    }
-    Path file = folder.site().resolve(path);
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, other) < 0;
-  }
-
-  private boolean isSame(String path, byte[] bytes, int length) throws IOException {
-    if (folder.wasEmpty()) {
-      return false;
-    }
-    Path file = folder.site().resolve(path);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) != length) {
-      return false;
-    }
-    return Arrays.equals(Files.readAllBytes(file), 0, length, bytes, 0, length);
   }
 
   /** Leaves the site as it is, unless it was committed, and lets other builds in. */

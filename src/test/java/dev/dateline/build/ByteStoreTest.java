@@ -3,10 +3,10 @@ package dev.dateline.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.build.ByteStore.Slice;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,12 +45,13 @@ class ByteStoreTest {
   void givesOutNothingThatIsNotThere() throws Exception {
     Slice first = add(store(), "first");
     Slice second = add(store(), "second");
-    Files.writeString(file(), "first sec");
+    byte[] bytes = Files.readAllBytes(file());
+    Files.write(file(), Arrays.copyOf(bytes, bytes.length - 1));
 
     assertThat(store().open(second)).isNull();
     assertThat(text(store(), first)).isEqualTo("first");
-    assertThat(store().open(new Slice(-1, 3, first.checksum()))).isNull();
-    assertThat(store().open(new Slice(0, 5, first.checksum() + 1))).isNull();
+    assertThat(store().open(new Slice(-1, first.length(), first.checksum()))).isNull();
+    assertThat(store().open(new Slice(0, first.length(), first.checksum() + 1))).isNull();
     Files.delete(file());
     assertThat(store().open(first)).isNull();
   }
@@ -65,7 +66,21 @@ class ByteStoreTest {
     next.replace(store);
 
     assertThat(text(store(), kept)).isEqualTo("kept");
-    assertThat(Files.size(file())).isEqualTo(4);
+    assertThat(Files.size(file())).isEqualTo(kept.length());
+  }
+
+  @Test
+  void beginsAnewOnceCleared() throws Exception {
+    ByteStore store = store();
+    Slice old = add(store, "old");
+    for (int i = 0; i < 50; i++) {
+      store.open(old);
+    }
+    store.clear();
+    Slice fresh = add(store, "new");
+
+    assertThat(store.open(old)).isNull();
+    assertThat(text(store, fresh)).isEqualTo("new");
   }
 
   private Path file() {
@@ -77,13 +92,14 @@ class ByteStoreTest {
   }
 
   private static Slice add(ByteStore store, String text) throws Exception {
-    byte[] bytes = (text + "and what is not meant").getBytes(StandardCharsets.UTF_8);
-    Slice slice = store.add(bytes, text.length());
+    CacheOutput out = new CacheOutput();
+    out.writeText(text);
+    Slice slice = out.moveTo(store);
     store.close();
     return slice;
   }
 
   private static String text(ByteStore store, Slice slice) {
-    return new String(store.open(slice).readBytes(slice.length()), StandardCharsets.UTF_8);
+    return store.open(slice).readText();
   }
 }
