@@ -16,18 +16,21 @@ class LayersTest {
   private static final List<String> LAYERS =
       List.of(
           "diagnostic",
+          "text",
           "model",
+          "files",
           "config",
           "markdown",
           "read",
           "plan",
           "render",
           "write",
+          "check",
           "build",
           "watch",
           "serve",
           "publish",
-          "desk",
+          "author",
           "cli");
 
   private static final Map<String, List<String>> OWNER_OF_LIBRARY =

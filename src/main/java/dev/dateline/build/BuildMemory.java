@@ -1,9 +1,9 @@
 package dev.dateline.build;
 
-import dev.dateline.model.ContentDigest;
-import dev.dateline.read.Ahead;
-import dev.dateline.read.FileStamp;
+import dev.dateline.files.Background;
+import dev.dateline.files.FileStamp;
 import dev.dateline.read.ScannedFile;
+import dev.dateline.text.ContentDigest;
 import dev.dateline.write.SiteWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -32,8 +32,8 @@ final class BuildMemory implements Closeable {
   private final LastBuildFiles files;
   private final ContentDigest key;
   private final List<LastBuild.Setting> settings;
-  private final Ahead<Optional<LastBuild>> readAhead;
-  private @Nullable Ahead<Boolean> intactAhead;
+  private final Background<Optional<LastBuild>> readAhead;
+  private @Nullable Background<Boolean> intactAhead;
   private @Nullable LastBuild last;
 
   private BuildMemory(BuildOptions options) throws IOException {
@@ -52,7 +52,7 @@ final class BuildMemory implements Closeable {
                     options.strict(),
                     options.shard(),
                     options.links()));
-    this.readAhead = Ahead.make(() -> Optional.ofNullable(read()));
+    this.readAhead = Background.make(() -> Optional.ofNullable(read()));
     this.settings = lookAtSettings();
   }
 
@@ -63,7 +63,7 @@ final class BuildMemory implements Closeable {
   /** Begins to look at the files of the site, on a thread of its own. */
   void lookAtSiteAhead() {
     intactAhead =
-        Ahead.make(
+        Background.make(
             () -> {
               LastBuild known = readAhead.get().orElse(null);
               return known != null && known.key().equals(key) && known.isIntact(options.out());

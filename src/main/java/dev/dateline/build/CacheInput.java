@@ -1,6 +1,6 @@
 package dev.dateline.build;
 
-import dev.dateline.model.ContentDigest;
+import dev.dateline.text.ContentDigest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

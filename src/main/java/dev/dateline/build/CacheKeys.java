@@ -1,8 +1,8 @@
 package dev.dateline.build;
 
 import dev.dateline.config.SiteConfig;
-import dev.dateline.model.ContentDigest;
 import dev.dateline.model.LinkForm;
+import dev.dateline.text.ContentDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package dev.dateline.build;
 
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.files.FileStamp;
+import dev.dateline.files.Parallel;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.read.ArticleReader;
 import dev.dateline.read.Content;
 import dev.dateline.read.ContentScanner;
 import dev.dateline.read.ContentSorter;
-import dev.dateline.read.FileStamp;
-import dev.dateline.read.Parallel;
 import dev.dateline.read.ReadResult;
 import dev.dateline.read.ScannedFile;
 import dev.dateline.read.Visibility;

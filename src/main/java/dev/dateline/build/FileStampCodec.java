@@ -1,6 +1,6 @@
 package dev.dateline.build;
 
-import dev.dateline.read.FileStamp;
+import dev.dateline.files.FileStamp;
 
 /** Puts stamps into the cache and takes them out. */
 final class FileStampCodec {

@@ -1,8 +1,8 @@
 package dev.dateline.build;
 
-import dev.dateline.model.ContentDigest;
 import dev.dateline.plan.Listed;
 import dev.dateline.plan.view.Components;
+import dev.dateline.text.ContentDigest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.dateline.build;
 
-import dev.dateline.read.FileStamp;
+import dev.dateline.files.FileStamp;
 import java.nio.file.Path;
 
 /** Tells one build of this program from another, as their pages may differ. */

@@ -1,6 +1,6 @@
 package dev.dateline.build;
 
-import dev.dateline.read.FileStamp;
+import dev.dateline.files.FileStamp;
 import dev.dateline.read.ReadResult;
 import org.jspecify.annotations.Nullable;
 

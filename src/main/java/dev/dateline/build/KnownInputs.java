@@ -1,8 +1,8 @@
 package dev.dateline.build;
 
-import dev.dateline.model.ContentDigest;
-import dev.dateline.read.FileStamp;
+import dev.dateline.files.FileStamp;
 import dev.dateline.read.ScannedFile;
+import dev.dateline.text.ContentDigest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;

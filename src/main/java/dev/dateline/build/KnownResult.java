@@ -1,8 +1,8 @@
 package dev.dateline.build;
 
 import dev.dateline.build.ByteStore.Slice;
-import dev.dateline.model.ContentDigest;
 import dev.dateline.read.ReadResult;
+import dev.dateline.text.ContentDigest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

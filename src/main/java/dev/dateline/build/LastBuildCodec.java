@@ -2,10 +2,10 @@ package dev.dateline.build;
 
 import dev.dateline.build.ByteStore.Slice;
 import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.files.FileStamp;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
-import dev.dateline.read.FileStamp;
 import dev.dateline.write.WriteSummary;
 import java.io.IOException;
 import java.time.Instant;

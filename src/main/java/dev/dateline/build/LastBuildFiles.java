@@ -1,6 +1,6 @@
 package dev.dateline.build;
 
-import dev.dateline.read.FileStamp;
+import dev.dateline.files.FileStamp;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

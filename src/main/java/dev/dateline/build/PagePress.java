@@ -2,7 +2,6 @@ package dev.dateline.build;
 
 import dev.dateline.build.ByteStore.Slice;
 import dev.dateline.model.BodySource;
-import dev.dateline.model.ContentDigest;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.SiteLinks;
 import dev.dateline.plan.view.Body;
@@ -10,6 +9,7 @@ import dev.dateline.plan.view.View;
 import dev.dateline.render.OutputBuffer;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
+import dev.dateline.text.ContentDigest;
 import dev.dateline.write.SiteWriter;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,15 +2,15 @@ package dev.dateline.build;
 
 import dev.dateline.build.ByteStore.Slice;
 import dev.dateline.diagnostic.Diagnostics;
-import dev.dateline.model.ContentDigest;
+import dev.dateline.files.Parallel;
 import dev.dateline.plan.Listed;
 import dev.dateline.plan.PlannedPage;
 import dev.dateline.plan.SitePlan;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.View;
-import dev.dateline.read.Parallel;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
+import dev.dateline.text.ContentDigest;
 import dev.dateline.write.SiteWriter;
 import java.io.IOException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.dateline.build;
 
 import dev.dateline.build.ByteStore.Slice;
-import dev.dateline.model.ContentDigest;
+import dev.dateline.text.ContentDigest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package dev.dateline.build;
 
 import dev.dateline.build.ByteStore.Slice;
-import dev.dateline.model.ContentDigest;
+import dev.dateline.text.ContentDigest;
 
 /** Puts what is remembered of pages into the cache and takes it out. */
 final class PageRecordCodec {

@@ -2,9 +2,9 @@ package dev.dateline.build;
 
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.BodySource;
-import dev.dateline.model.ContentDigest;
 import dev.dateline.model.ContentPath;
 import dev.dateline.plan.SiteLinks;
+import dev.dateline.text.ContentDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

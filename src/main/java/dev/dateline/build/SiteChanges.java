@@ -1,9 +1,9 @@
 package dev.dateline.build;
 
+import dev.dateline.files.FileStamp;
 import dev.dateline.model.Article;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
-import dev.dateline.read.FileStamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.dateline.build;
 
 import dev.dateline.diagnostic.Diagnostics;
-import dev.dateline.model.ContentDigest;
 import dev.dateline.render.TemplateSet;
 import dev.dateline.render.Theme;
+import dev.dateline.text.ContentDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;

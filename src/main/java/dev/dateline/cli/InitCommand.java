@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.desk.NewDigest;
+import dev.dateline.author.NewDigest;
 import dev.dateline.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package dev.dateline.config;
 
+import dev.dateline.text.Spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.dateline.config;
 
+import dev.dateline.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.dateline.config.SiteConfig.NavLink;
 import dev.dateline.config.SiteConfig.RawHtml;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.BaseUrl;
+import dev.dateline.text.Spelling;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;

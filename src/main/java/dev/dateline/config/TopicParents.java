@@ -2,6 +2,7 @@ package dev.dateline.config;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.text.Spelling;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

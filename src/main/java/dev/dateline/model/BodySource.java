@@ -1,5 +1,7 @@
 package dev.dateline.model;
 
+import dev.dateline.text.ContentDigest;
+
 /**
  * Where the Markdown of a body is, so that it can be read when its page is rendered.
  *

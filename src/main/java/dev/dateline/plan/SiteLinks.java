@@ -1,10 +1,10 @@
 package dev.dateline.plan;
 
-import dev.dateline.config.Spelling;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
+import dev.dateline.text.Spelling;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.dateline.publish;
 
+import dev.dateline.check.SiteFile;
 import dev.dateline.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.util.List;

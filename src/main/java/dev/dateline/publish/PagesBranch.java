@@ -1,5 +1,6 @@
 package dev.dateline.publish;
 
+import dev.dateline.check.SiteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

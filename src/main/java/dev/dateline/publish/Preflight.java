@@ -1,6 +1,9 @@
 package dev.dateline.publish;
 
 import dev.dateline.build.BuildResult;
+import dev.dateline.check.HeldArticles;
+import dev.dateline.check.LeakCheck;
+import dev.dateline.check.SiteFile;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.BaseUrl;
 import java.io.IOException;
@@ -27,6 +30,7 @@ final class Preflight {
     NameCheck.check(files, diagnostics);
     BasePathCheck.check(site, files, baseUrl, diagnostics);
     HeldArticles held = HeldArticles.read(options.folder(), build.withheld());
-    new LeakCheck(held, options.folder()).check(site, files, diagnostics);
+    new LeakCheck(held, options.folder())
+        .check(site, files.stream().map(SiteFile::path).toList(), diagnostics);
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.publish;
 import dev.dateline.build.BuildOptions;
 import dev.dateline.build.BuildResult;
 import dev.dateline.build.DigestBuilder;
+import dev.dateline.check.SiteFile;
 import dev.dateline.config.SiteConfigReader;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;

@@ -1,5 +1,6 @@
 package dev.dateline.publish;
 
+import dev.dateline.check.SiteFile;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import java.util.List;

@@ -2,6 +2,9 @@ package dev.dateline.read;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.files.FileStamp;
+import dev.dateline.files.FileStatus;
+import dev.dateline.files.Parallel;
 import dev.dateline.model.ContentPath;
 import dev.dateline.read.ScannedFile.Kind;
 import java.io.File;
@@ -70,8 +73,8 @@ public final class ContentScanner {
           () ->
               index -> {
                 Path entry = entries.get(index);
-                FileLook look = look(entry);
-                if (look != null && look.type() == FileLook.Type.FOLDER) {
+                FileStatus look = look(entry);
+                if (look != null && look.type() == FileStatus.Type.FOLDER) {
                   below[index] = entry;
                 } else if (look != null) {
                   found[index] = input(entry, look);
@@ -101,9 +104,9 @@ public final class ContentScanner {
     }
   }
 
-  private @Nullable FileLook look(Path file) {
+  private @Nullable FileStatus look(Path file) {
     try {
-      return FileLook.at(file, LinkOption.NOFOLLOW_LINKS);
+      return FileStatus.at(file, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException unreadable) {
       reportUnreadable(file);
       return null;
@@ -115,18 +118,18 @@ public final class ContentScanner {
         Place.file(pathOf(file).display()), "can't be read", "look at its permissions");
   }
 
-  private @Nullable ScannedFile input(Path file, FileLook look) throws IOException {
+  private @Nullable ScannedFile input(Path file, FileStatus look) throws IOException {
     ContentPath path = pathOf(file);
     if (isLeftover(path.name())) {
       return null;
     }
     FileStamp stamp = look.stamp();
-    if (look.type() == FileLook.Type.LINK) {
+    if (look.type() == FileStatus.Type.LINK) {
       if (!isInside(file, path)) {
         return null;
       }
       stamp = FileStamp.ofContent(file);
-    } else if (look.type() == FileLook.Type.OTHER) {
+    } else if (look.type() == FileStatus.Type.OTHER) {
       diagnostics.error(
           Place.file(path.display()), "is no regular file", "take it out of content/");
       return null;

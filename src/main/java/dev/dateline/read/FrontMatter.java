@@ -1,5 +1,6 @@
 package dev.dateline.read;
 
+import dev.dateline.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**

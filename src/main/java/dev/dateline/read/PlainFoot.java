@@ -2,6 +2,7 @@ package dev.dateline.read;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dev.dateline.read;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
+import dev.dateline.text.SourceText;
 
 /**
  * Reads an article as it arrives by mail:

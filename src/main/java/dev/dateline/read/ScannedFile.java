@@ -1,5 +1,6 @@
 package dev.dateline.read;
 
+import dev.dateline.files.FileStamp;
 import dev.dateline.model.ContentPath;
 
 /**

@@ -1,5 +1,7 @@
 package dev.dateline.read;
 
+import dev.dateline.text.MalformedText;
+import dev.dateline.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

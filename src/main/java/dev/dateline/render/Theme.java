@@ -1,6 +1,6 @@
 package dev.dateline.render;
 
-import dev.dateline.model.ContentDigest;
+import dev.dateline.text.ContentDigest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,6 +1,6 @@
 package dev.dateline.render;
 
-import dev.dateline.model.ContentDigest;
+import dev.dateline.text.ContentDigest;
 
 /** A template, an asset or the words of a language: one file of a {@link Theme}. */
 public final class ThemeFile {

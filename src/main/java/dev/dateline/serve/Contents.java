@@ -1,6 +1,6 @@
 package dev.dateline.serve;
 
-import dev.dateline.model.ContentDigest;
+import dev.dateline.text.ContentDigest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;

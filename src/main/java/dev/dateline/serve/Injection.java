@@ -1,7 +1,7 @@
 package dev.dateline.serve;
 
 import dev.dateline.diagnostic.Diagnostic;
-import dev.dateline.model.ContentDigest;
+import dev.dateline.text.ContentDigest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,6 +1,6 @@
 package dev.dateline.write;
 
-import dev.dateline.model.ContentDigest;
+import dev.dateline.text.ContentDigest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,7 +1,7 @@
 package dev.dateline.write;
 
-import dev.dateline.model.ContentDigest;
-import dev.dateline.read.Ahead;
+import dev.dateline.files.Background;
+import dev.dateline.text.ContentDigest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +34,7 @@ public final class SiteWriter implements Closeable {
   private static final int ROOM_FOR_FILES = 1 << 14;
 
   private final OutputFolder folder;
-  private final Ahead<ManifestFile> manifest;
+  private final Background<ManifestFile> manifest;
   private final StagedTree staged;
   private final Map<String, ContentDigest> files;
   private final Set<String> foreign = ConcurrentHashMap.newKeySet();
@@ -43,7 +43,7 @@ public final class SiteWriter implements Closeable {
 
   private SiteWriter(OutputFolder folder, Callable<ManifestFile> manifest) throws IOException {
     this.folder = folder;
-    this.manifest = Ahead.make(manifest);
+    this.manifest = Background.make(manifest);
     this.files = new ConcurrentHashMap<>(ROOM_FOR_FILES);
     this.staged = new StagedTree(folder.staging());
   }

@@ -2,7 +2,7 @@ package dev.dateline.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.read.FileStamp;
+import dev.dateline.files.FileStamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.dateline.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.model.ContentDigest;
-import dev.dateline.read.FileStamp;
+import dev.dateline.files.FileStamp;
+import dev.dateline.text.ContentDigest;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;

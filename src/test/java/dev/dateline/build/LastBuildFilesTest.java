@@ -2,14 +2,14 @@ package dev.dateline.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.files.FileStamp;
 import dev.dateline.model.BodySource;
-import dev.dateline.model.ContentDigest;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
-import dev.dateline.read.FileStamp;
 import dev.dateline.read.ReadResult;
 import dev.dateline.read.ReadResult.ReadPage;
+import dev.dateline.text.ContentDigest;
 import dev.dateline.write.WriteSummary;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.dateline.build;
 
 import dev.dateline.FileTree;
-import dev.dateline.read.FileStamp;
+import dev.dateline.files.FileStamp;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;

@@ -3,7 +3,6 @@ package dev.dateline.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.BodySource;
-import dev.dateline.model.ContentDigest;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.ArticleView;
@@ -20,6 +19,7 @@ import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.Shell;
 import dev.dateline.plan.view.StandaloneView;
 import dev.dateline.plan.view.View;
+import dev.dateline.text.ContentDigest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

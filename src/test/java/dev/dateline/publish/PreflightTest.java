@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.FileTree;
 import dev.dateline.Program;
+import dev.dateline.check.SiteFile;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.BaseUrl;

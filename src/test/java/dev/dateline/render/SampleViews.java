@@ -1,7 +1,6 @@
 package dev.dateline.render;
 
 import dev.dateline.model.BodySource;
-import dev.dateline.model.ContentDigest;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.ArchiveView;
@@ -41,6 +40,7 @@ import dev.dateline.plan.view.TopicView;
 import dev.dateline.plan.view.TopicYearView;
 import dev.dateline.plan.view.View;
 import dev.dateline.plan.view.YearView;
+import dev.dateline.text.ContentDigest;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

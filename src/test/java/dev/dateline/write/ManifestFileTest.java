@@ -2,7 +2,7 @@ package dev.dateline.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.model.ContentDigest;
+import dev.dateline.text.ContentDigest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.dateline.model;
+package dev.dateline.text;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.dateline.publish;
+package dev.dateline.check;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -16,11 +16,11 @@ import java.util.List;
  * @param path from the site's root, with {@code /}
  * @param link whether it is a symbolic link
  */
-record SiteFile(String path, long size, boolean link) {
+public record SiteFile(String path, long size, boolean link) {
   private static final String OWN_NOTES = ".dateline";
 
   /** Every file of a built site, by path, without the notes that Dateline keeps there. */
-  static List<SiteFile> list(Path site) throws IOException {
+  public static List<SiteFile> list(Path site) throws IOException {
     List<SiteFile> files = new ArrayList<>();
     Files.walkFileTree(
         site,

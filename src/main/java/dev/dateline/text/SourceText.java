@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -55,7 +55,7 @@ public final class SourceText {
   }
 
   /** The 1-based line of an offset. */
-  static int lineAt(String text, int offset) {
+  public static int lineAt(String text, int offset) {
     int line = 1;
     for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
       line++;

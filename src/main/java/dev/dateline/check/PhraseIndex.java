@@ -1,4 +1,4 @@
-package dev.dateline.publish;
+package dev.dateline.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,33 +17,34 @@ final class PhraseIndex {
 
   private static final int BITS = 1 << 20;
 
-  private final Map<Long, List<Phrase>> byStart = new HashMap<>();
+  private final Map<Long, List<HeldPhrase>> byStart = new HashMap<>();
 
   /** Nearly every place in a text is told apart from the start of a phrase by this alone. */
   private final BitSet starts = new BitSet(BITS);
 
-  PhraseIndex(List<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
+  PhraseIndex(List<HeldPhrase> phrases) {
+    for (HeldPhrase phrase : phrases) {
       long[] words = phrase.words();
-      long start = start(words, 0, words.length < MORE_WORDS ? Phrase.FEWEST_WORDS : MORE_WORDS);
+      long start =
+          start(words, 0, words.length < MORE_WORDS ? HeldPhrase.FEWEST_WORDS : MORE_WORDS);
       byStart.computeIfAbsent(start, key -> new ArrayList<>()).add(phrase);
       starts.set(bit(start));
     }
   }
 
   /** Hands on every phrase that occurs in a text, as often as it does. */
-  void find(long[] text, Consumer<Phrase> found) {
-    for (int i = 0; i + Phrase.FEWEST_WORDS <= text.length; i++) {
-      look(text, i, start(text, i, Phrase.FEWEST_WORDS), found);
+  void find(long[] text, Consumer<HeldPhrase> found) {
+    for (int i = 0; i + HeldPhrase.FEWEST_WORDS <= text.length; i++) {
+      look(text, i, start(text, i, HeldPhrase.FEWEST_WORDS), found);
       if (i + MORE_WORDS <= text.length) {
         look(text, i, start(text, i, MORE_WORDS), found);
       }
     }
   }
 
-  private void look(long[] text, int at, long start, Consumer<Phrase> found) {
+  private void look(long[] text, int at, long start, Consumer<HeldPhrase> found) {
     if (starts.get(bit(start))) {
-      for (Phrase phrase : byStart.getOrDefault(start, List.of())) {
+      for (HeldPhrase phrase : byStart.getOrDefault(start, List.of())) {
         if (phrase.occursAt(text, at)) {
           found.accept(phrase);
         }

@@ -1,4 +1,4 @@
-package dev.dateline.publish;
+package dev.dateline.check;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
@@ -24,20 +24,20 @@ import java.util.concurrent.ConcurrentHashMap;
  * in this program and in templates. Words that published articles or the settings use as well are
  * no sign of a mistake.
  */
-final class LeakCheck {
+public final class LeakCheck {
   private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
 
   private final HeldArticles held;
   private final Path content;
-  private final Set<Phrase> known = ConcurrentHashMap.newKeySet();
-  private final Map<Phrase, String> leaks = new ConcurrentHashMap<>();
+  private final Set<HeldPhrase> known = ConcurrentHashMap.newKeySet();
+  private final Map<HeldPhrase, String> leaks = new ConcurrentHashMap<>();
 
-  LeakCheck(HeldArticles held, Path folder) {
+  public LeakCheck(HeldArticles held, Path folder) {
     this.held = held;
     this.content = folder.resolve("content");
   }
 
-  void check(Path site, List<SiteFile> files, Diagnostics diagnostics) throws IOException {
+  public void check(Path site, List<String> files, Diagnostics diagnostics) throws IOException {
     if (held.phrases().isEmpty() && held.pages().isEmpty()) {
       return;
     }
@@ -46,9 +46,7 @@ final class LeakCheck {
       PhraseIndex secret =
           new PhraseIndex(
               held.phrases().stream().filter(phrase -> !known.contains(phrase)).toList());
-      files.parallelStream()
-          .filter(this::isRendered)
-          .forEach(file -> look(site, file.path(), secret));
+      files.parallelStream().filter(this::isRendered).forEach(file -> look(site, file, secret));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -65,13 +63,12 @@ final class LeakCheck {
       }
     }
     // That an article names an address does not make it one that readers may know.
-    known.removeIf(phrase -> phrase.kind() == Phrase.Kind.ADDRESS);
+    known.removeIf(phrase -> phrase.kind() == HeldPhrase.Kind.ADDRESS);
     held.addresses().forEach(address -> index.find(Words.of(address), known::add));
   }
 
   /** What an editor put into the content folder as it is was meant to be seen. */
-  private boolean isRendered(SiteFile file) {
-    String path = file.path();
+  private boolean isRendered(String path) {
     boolean text =
         path.endsWith(".html")
             || path.endsWith(".xml")
@@ -87,18 +84,18 @@ final class LeakCheck {
     index.find(shown, phrase -> found(phrase, path));
   }
 
-  private void found(Phrase phrase, String path) {
+  private void found(HeldPhrase phrase, String path) {
     leaks.merge(phrase, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
   }
 
-  private void report(List<SiteFile> files, Diagnostics diagnostics) {
-    Map<Withheld, EnumMap<Phrase.Kind, String>> byArticle =
+  private void report(List<String> files, Diagnostics diagnostics) {
+    Map<Withheld, EnumMap<HeldPhrase.Kind, String>> byArticle =
         new TreeMap<>(Comparator.comparing(Withheld::file));
     leaks.forEach((phrase, path) -> add(byArticle, phrase.article(), phrase.kind(), path));
-    for (SiteFile file : files) {
-      Withheld article = held.pages().get(file.path());
+    for (String file : files) {
+      Withheld article = held.pages().get(file);
       if (article != null) {
-        add(byArticle, article, Phrase.Kind.ADDRESS, file.path());
+        add(byArticle, article, HeldPhrase.Kind.ADDRESS, file);
       }
     }
     byArticle.forEach(
@@ -113,12 +110,12 @@ final class LeakCheck {
   }
 
   private static void add(
-      Map<Withheld, EnumMap<Phrase.Kind, String>> byArticle,
+      Map<Withheld, EnumMap<HeldPhrase.Kind, String>> byArticle,
       Withheld article,
-      Phrase.Kind kind,
+      HeldPhrase.Kind kind,
       String path) {
     byArticle
-        .computeIfAbsent(article, first -> new EnumMap<>(Phrase.Kind.class))
+        .computeIfAbsent(article, first -> new EnumMap<>(HeldPhrase.Kind.class))
         .merge(kind, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
   }
 

@@ -1,4 +1,4 @@
-package dev.dateline.config;
+package dev.dateline.text;
 
 import java.util.Collection;
 import java.util.Locale;

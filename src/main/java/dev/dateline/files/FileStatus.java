@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** All that one question to the system tells of a file. */
-record FileLook(Type type, FileStamp stamp) {
+public record FileStatus(Type type, FileStamp stamp) {
   private static final String ATTRIBUTES = "unix:mode,size,lastModifiedTime,ctime,ino";
   private static final String SIZE_AND_TIMES = "unix:size,lastModifiedTime,ctime";
 
@@ -23,7 +23,7 @@ record FileLook(Type type, FileStamp stamp) {
   private static final int LINK = 0120000;
 
   /** What is at a path. */
-  enum Type {
+  public enum Type {
     FOLDER,
     FILE,
     LINK,
@@ -33,7 +33,7 @@ record FileLook(Type type, FileStamp stamp) {
   /**
    * @throws IOException when there is no such file, or it can't be looked at
    */
-  static FileLook at(Path file, LinkOption... options) throws IOException {
+  public static FileStatus at(Path file, LinkOption... options) throws IOException {
     Map<String, Object> attributes;
     try {
       attributes = Files.readAttributes(file, ATTRIBUTES, options);
@@ -46,11 +46,11 @@ record FileLook(Type type, FileStamp stamp) {
             nanos(attributes.get("lastModifiedTime")),
             nanos(attributes.get("ctime")),
             number(attributes.get("ino")));
-    return new FileLook(type((int) number(attributes.get("mode"))), stamp);
+    return new FileStatus(type((int) number(attributes.get("mode"))), stamp);
   }
 
   /** Whether it is of a size and was last changed before a moment, which is asked of many. */
-  static boolean isOlder(Path file, long size, long moment) throws IOException {
+  public static boolean isOlder(Path file, long size, long moment) throws IOException {
     Map<String, Object> attributes;
     try {
       attributes = Files.readAttributes(file, SIZE_AND_TIMES, LinkOption.NOFOLLOW_LINKS);
@@ -63,14 +63,14 @@ record FileLook(Type type, FileStamp stamp) {
         && nanos(attributes.get("ctime")) < moment;
   }
 
-  private static FileLook basic(BasicFileAttributes attributes) {
+  private static FileStatus basic(BasicFileAttributes attributes) {
     Type type =
         attributes.isRegularFile()
             ? Type.FILE
             : attributes.isDirectory()
                 ? Type.FOLDER
                 : attributes.isSymbolicLink() ? Type.LINK : Type.OTHER;
-    return new FileLook(
+    return new FileStatus(
         type, new FileStamp(attributes.size(), nanos(attributes.lastModifiedTime()), 0, 0));
   }
 

@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,16 +10,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileLookTest {
+class FileStatusTest {
   @TempDir Path folder;
 
   @Test
   void tellsFilesFromFolders() throws Exception {
     Path file = Files.writeString(folder.resolve("a.md"), "text");
 
-    assertThat(FileLook.at(file).type()).isEqualTo(FileLook.Type.FILE);
-    assertThat(FileLook.at(file).stamp().size()).isEqualTo(4);
-    assertThat(FileLook.at(folder).type()).isEqualTo(FileLook.Type.FOLDER);
+    assertThat(FileStatus.at(file).type()).isEqualTo(FileStatus.Type.FILE);
+    assertThat(FileStatus.at(file).stamp().size()).isEqualTo(4);
+    assertThat(FileStatus.at(folder).type()).isEqualTo(FileStatus.Type.FOLDER);
   }
 
   /** As on Windows; a zip file is such a file system, too. */
@@ -28,13 +28,13 @@ class FileLookTest {
     Path zip = folder.resolve("a.zip");
     try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
       Path file = Files.writeString(files.getPath("/a.md"), "text");
-      FileLook look = FileLook.at(file);
+      FileStatus look = FileStatus.at(file);
 
-      assertThat(look.type()).isEqualTo(FileLook.Type.FILE);
+      assertThat(look.type()).isEqualTo(FileStatus.Type.FILE);
       assertThat(look.stamp().size()).isEqualTo(4);
       assertThat(look.stamp().modified()).isPositive();
       assertThat(look.stamp().inode()).isZero();
-      assertThat(FileLook.at(files.getPath("/")).type()).isEqualTo(FileLook.Type.FOLDER);
+      assertThat(FileStatus.at(files.getPath("/")).type()).isEqualTo(FileStatus.Type.FOLDER);
     }
   }
 }

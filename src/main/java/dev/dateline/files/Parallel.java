@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.files;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,10 +30,10 @@ public final class Parallel {
       take(next, size, worker.get());
       return;
     }
-    List<Ahead<Boolean>> others = new ArrayList<>();
+    List<Background<Boolean>> others = new ArrayList<>();
     for (int i = 1; i < threads; i++) {
       others.add(
-          Ahead.make(
+          Background.make(
               () -> {
                 take(next, size, worker.get());
                 return true;
@@ -41,7 +41,7 @@ public final class Parallel {
     }
     try {
       take(next, size, worker.get());
-      for (Ahead<Boolean> other : others) {
+      for (Background<Boolean> other : others) {
         other.get();
       }
     } finally {

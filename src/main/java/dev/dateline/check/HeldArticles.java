@@ -1,4 +1,4 @@
-package dev.dateline.publish;
+package dev.dateline.check;
 
 import dev.dateline.config.SiteConfigReader;
 import dev.dateline.config.SourceRegistryReader;
@@ -12,12 +12,12 @@ import dev.dateline.model.StandalonePage;
 import dev.dateline.model.Withheld;
 import dev.dateline.read.ArticleReader;
 import dev.dateline.read.ContentScanner;
-import dev.dateline.read.MalformedText;
 import dev.dateline.read.ReadResult;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ScannedFile;
-import dev.dateline.read.SourceText;
+import dev.dateline.text.MalformedText;
+import dev.dateline.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param published files of the content folder
  * @param addresses of what is published, former ones too
  */
-record HeldArticles(
-    List<Phrase> phrases,
+public record HeldArticles(
+    List<HeldPhrase> phrases,
     Map<String, Withheld> pages,
     List<ContentPath> published,
     Set<String> addresses) {
@@ -54,7 +54,7 @@ record HeldArticles(
       Pattern.compile(
           "(?<=[.!?…。！？][\"'”’)]{0,2})\\s+|(?<=[。！？])|\\n\\s*\\n|\\n\\s*(?:[-*+>#]|\\d+[.)])|\\|");
 
-  static HeldArticles read(Path folder, List<Withheld> withheld) throws IOException {
+  public static HeldArticles read(Path folder, List<Withheld> withheld) throws IOException {
     HeldArticles held =
         new HeldArticles(new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new HashSet<>());
     if (withheld.isEmpty()) {
@@ -118,28 +118,28 @@ record HeldArticles(
     pages.put(path.outputFile(), article);
     String address = path.value();
     long[] words = Words.of(address);
-    if (words.length > Phrase.FEWEST_WORDS) {
-      phrases.add(new Phrase(article, Phrase.Kind.ADDRESS, words));
+    if (words.length > HeldPhrase.FEWEST_WORDS) {
+      phrases.add(new HeldPhrase(article, HeldPhrase.Kind.ADDRESS, words));
     }
     String trimmed = address.substring(0, Math.max(0, address.length() - 1));
-    add(article, Phrase.Kind.SLUG, trimmed.substring(trimmed.lastIndexOf('/') + 1));
-    add(article, Phrase.Kind.HEADLINE, headline);
+    add(article, HeldPhrase.Kind.SLUG, trimmed.substring(trimmed.lastIndexOf('/') + 1));
+    add(article, HeldPhrase.Kind.HEADLINE, headline);
   }
 
   private void addSentences(Withheld article, String markdown) {
     for (String sentence : END_OF_SENTENCE.split(markdown)) {
       long[] words = Words.ofMarkdown(sentence);
       if (words.length >= SENTENCE_WORDS && letters(sentence) >= SENTENCE_LETTERS) {
-        phrases.add(new Phrase(article, Phrase.Kind.SENTENCE, words));
+        phrases.add(new HeldPhrase(article, HeldPhrase.Kind.SENTENCE, words));
       }
     }
   }
 
   /** A few short words may stand anywhere. */
-  private void add(Withheld article, Phrase.Kind kind, String text) {
+  private void add(Withheld article, HeldPhrase.Kind kind, String text) {
     long[] words = Words.ofMarkdown(text);
-    if (words.length >= Phrase.FEWEST_WORDS && letters(text) >= FEWEST_LETTERS) {
-      phrases.add(new Phrase(article, kind, words));
+    if (words.length >= HeldPhrase.FEWEST_WORDS && letters(text) >= FEWEST_LETTERS) {
+      phrases.add(new HeldPhrase(article, kind, words));
     }
   }
 

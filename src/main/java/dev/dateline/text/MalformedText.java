@@ -1,11 +1,11 @@
-package dev.dateline.read;
+package dev.dateline.text;
 
 /** Bytes that are not text in UTF-8; the message says what is wrong with them. */
 public final class MalformedText extends Exception {
   private static final long serialVersionUID = 1L;
   private final int line;
 
-  MalformedText(int line, String message) {
+  public MalformedText(int line, String message) {
     super(message);
     this.line = line;
   }

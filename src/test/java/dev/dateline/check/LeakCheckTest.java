@@ -1,4 +1,4 @@
-package dev.dateline.publish;
+package dev.dateline.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,7 +64,7 @@ class LeakCheckTest {
     }
     Diagnostics diagnostics = new Diagnostics(false);
     new LeakCheck(HeldArticles.read(folder, build.withheld()), folder)
-        .check(site, SiteFile.list(site), diagnostics);
+        .check(site, SiteFile.list(site).stream().map(SiteFile::path).toList(), diagnostics);
     return diagnostics.sorted().stream().map(Diagnostic::toString).toList();
   }
 

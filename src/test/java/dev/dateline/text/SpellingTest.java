@@ -1,4 +1,4 @@
-package dev.dateline.config;
+package dev.dateline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.dateline.desk;
+package dev.dateline.author;
 
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;

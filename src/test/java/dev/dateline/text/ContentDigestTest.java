@@ -1,4 +1,4 @@
-package dev.dateline.model;
+package dev.dateline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

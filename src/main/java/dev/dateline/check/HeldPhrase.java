@@ -1,9 +1,9 @@
-package dev.dateline.publish;
+package dev.dateline.check;
 
 import dev.dateline.model.Withheld;
 
 /** Words by which an article that is held back would be recognised. */
-final class Phrase {
+final class HeldPhrase {
   /** Fewer words say nothing: "Weather" or "Io today" may stand anywhere. */
   static final int FEWEST_WORDS = 3;
 
@@ -32,7 +32,7 @@ final class Phrase {
   /**
    * @param words at least {@link #FEWEST_WORDS}
    */
-  Phrase(Withheld article, Kind kind, long[] words) {
+  HeldPhrase(Withheld article, Kind kind, long[] words) {
     this.article = article;
     this.kind = kind;
     this.words = words;

@@ -1,4 +1,4 @@
-package dev.dateline.desk;
+package dev.dateline.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

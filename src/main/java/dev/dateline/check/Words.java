@@ -1,4 +1,4 @@
-package dev.dateline.publish;
+package dev.dateline.check;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.files;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -9,25 +9,25 @@ import java.util.concurrent.FutureTask;
  * Something that is made on a thread of its own, until it is wanted.
  *
  * <pre>{@code
- * Ahead<Manifest> manifest = Ahead.make(() -> Manifest.read(file));
+ * Background<Manifest> manifest = Background.make(() -> Manifest.read(file));
  * scan();
  * manifest.get();
  * }</pre>
  */
-public final class Ahead<T> {
+public final class Background<T> {
   private final FutureTask<T> task;
 
-  private Ahead(FutureTask<T> task) {
+  private Background(FutureTask<T> task) {
     this.task = task;
   }
 
   /** Begins at once. */
-  public static <T> Ahead<T> make(Callable<T> maker) {
+  public static <T> Background<T> make(Callable<T> maker) {
     FutureTask<T> task = new FutureTask<>(maker);
     Thread thread = new Thread(task, "ahead");
     thread.setDaemon(true);
     thread.start();
-    return new Ahead<>(task);
+    return new Background<>(task);
   }
 
   /**

@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.files;
 
 import java.io.IOException;
 import java.nio.file.LinkOption;
@@ -35,7 +35,7 @@ public record FileStamp(long size, long modified, long changed, long inode) {
    */
   public static boolean isOlder(Path file, long size, long moment) {
     try {
-      return FileLook.isOlder(file, size, moment);
+      return FileStatus.isOlder(file, size, moment);
     } catch (IOException gone) {
       return false;
     }
@@ -43,7 +43,7 @@ public record FileStamp(long size, long modified, long changed, long inode) {
 
   private static @Nullable FileStamp of(Path file, LinkOption... options) {
     try {
-      return FileLook.at(file, options).stamp();
+      return FileStatus.at(file, options).stamp();
     } catch (IOException gone) {
       return null;
     }
