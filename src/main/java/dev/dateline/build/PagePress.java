@@ -48,7 +48,7 @@ final class PagePress {
       View view, ContentDigest fingerprint, @Nullable Body body, @Nullable Slice stored)
       throws TemplateFailure, IOException {
     renderer.render(view, buffer);
-    SitePath path = view.shell().path();
+    SitePath path = view.page().path();
     ContentDigest bytes = writer.put(path.outputFile(), buffer.array(), buffer.size());
     BodyNotes notes = bodies.notes(path);
     return new PageRecord(

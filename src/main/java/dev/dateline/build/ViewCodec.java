@@ -10,7 +10,7 @@ import dev.dateline.plan.view.DateLabel;
 import dev.dateline.plan.view.ImageView;
 import dev.dateline.plan.view.Line;
 import dev.dateline.plan.view.Link;
-import dev.dateline.plan.view.Shell;
+import dev.dateline.plan.view.PageInfo;
 import dev.dateline.plan.view.StandaloneView;
 import dev.dateline.plan.view.View;
 import java.lang.reflect.RecordComponent;
@@ -38,7 +38,7 @@ final class ViewCodec {
       List.of(
           ArticleView.class,
           StandaloneView.class,
-          Shell.class,
+          PageInfo.class,
           Card.class,
           Line.class,
           Link.class,
@@ -76,7 +76,7 @@ final class ViewCodec {
       }
     } else if (value instanceof Boolean flag) {
       out.writeInt(flag ? TRUE : FALSE);
-    } else if (value instanceof Shell.Section section) {
+    } else if (value instanceof PageInfo.Section section) {
       out.writeInt(SECTION);
       out.writeText(section.name());
     } else if (value instanceof Body body) {
@@ -115,7 +115,7 @@ final class ViewCodec {
       case PATH -> new SitePath(in.readText());
       case LIST -> readList(in, body);
       case FALSE, TRUE -> kind == TRUE;
-      case SECTION -> Shell.Section.valueOf(in.readText());
+      case SECTION -> PageInfo.Section.valueOf(in.readText());
       case BODY -> new Body(body, new SitePath(in.readText()));
       default -> readRecord(in, RECORDS.get(kind - FIRST_RECORD), body);
     };

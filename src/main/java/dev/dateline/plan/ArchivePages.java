@@ -9,7 +9,7 @@ import dev.dateline.plan.view.Line;
 import dev.dateline.plan.view.LineGroup;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.MonthView;
-import dev.dateline.plan.view.Shell.Section;
+import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.YearView;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -85,7 +85,7 @@ final class ArchivePages {
   private PlannedPage archivePage(List<ArchiveView.Year> years) {
     ArchiveView view =
         new ArchiveView(
-            context.shells().shell(ARCHIVE, Section.ARCHIVE, "", ""),
+            context.pageInfos().of(ARCHIVE, Section.ARCHIVE, "", ""),
             context.newestFirst().size(),
             context.digest().editions().size(),
             years);
@@ -103,7 +103,7 @@ final class ArchivePages {
     String title = Integer.toString(year);
     YearView view =
         new YearView(
-            context.shells().shell(path, Section.ARCHIVE, title, ""),
+            context.pageInfos().of(path, Section.ARCHIVE, title, ""),
             year,
             count,
             twelve,
@@ -129,7 +129,7 @@ final class ArchivePages {
         shows,
         () ->
             new MonthView(
-                context.shells().shell(path, Section.ARCHIVE, title(month), ""),
+                context.pageInfos().of(path, Section.ARCHIVE, title(month), ""),
                 title(month),
                 new Link(Calendars.yearPath(month.getYear()), Integer.toString(month.getYear())),
                 calendar,

@@ -12,8 +12,8 @@ import dev.dateline.plan.view.ArticleView.ThreadItem;
 import dev.dateline.plan.view.ArticleView.ThreadView;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.Link;
-import dev.dateline.plan.view.Shell;
-import dev.dateline.plan.view.Shell.Section;
+import dev.dateline.plan.view.PageInfo;
+import dev.dateline.plan.view.PageInfo.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,10 +70,10 @@ final class ArticlePages {
 
   private ArticleView view(Listed listed, @Nullable Link earlier, @Nullable Link later) {
     Article article = listed.article();
-    Shell shell =
+    PageInfo shell =
         context
-            .shells()
-            .shell(
+            .pageInfos()
+            .of(
                 article.path(),
                 Section.OTHER,
                 article.story().headline(),

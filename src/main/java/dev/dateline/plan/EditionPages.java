@@ -10,8 +10,8 @@ import dev.dateline.plan.view.HomeView.EditionBlock;
 import dev.dateline.plan.view.HomeView.EditionLines;
 import dev.dateline.plan.view.Line;
 import dev.dateline.plan.view.Link;
-import dev.dateline.plan.view.Shell;
-import dev.dateline.plan.view.Shell.Section;
+import dev.dateline.plan.view.PageInfo;
+import dev.dateline.plan.view.PageInfo.Section;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +54,10 @@ final class EditionPages {
     Edition edition = editions.get(index);
     List<Listed> articles = articles(index);
     DateLabel date = context.dates().labelWithWeekday(edition.day());
-    Shell shell =
+    PageInfo shell =
         context
-            .shells()
-            .shell(
+            .pageInfos()
+            .of(
                 edition.path(),
                 Section.ARCHIVE,
                 date.text(),

@@ -4,7 +4,7 @@ import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.HomeView;
 import dev.dateline.plan.view.HomeView.EditionLines;
-import dev.dateline.plan.view.Shell.Section;
+import dev.dateline.plan.view.PageInfo.Section;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +39,8 @@ final class FrontPage {
           }
           return new HomeView(
               context
-                  .shells()
-                  .shell(SitePath.HOME, Section.HOME, "", description == null ? "" : description),
+                  .pageInfos()
+                  .of(SitePath.HOME, Section.HOME, "", description == null ? "" : description),
               count == 0 ? null : editions.block(0),
               previous,
               topics,

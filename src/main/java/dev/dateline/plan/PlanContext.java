@@ -12,7 +12,7 @@ record PlanContext(
     Digest digest,
     List<Listed> newestFirst,
     Listings listings,
-    Shells shells,
+    PageInfos pageInfos,
     DateFormats dates,
     Calendars calendars,
     YearArchives archives) {}

@@ -5,9 +5,9 @@ import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.model.Topic;
+import dev.dateline.plan.view.PageInfo;
+import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.RedirectView;
-import dev.dateline.plan.view.Shell;
-import dev.dateline.plan.view.Shell.Section;
 import java.util.List;
 
 /** Pages at former addresses: the aliases of articles and pages, and former slugs of topics. */
@@ -38,10 +38,10 @@ final class Redirects {
   }
 
   private PlannedPage redirect(SitePath from, SitePath to, String title) {
-    Shell own = context.shells().shell(from, Section.OTHER, title, "");
-    String canonical = context.shells().shell(to, Section.OTHER, title, "").canonical();
-    Shell shell = new Shell(title, "", from, own.root(), canonical, Section.OTHER);
+    PageInfo own = context.pageInfos().of(from, Section.OTHER, title, "");
+    String canonical = context.pageInfos().of(to, Section.OTHER, title, "").canonical();
+    PageInfo shell = new PageInfo(title, "", from, own.root(), canonical, Section.OTHER);
     return PlannedPage.of(
-        from, new RedirectView(shell, own.root() + context.shells().links().of(to), title));
+        from, new RedirectView(shell, own.root() + context.pageInfos().links().of(to), title));
   }
 }

@@ -10,7 +10,7 @@ import dev.dateline.model.StandalonePage;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.NotFoundView;
-import dev.dateline.plan.view.Shell.Section;
+import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.StandaloneView;
 import dev.dateline.read.Content;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class SitePlanner {
             digest,
             newestFirst,
             listings,
-            new Shells(config.baseUrl(), form),
+            new PageInfos(config.baseUrl(), form),
             dates,
             new Calendars(dates),
             new YearArchives(dates));
@@ -85,8 +85,8 @@ public final class SitePlanner {
               () ->
                   new StandaloneView(
                       context
-                          .shells()
-                          .shell(page.path(), Section.OTHER, page.title(), page.summary()),
+                          .pageInfos()
+                          .of(page.path(), Section.OTHER, page.title(), page.summary()),
                       page.title(),
                       body,
                       badge)));
@@ -97,7 +97,7 @@ public final class SitePlanner {
     List<Link> links = new ArrayList<>();
     topics.roots().forEach(topic -> links.add(new Link(topic.path(), topic.name())));
     return PlannedPage.of(
-        NOT_FOUND, new NotFoundView(context.shells().shellOfNotFound(NOT_FOUND, ""), links));
+        NOT_FOUND, new NotFoundView(context.pageInfos().ofNotFound(NOT_FOUND, ""), links));
   }
 
   private static List<PlannedCopy> copies(List<ContentPath> assets) {

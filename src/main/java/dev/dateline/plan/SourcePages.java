@@ -6,7 +6,7 @@ import dev.dateline.model.Source;
 import dev.dateline.plan.YearArchives.Year;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.Link;
-import dev.dateline.plan.view.Shell.Section;
+import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.SourceIndexView;
 import dev.dateline.plan.view.SourceView;
 import dev.dateline.plan.view.SourceYearView;
@@ -64,7 +64,7 @@ final class SourcePages {
         PlannedPage.of(
             Listings.SOURCES,
             new SourceIndexView(
-                context.shells().shell(Listings.SOURCES, Section.SOURCES, "", ""), entries)));
+                context.pageInfos().of(Listings.SOURCES, Section.SOURCES, "", ""), entries)));
   }
 
   private PlannedPage page(Source source, CountedLink link, List<CountedLink> years) {
@@ -77,8 +77,8 @@ final class SourcePages {
         () ->
             new SourceView(
                 context
-                    .shells()
-                    .shell(
+                    .pageInfos()
+                    .of(
                         link.path(),
                         Section.SOURCES,
                         link.name(),
@@ -101,8 +101,8 @@ final class SourcePages {
         () ->
             new SourceYearView(
                 context
-                    .shells()
-                    .shell(path, Section.SOURCES, source.name() + " " + year.year(), ""),
+                    .pageInfos()
+                    .of(path, Section.SOURCES, source.name() + " " + year.year(), ""),
                 link,
                 year.year(),
                 year.articles().size(),

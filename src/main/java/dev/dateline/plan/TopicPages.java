@@ -6,7 +6,7 @@ import dev.dateline.model.TopicRef;
 import dev.dateline.plan.YearArchives.Year;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.Link;
-import dev.dateline.plan.view.Shell.Section;
+import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.TopicIndexView;
 import dev.dateline.plan.view.TopicView;
 import dev.dateline.plan.view.TopicYearView;
@@ -62,7 +62,7 @@ final class TopicPages {
         PlannedPage.of(
             Listings.TOPICS,
             new TopicIndexView(
-                context.shells().shell(Listings.TOPICS, Section.TOPICS, "", ""), entries(null))));
+                context.pageInfos().of(Listings.TOPICS, Section.TOPICS, "", ""), entries(null))));
     for (Topic topic : topics.values()) {
       List<Year> years = YearArchives.byYear(articlesOf(topic.slug()));
       CountedLink link = counted(topic);
@@ -86,8 +86,8 @@ final class TopicPages {
         () ->
             new TopicView(
                 context
-                    .shells()
-                    .shell(
+                    .pageInfos()
+                    .of(
                         link.path(),
                         Section.TOPICS,
                         link.name(),
@@ -109,7 +109,7 @@ final class TopicPages {
         List.of(link, year.articles(), years),
         () ->
             new TopicYearView(
-                context.shells().shell(path, Section.TOPICS, topic.name() + " " + year.year(), ""),
+                context.pageInfos().of(path, Section.TOPICS, topic.name() + " " + year.year(), ""),
                 link,
                 year.year(),
                 year.articles().size(),

@@ -57,7 +57,7 @@ final class BasePathCheck {
           diagnostics.error(
               Place.file("site/" + finding.file),
               "links to " + link + more + ", but the site is at " + base,
-              "link to the article's file, or in a template write ${shell.root} before the path");
+              "link to the article's file, or in a template write ${page.root} before the path");
         });
   }
 

@@ -52,10 +52,10 @@ public final class PageRenderer {
   public void render(View view, OutputBuffer out) throws TemplateFailure, IOException {
     String name = Templates.nameFor(view);
     Template template = templates.get(name);
-    SitePath page = view.shell().path();
+    SitePath page = view.page().path();
     out.clear();
     try {
-      ViewWrapper here = wrapper.on(view.shell().root());
+      ViewWrapper here = wrapper.on(view.page().root());
       RootModel root = new RootModel(view, here, shared);
       template.createProcessingEnvironment(root, out, here).process();
     } catch (TemplateException | StackOverflowError e) {

@@ -1,6 +1,6 @@
 package dev.dateline.render;
 
-import dev.dateline.plan.view.Shell;
+import dev.dateline.plan.view.PageInfo;
 import freemarker.core.Environment;
 import freemarker.template.Template;
 import freemarker.template.TemplateDirectiveBody;
@@ -54,9 +54,9 @@ final class SharedPart implements TemplateDirectiveModel {
     }
     String template = name.getAsString();
     byte[] part =
-        page.getDataModelOrSharedVariable("shell") instanceof RecordModel shell
+        page.getDataModelOrSharedVariable("page") instanceof RecordModel info
                 && !hasOwnSettings(page)
-            ? part(template, page, shell)
+            ? part(template, page, info)
             : NOT_ALIKE;
     if (part == NOT_ALIKE) {
       page.include(template(template, page));
@@ -67,9 +67,9 @@ final class SharedPart implements TemplateDirectiveModel {
     }
   }
 
-  private byte[] part(String template, Environment page, RecordModel shell)
+  private byte[] part(String template, Environment page, RecordModel info)
       throws TemplateModelException {
-    Shell seen = (Shell) shell.record();
+    PageInfo seen = (PageInfo) info.record();
     String key =
         template
             + '\n'
@@ -80,14 +80,14 @@ final class SharedPart implements TemplateDirectiveModel {
             + seen.root();
     byte[] known = parts.get(key);
     if (known == null) {
-      known = render(template(template, page), page, shell);
+      known = render(template(template, page), page, info);
       parts.put(key, known);
     }
     return known;
   }
 
-  private byte[] render(Template template, Environment page, RecordModel shell) {
-    SharedVariables seen = new SharedVariables(shell, ofAllPages);
+  private byte[] render(Template template, Environment page, RecordModel info) {
+    SharedVariables seen = new SharedVariables(info, ofAllPages);
     OutputBuffer out = new OutputBuffer();
     try {
       Environment apart =

@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link SharedPart} can see: that which is the same on every page, and of the page itself
- * {@code shell.root} and {@code shell.section}. To ask for anything else ends the part, and is
+ * {@code page.root} and {@code page.section}. To ask for anything else ends the part, and is
  * remembered in case that a template carries on.
  */
 final class SharedVariables implements TemplateHashModel {
-  static final Set<String> OF_THE_SHELL = Set.of("root", "section");
+  static final Set<String> OF_THE_PAGE = Set.of("root", "section");
 
   private final Map<String, TemplateModel> ofAllPages;
-  private final TemplateModel shell;
+  private final TemplateModel info;
   private boolean tooFew;
 
-  SharedVariables(RecordModel shell, Map<String, TemplateModel> ofAllPages) {
-    this.shell = new ShellModel(shell);
+  SharedVariables(RecordModel info, Map<String, TemplateModel> ofAllPages) {
+    this.info = new PageInfoModel(info);
     this.ofAllPages = ofAllPages;
   }
 
   @Override
   public TemplateModel get(String name) throws TemplateModelException {
-    TemplateModel model = name.equals("shell") ? shell : ofAllPages.get(name);
+    TemplateModel model = name.equals("page") ? info : ofAllPages.get(name);
     if (model == null) {
       throw missing(name);
     }
@@ -48,18 +48,18 @@ final class SharedVariables implements TemplateHashModel {
     return new TemplateModelException("not the same on every page: " + name);
   }
 
-  /** The page's shell, as far as it is shown. */
-  private final class ShellModel implements TemplateHashModel {
+  /** The page's own part, as far as it is shown. */
+  private final class PageInfoModel implements TemplateHashModel {
     private final RecordModel page;
 
-    ShellModel(RecordModel page) {
+    PageInfoModel(RecordModel page) {
       this.page = page;
     }
 
     @Override
     public @Nullable TemplateModel get(String component) throws TemplateModelException {
-      if (!OF_THE_SHELL.contains(component)) {
-        throw missing("shell." + component);
+      if (!OF_THE_PAGE.contains(component)) {
+        throw missing("page." + component);
       }
       return page.get(component);
     }

@@ -32,7 +32,7 @@ final class SettingsEdits {
           NO_FILE,
           "<footer>one</footer>\n",
           "<footer>two ${site.title} ${(site.theme.columns)!0}</footer>\n",
-          "<footer>${shell.path}</footer>\n");
+          "<footer>${page.path}</footer>\n");
   private static final List<String> EDITIONS =
       List.of(NO_FILE, "<h1>${date.text}</h1>${lead.headline}", "<h1>${date.iso}</h1>");
   private static final List<String> STYLES = List.of(NO_FILE, "a{}\n", "b{}\n");

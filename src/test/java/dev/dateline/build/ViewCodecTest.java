@@ -16,7 +16,7 @@ import dev.dateline.plan.view.DateLabel;
 import dev.dateline.plan.view.ImageView;
 import dev.dateline.plan.view.Line;
 import dev.dateline.plan.view.Link;
-import dev.dateline.plan.view.Shell;
+import dev.dateline.plan.view.PageInfo;
 import dev.dateline.plan.view.StandaloneView;
 import dev.dateline.plan.view.View;
 import dev.dateline.text.ContentDigest;
@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class ViewCodecTest {
   private static final SitePath PATH = new SitePath("2023/12/28/blinken/");
-  private static final Shell SHELL =
-      new Shell("Blinken", "Über", PATH, "../", null, Shell.Section.OTHER);
+  private static final PageInfo SHELL =
+      new PageInfo("Blinken", "Über", PATH, "../", null, PageInfo.Section.OTHER);
   private static final Link LINK = new Link(PATH, "Blinken");
   private static final DateLabel DATE = new DateLabel("2023-12-28", "December 28, 2023");
 

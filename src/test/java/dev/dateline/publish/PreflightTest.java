@@ -163,7 +163,7 @@ class PreflightTest {
     assertThat(run.err())
         .contains("site/2023/12/28/caravan/index.html: error: links to /about/ and in")
         .contains("the site is at /repo/")
-        .contains("${shell.root}")
+        .contains("${page.root}")
         .contains("nothing was published");
   }
 }

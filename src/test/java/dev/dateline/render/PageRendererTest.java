@@ -10,7 +10,7 @@ import dev.dateline.plan.view.ArticleView.CitationView;
 import dev.dateline.plan.view.Card;
 import dev.dateline.plan.view.EditionView;
 import dev.dateline.plan.view.HomeView;
-import dev.dateline.plan.view.Shell;
+import dev.dateline.plan.view.PageInfo;
 import dev.dateline.plan.view.SiteView;
 import dev.dateline.plan.view.View;
 import java.io.IOException;
@@ -56,7 +56,7 @@ class PageRendererTest {
     assertThat(page.title()).endsWith("The Daily Digest");
     assertThat(page.select("main")).hasSize(1);
     assertThat(page.select("link[rel=stylesheet]").attr("href"))
-        .isEqualTo(view.shell().root() + "assets/site.css");
+        .isEqualTo(view.page().root() + "assets/site.css");
     if (!Templates.nameFor(view).equals("redirect.ftlh")) {
       assertThat(page.select("h1")).hasSize(1);
       assertThat(page.select("a.skip").attr("href"))
@@ -71,7 +71,7 @@ class PageRendererTest {
 
     for (Element link : page.select("a[href], link[href], img[src]")) {
       String address = link.hasAttr("src") ? link.attr("src") : link.attr("href");
-      assertThat(address).matches("(#|https?://|" + quoted(view.shell().root()) + ").*");
+      assertThat(address).matches("(#|https?://|" + quoted(view.page().root()) + ").*");
       assertThat(address.replaceFirst("^https?://", "")).doesNotContain("//");
     }
     for (Element labelled : page.select("[aria-labelledby]")) {
@@ -108,7 +108,7 @@ class PageRendererTest {
 
     assertThat(page.select(".story h1").text()).isEqualTo(shown(headline()));
     assertThat(page.select("meta[name=description]").attr("content"))
-        .isEqualTo(HOSTILE_VIEWS.article().shell().description());
+        .isEqualTo(HOSTILE_VIEWS.article().page().description());
     assertThat(page.select(".opening img").attr("alt")).isEqualTo(HOSTILE_VIEWS.image().alt());
     assertThat(page.select(".corrections p").first().text()).endsWith(shown("of the caravan."));
   }
@@ -124,7 +124,7 @@ class PageRendererTest {
         .containsEntry("headline", article.card().headline())
         .containsEntry("datePublished", "2023-12-28")
         .containsEntry("dateModified", "2023-12-29T09:30:00-06:00")
-        .containsEntry("mainEntityOfPage", article.shell().canonical())
+        .containsEntry("mainEntityOfPage", article.page().canonical())
         .containsEntry("description", article.card().summary());
     assertThat(page.select("meta[property=og:image]").attr("content"))
         .isEqualTo("https://example.org/digest/2023/12/28/caravan.jpg");
@@ -184,10 +184,10 @@ class PageRendererTest {
             null,
             null,
             null);
-    Shell shell = full.shell();
+    PageInfo info = full.page();
     ArticleView bare =
         new ArticleView(
-            new Shell(shell.title(), "", shell.path(), shell.root(), null, Shell.Section.OTHER),
+            new PageInfo(info.title(), "", info.path(), info.root(), null, PageInfo.Section.OTHER),
             card,
             full.body(),
             full.edition(),
@@ -320,7 +320,7 @@ class PageRendererTest {
   private static ArticleView citing(CitationView... citations) {
     ArticleView full = PLAIN.article();
     return new ArticleView(
-        full.shell(),
+        full.page(),
         full.card(),
         full.body(),
         full.edition(),

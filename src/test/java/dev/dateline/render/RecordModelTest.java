@@ -19,9 +19,9 @@ class RecordModelTest {
   @Test
   void linksToThePageOfARecordFromThePageThatShowsIt() throws Exception {
     assertThat(article("${card.href}")).isEqualTo("../../../../2023/12/28/story-0/");
-    assertThat(article("${card.href}")).isEqualTo(article("${shell.root}${card.path}"));
+    assertThat(article("${card.href}")).isEqualTo(article("${page.root}${card.path}"));
     assertThat(article("<#list card.topics as topic>${topic.href} </#list>"))
-        .isEqualTo(article("<#list card.topics as topic>${shell.root}${topic.path} </#list>"));
+        .isEqualTo(article("<#list card.topics as topic>${page.root}${topic.path} </#list>"));
   }
 
   @Test

@@ -27,9 +27,9 @@ import dev.dateline.plan.view.LineGroup;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.MonthView;
 import dev.dateline.plan.view.NotFoundView;
+import dev.dateline.plan.view.PageInfo;
+import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.RedirectView;
-import dev.dateline.plan.view.Shell;
-import dev.dateline.plan.view.Shell.Section;
 import dev.dateline.plan.view.SiteView;
 import dev.dateline.plan.view.SourceIndexView;
 import dev.dateline.plan.view.SourceView;
@@ -124,7 +124,7 @@ record SampleViews(Words words) {
 
   HomeView home() {
     return new HomeView(
-        shell("", Section.HOME, ""),
+        info("", Section.HOME, ""),
         new EditionBlock(
             link("2023/12/28/", "December 28, 2023"), weekday(28), card(0), cards(1, 7)),
         List.of(
@@ -138,7 +138,7 @@ record SampleViews(Words words) {
   }
 
   HomeView emptyHome() {
-    return new HomeView(shell("", Section.HOME, ""), null, List.of(), List.of(), List.of());
+    return new HomeView(info("", Section.HOME, ""), null, List.of(), List.of(), List.of());
   }
 
   EditionView edition() {
@@ -147,7 +147,7 @@ record SampleViews(Words words) {
 
   EditionView edition(int others) {
     return new EditionView(
-        shell("2023/12/28/", Section.ARCHIVE, "Thursday, December 28, 2023"),
+        info("2023/12/28/", Section.ARCHIVE, "Thursday, December 28, 2023"),
         weekday(28),
         card(0),
         cards(1, others),
@@ -163,7 +163,7 @@ record SampleViews(Words words) {
       parts.add(new ThreadItem(line(i, 25 + i), i == 3));
     }
     return new ArticleView(
-        shell(card.path().value(), Section.OTHER, HEADLINES.get(0)),
+        info(card.path().value(), Section.OTHER, HEADLINES.get(0)),
         card,
         body(card.path()),
         link("2023/12/28/", "December 28, 2023"),
@@ -192,7 +192,7 @@ record SampleViews(Words words) {
       }
       years.add(new ArchiveView.Year(year, months));
     }
-    return new ArchiveView(shell("archive/", Section.ARCHIVE, ""), 14_203, 1_825, years);
+    return new ArchiveView(info("archive/", Section.ARCHIVE, ""), 14_203, 1_825, years);
   }
 
   YearView year() {
@@ -201,7 +201,7 @@ record SampleViews(Words words) {
       months.add(calendar(YearMonth.of(2023, month)));
     }
     return new YearView(
-        shell("2023/", Section.ARCHIVE, "2023"), 2023, 412, months, link("2022/", "2022"), null);
+        info("2023/", Section.ARCHIVE, "2023"), 2023, 412, months, link("2022/", "2022"), null);
   }
 
   MonthView month() {
@@ -211,7 +211,7 @@ record SampleViews(Words words) {
       days.add(new LineGroup(weekday(day).text(), new SitePath(path), lines(day, day % 4 + 1)));
     }
     return new MonthView(
-        shell("2023/12/", Section.ARCHIVE, "December 2023"),
+        info("2023/12/", Section.ARCHIVE, "December 2023"),
         "December 2023",
         link("2023/", "2023"),
         calendar(YearMonth.of(2023, 12)),
@@ -224,7 +224,7 @@ record SampleViews(Words words) {
     TopicIndexView.Entry child =
         new TopicIndexView.Entry(counted("topics/migration/", "Migration", 12), null, List.of());
     return new TopicIndexView(
-        shell("topics/", Section.TOPICS, ""),
+        info("topics/", Section.TOPICS, ""),
         List.of(
             new TopicIndexView.Entry(
                 counted("topics/economy/", "Economy", 1),
@@ -238,7 +238,7 @@ record SampleViews(Words words) {
 
   TopicView topic() {
     return new TopicView(
-        shell("topics/migration/", Section.TOPICS, "Migration"),
+        info("topics/migration/", Section.TOPICS, "Migration"),
         counted("topics/migration/", "Migration", 112),
         words.of("People who leave, people on the way and people who arrive."),
         List.of(link("topics/politics/", "Politics")),
@@ -249,7 +249,7 @@ record SampleViews(Words words) {
 
   TopicYearView topicYear() {
     return new TopicYearView(
-        shell("topics/migration/2023/", Section.TOPICS, "Migration 2023"),
+        info("topics/migration/2023/", Section.TOPICS, "Migration 2023"),
         link("topics/migration/", "Migration"),
         2023,
         41,
@@ -259,7 +259,7 @@ record SampleViews(Words words) {
 
   SourceIndexView sources() {
     return new SourceIndexView(
-        shell("sources/", Section.SOURCES, ""),
+        info("sources/", Section.SOURCES, ""),
         List.of(
             new SourceIndexView.Entry(
                 counted("sources/nytimes/", "The New York Times", 87),
@@ -269,7 +269,7 @@ record SampleViews(Words words) {
 
   SourceView source() {
     return new SourceView(
-        shell("sources/nytimes/", Section.SOURCES, "The New York Times"),
+        info("sources/nytimes/", Section.SOURCES, "The New York Times"),
         counted("sources/nytimes/", "The New York Times", 87),
         words.of("nytimes"),
         "https://www.nytimes.com/?a=1&b=2",
@@ -280,7 +280,7 @@ record SampleViews(Words words) {
 
   SourceYearView sourceYear() {
     return new SourceYearView(
-        shell("sources/nytimes/2023/", Section.SOURCES, "The New York Times 2023"),
+        info("sources/nytimes/2023/", Section.SOURCES, "The New York Times 2023"),
         link("sources/nytimes/", "The New York Times"),
         2023,
         41,
@@ -291,17 +291,17 @@ record SampleViews(Words words) {
   StandaloneView standalone() {
     SitePath path = new SitePath("about/");
     return new StandaloneView(
-        shell("about/", Section.OTHER, "About"), words.of("About this digest"), body(path), null);
+        info("about/", Section.OTHER, "About"), words.of("About this digest"), body(path), null);
   }
 
   NotFoundView notFound() {
-    Shell shell = new Shell("", "", new SitePath("404.html"), "/digest/", null, Section.OTHER);
-    return new NotFoundView(shell, List.of(link("topics/politics/", "Politics")));
+    PageInfo info = new PageInfo("", "", new SitePath("404.html"), "/digest/", null, Section.OTHER);
+    return new NotFoundView(info, List.of(link("topics/politics/", "Politics")));
   }
 
   RedirectView redirect() {
-    Shell shell = shell("old/address/", Section.OTHER, HEADLINES.get(0));
-    return new RedirectView(shell, "../../2023/12/28/caravan/", words.of(HEADLINES.get(0)));
+    PageInfo info = info("old/address/", Section.OTHER, HEADLINES.get(0));
+    return new RedirectView(info, "../../2023/12/28/caravan/", words.of(HEADLINES.get(0)));
   }
 
   Card card(int number) {
@@ -338,9 +338,9 @@ record SampleViews(Words words) {
     return new Body(source, page);
   }
 
-  Shell shell(String path, Section section, String title) {
+  PageInfo info(String path, Section section, String title) {
     SitePath address = new SitePath(path);
-    return new Shell(
+    return new PageInfo(
         title.isEmpty() ? "" : words.of(title),
         words.of("What happened, and who reported it."),
         address,

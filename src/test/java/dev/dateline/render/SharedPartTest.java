@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.model.LinkForm;
 import dev.dateline.plan.view.FixedPages;
-import dev.dateline.plan.view.Shell.Section;
+import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.SiteView;
 import dev.dateline.plan.view.View;
 import java.io.IOException;
@@ -43,7 +43,7 @@ class SharedPartTest {
   void isRenderedOnceForPagesWithTheSameRootAndSection() throws Exception {
     write("article.ftlh", "<@shared template=\"part.ftlh\"/>");
     write("edition.ftlh", "<@shared template=\"part.ftlh\"/>");
-    write("part.ftlh", "${shell.root} ${.now?long?c}");
+    write("part.ftlh", "${page.root} ${.now?long?c}");
     Rendering rendering = rendering();
     String first = rendering.article();
     while (rendering().article().equals(first)) {
@@ -56,7 +56,7 @@ class SharedPartTest {
 
   @Test
   void followsThePageWhereItAsksForMoreOfIt() throws Exception {
-    write("partials/masthead.ftlh", "<p>at ${shell.path}</p>");
+    write("partials/masthead.ftlh", "<p>at ${page.path}</p>");
 
     assertThat(pages()).allSatisfy((view, html) -> assertThat(html).contains(at(view)));
   }
@@ -67,12 +67,12 @@ class SharedPartTest {
     Rendering rendering = rendering();
 
     assertThat(rendering.page(VIEWS.edition())).contains("<p>at </p>");
-    assertThat(rendering.article()).contains("<p>at " + VIEWS.article().shell().title() + "</p>");
+    assertThat(rendering.article()).contains("<p>at " + VIEWS.article().page().title() + "</p>");
   }
 
   @Test
   void followsThePageEvenWhereItRecoversFromMistakes() throws Exception {
-    write("partials/footer.ftlh", "<p>at <#attempt>${shell.path}<#recover>none</#attempt></p>");
+    write("partials/footer.ftlh", "<p>at <#attempt>${page.path}<#recover>none</#attempt></p>");
 
     assertThat(pages()).allSatisfy((view, html) -> assertThat(html).contains(at(view)));
   }
@@ -90,7 +90,7 @@ class SharedPartTest {
     write("partials/footer.ftlh", "<p>${1}</p>");
     write(
         "article.ftlh",
-        "<#setting number_format=\"0.00\"><#import \"layout.ftlh\" as layout><@layout.page/>");
+        "<#setting number_format=\"0.00\"><#import \"layout.ftlh\" as layout><@layout.document/>");
     Rendering rendering = rendering();
 
     assertThat(rendering.page(VIEWS.edition())).contains("<p>1</p>");
@@ -136,10 +136,9 @@ class SharedPartTest {
   void mayStandInAnotherPartAndInAVariable() throws Exception {
     write("article.ftlh", "<#assign x><@shared template=\"outer.ftlh\"/></#assign>[${x}]");
     write("outer.ftlh", "<b><@shared template=\"inner.ftlh\"/></b>");
-    write("inner.ftlh", "${shell.root} é");
+    write("inner.ftlh", "${page.root} é");
 
-    assertThat(rendering().article())
-        .isEqualTo("[<b>" + VIEWS.article().shell().root() + " é</b>]");
+    assertThat(rendering().article()).isEqualTo("[<b>" + VIEWS.article().page().root() + " é</b>]");
   }
 
   private Map<View, String> pages() throws Exception {
@@ -148,12 +147,12 @@ class SharedPartTest {
     for (View view : List.of(VIEWS.article(), VIEWS.edition(), VIEWS.month(), VIEWS.year())) {
       pages.put(view, rendering.page(view));
     }
-    assertThat(pages.keySet()).noneMatch(view -> view.shell().section() == Section.HOME);
+    assertThat(pages.keySet()).noneMatch(view -> view.page().section() == Section.HOME);
     return pages;
   }
 
   private static String at(View view) {
-    return "<p>at " + view.shell().path() + "</p>";
+    return "<p>at " + view.page().path() + "</p>";
   }
 
   private static SiteView offline(SiteView site) {

@@ -166,7 +166,7 @@ class TemplateFailureTest {
             "${'freemarker.template.utility.Execute'?new()('id')}",
             "${card.getClass()}",
             "${card?api.class}",
-            "${shell.hashCode()}")) {
+            "${page.hashCode()}")) {
       write("article.ftlh", attempt);
       assertThat(failure(VIEWS.article())).as(attempt).isNotNull();
     }
@@ -174,7 +174,7 @@ class TemplateFailureTest {
 
   @Test
   void namesABuiltInTemplateAsSuch() throws Exception {
-    write("layout.ftlh", "<#macro page title=0><#nested></#macro>");
+    write("layout.ftlh", "<#macro document title=0><#nested></#macro>");
 
     assertThat(failure(VIEWS.article()).diagnostic().place())
         .isEqualTo(new Place("built-in templates/article.ftlh", 3, 1));

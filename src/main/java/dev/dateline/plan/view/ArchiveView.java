@@ -3,7 +3,7 @@ package dev.dateline.plan.view;
 import java.util.List;
 
 /** The index of all editions by year and month, newest year first. */
-public record ArchiveView(Shell shell, int articles, int editions, List<Year> years)
+public record ArchiveView(PageInfo page, int articles, int editions, List<Year> years)
     implements View {
 
   /** A year and its months that have editions. */

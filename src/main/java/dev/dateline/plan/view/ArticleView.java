@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the article before it; {@code later} the one after it
  */
 public record ArticleView(
-    Shell shell,
+    PageInfo page,
     Card card,
     Body body,
     Link edition,

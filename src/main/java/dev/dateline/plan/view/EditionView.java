@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the edition before it; {@code later} the one after it
  */
 public record EditionView(
-    Shell shell,
+    PageInfo page,
     DateLabel date,
     Card lead,
     List<Card> others,

@@ -5,7 +5,7 @@ import dev.dateline.model.SitePath;
 
 /**
  * The pages that every site has, for templates to link to: {@code
- * ${shell.root}${site.pages.archive}}.
+ * ${page.root}${site.pages.archive}}.
  *
  * @param links how links name pages
  */

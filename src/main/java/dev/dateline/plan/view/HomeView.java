@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest absent while the digest has no article
  */
 public record HomeView(
-    Shell shell,
+    PageInfo page,
     @Nullable EditionBlock latest,
     List<EditionLines> previous,
     List<CountedLink> topics,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title month and year in the site's language
  */
 public record MonthView(
-    Shell shell,
+    PageInfo page,
     String title,
     Link year,
     Calendar calendar,

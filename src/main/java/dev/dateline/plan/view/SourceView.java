@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the source's own site
  */
 public record SourceView(
-    Shell shell,
+    PageInfo page,
     CountedLink link,
     String handle,
     @Nullable String url,

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param badge {@code draft} in a preview; absent for readers
  */
-public record StandaloneView(Shell shell, String title, Body body, @Nullable String badge)
+public record StandaloneView(PageInfo page, String title, Body body, @Nullable String badge)
     implements View {}

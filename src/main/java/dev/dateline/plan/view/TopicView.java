@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param newest the first {@code count} of its articles may be fewer than it has
  */
 public record TopicView(
-    Shell shell,
+    PageInfo page,
     CountedLink link,
     @Nullable String description,
     List<Link> parents,

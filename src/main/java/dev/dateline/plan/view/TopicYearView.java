@@ -4,5 +4,5 @@ import java.util.List;
 
 /** A topic's articles of one year, month by month, newest first. */
 public record TopicYearView(
-    Shell shell, Link link, int year, int count, List<LineGroup> months, List<CountedLink> years)
+    PageInfo page, Link link, int year, int count, List<LineGroup> months, List<CountedLink> years)
     implements View {}

@@ -22,5 +22,5 @@ public sealed interface View
         RedirectView {
 
   /** The head of the page and its place in the site. */
-  Shell shell();
+  PageInfo page();
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The editions of a year as twelve calendars. */
 public record YearView(
-    Shell shell,
+    PageInfo page,
     int year,
     int count,
     List<Calendar> months,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical absolute address; absent without a base URL
  * @param section the part of the navigation that the page belongs to
  */
-public record Shell(
+public record PageInfo(
     String title,
     String description,
     SitePath path,
