@@ -1,7 +1,14 @@
 package dev.dateline.build;
 
+import dev.dateline.cache.BuildCache;
+import dev.dateline.cache.Fingerprinter;
+import dev.dateline.cache.Generator;
+import dev.dateline.text.ContentDigest;
+import dev.dateline.write.SiteWriter;
+import java.util.List;
 import dev.dateline.model.BaseUrl;
 import dev.dateline.model.LinkForm;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +81,23 @@ public record BuildOptions(
         folder, out, baseUrl, drafts, now, clean, strict, threads, shard, links, false);
   }
 
+  /** What earlier builds with these options left. */
+  public BuildCache openCache() throws IOException {
+    ContentDigest key =
+        new Fingerprinter()
+            .of(
+                List.of(
+                    Generator.id(),
+                    String.valueOf(baseUrl),
+                    String.valueOf(drafts),
+                    String.valueOf(strict),
+                    shard,
+                    links));
+    return BuildCache.open(folder, out, SiteWriter.manifest(out), key, clean);
+  }
+
   /** The same at another moment. */
-  BuildOptions at(Instant moment) {
+  public BuildOptions at(Instant moment) {
     return new BuildOptions(folder, out, baseUrl, drafts, moment, clean, strict, threads);
   }
 

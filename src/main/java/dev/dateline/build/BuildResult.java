@@ -1,6 +1,14 @@
 package dev.dateline.build;
 
+import dev.dateline.cache.LastBuild;
 import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.model.ContentPath;
+import dev.dateline.read.Content;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
 import dev.dateline.write.WriteSummary;
@@ -25,6 +33,39 @@ public record BuildResult(
     withheld = List.copyOf(withheld);
     diagnostics = List.copyOf(diagnostics);
     stages = List.copyOf(stages);
+  }
+
+  /** The outcome of a build that found nothing changed. */
+  static BuildResult unchanged(LastBuild last, List<Stages.Stage> stages) {
+    WriteSummary summary = new WriteSummary(0, last.outputs().size(), 0, List.of());
+    return new BuildResult(
+        last.published(), last.withheld(), last.diagnostics(), summary, stages);
+  }
+
+  /** The outcome of a build; an input in which an error was found late is rejected as well. */
+  static BuildResult of(Content content, WriteSummary pages, Diagnostics diagnostics) {
+    Set<String> withErrors = diagnostics.filesWithErrors();
+    List<Withheld> withheld = new ArrayList<>(content.withheld());
+    Set<ContentPath> known = new HashSet<>();
+    withheld.forEach(held -> known.add(held.file()));
+    int published = 0;
+    for (ContentPath file : content.shown()) {
+      if (withErrors.contains(file.display()) && known.add(file)) {
+        withheld.add(new Withheld(file, State.REJECTED, "see its errors"));
+      } else {
+        published++;
+      }
+    }
+    withheld.sort(Comparator.comparing(Withheld::file));
+    return new BuildResult(published, withheld, diagnostics.sorted(), pages, List.of());
+  }
+
+  /**
+   * Whether a build that finds nothing changed may give this outcome once more. A warning of a file
+   * that was kept in the site is given once.
+   */
+  boolean isRepeatable() {
+    return !failed() && pages.leftAlone().isEmpty();
   }
 
   /** The same outcome, with the time that it took. */

@@ -7,16 +7,23 @@ import dev.dateline.config.SourceRegistryReader;
 import dev.dateline.config.TopicVocabulary;
 import dev.dateline.config.TopicVocabularyReader;
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.model.Digest;
+import dev.dateline.read.Content;
 import java.io.IOException;
 
 /** What the three settings files say. */
-record Settings(SiteConfig site, TopicVocabulary topics, SourceRegistry sources) {
+public record Settings(SiteConfig site, TopicVocabulary topics, SourceRegistry sources) {
 
-  static Settings read(BuildOptions options, Diagnostics diagnostics) throws IOException {
+  public static Settings read(BuildOptions options, Diagnostics diagnostics) throws IOException {
     SiteConfig site = SiteConfigReader.read(options.contentFolder(), diagnostics);
     return new Settings(
         options.baseUrl() == null ? site : site.withBaseUrl(options.baseUrl()),
         TopicVocabularyReader.read(options.contentFolder(), diagnostics),
         SourceRegistryReader.read(options.contentFolder(), diagnostics));
+  }
+
+  /** The digest of everything that readers see. */
+  public Digest digest(Content content) {
+    return Digest.of(content.articles(), content.pages(), topics.topics(), sources.sources());
   }
 }

@@ -1,37 +1,89 @@
 package dev.dateline.build;
 
+import dev.dateline.cache.Fingerprinter;
+import dev.dateline.cache.Generator;
+import dev.dateline.config.SiteConfig;
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.files.Background;
+import dev.dateline.markdown.Markdown;
+import dev.dateline.markdown.MarkdownOptions;
+import dev.dateline.read.ArticleReader;
 import dev.dateline.render.TemplateSet;
 import dev.dateline.render.Theme;
 import dev.dateline.text.ContentDigest;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a site is made with beside its articles.
  *
- * @param reading stands for all that the reading of an article depends on beside its file
+ * @param reading the fingerprint of all that reading an article depends on beside its file
  */
-record SiteSetup(ContentDigest reading, Settings settings, Theme theme, TemplateSet templates) {
+public record SiteSetup(
+    ContentDigest reading,
+    Settings settings,
+    Theme theme,
+    TemplateSet templates,
+    Markdown markdown) {
+  private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
 
-  /**
-   * @param most whether pages of most kinds will be rendered, so that all templates are wanted
-   */
-  static SiteSetup read(BuildOptions options, boolean most, Diagnostics diagnostics)
-      throws IOException {
-    // First of all: settings that change meanwhile are then read once more, not once too seldom.
-    ContentDigest reading = CacheKeys.reading(options);
-    Settings settings = Settings.read(options, diagnostics);
-    Theme theme = Theme.open(options.folder());
-    return new SiteSetup(
-        reading, settings, theme, most ? loadAhead(theme) : new TemplateSet(theme));
+  public static SiteSetup of(
+      ContentDigest reading, Settings settings, Theme theme, TemplateSet templates) {
+    SiteConfig config = settings.site();
+    boolean trusted = config.html() == SiteConfig.RawHtml.TRUSTED;
+    Markdown markdown =
+        new Markdown(new MarkdownOptions(trusted, config.iframes(), true, config.language()));
+    return new SiteSetup(reading, settings, theme, templates, markdown);
   }
 
-  /** Templates are parsed while articles are read. */
-  static TemplateSet loadAhead(Theme theme) {
+  static SiteSetup read(BuildOptions options, Diagnostics diagnostics) throws IOException {
+    // First of all: settings that change meanwhile are then read once more, not once too seldom.
+    ContentDigest reading = reading(options);
+    Settings settings = Settings.read(options, diagnostics);
+    Theme theme = Theme.open(options.folder());
+    return of(reading, settings, theme, loadTemplates(theme));
+  }
+
+  /** Parses templates on another thread, while articles are read. */
+  public static TemplateSet loadTemplates(Theme theme) {
     TemplateSet templates = new TemplateSet(theme);
-    Thread loader = new Thread(templates::load, "templates");
-    loader.setDaemon(true);
-    loader.start();
+    Background.make(
+        () -> {
+          templates.load();
+          return true;
+        });
     return templates;
+  }
+
+  /**
+   * The fingerprint of the settings files. It must be made before the settings are read: should
+   * they change in between, it is the old one, and everything is read again the next time.
+   */
+  public static ContentDigest reading(BuildOptions options) throws IOException {
+    List<Object> reading = new ArrayList<>();
+    reading.add(Generator.id());
+    for (String name : SETTINGS) {
+      Path file = options.contentFolder().resolve(name);
+      boolean exists = Files.isRegularFile(file);
+      reading.add(exists ? ContentDigest.of(Files.readAllBytes(file)) : "there is no " + name);
+    }
+    return new Fingerprinter().of(reading);
+  }
+
+  public SiteConfig config() {
+    return settings.site();
+  }
+
+  /** Reads articles as the settings say. */
+  ArticleReader reader(BuildOptions options) {
+    return new ArticleReader(
+        options.contentFolder(),
+        settings.site(),
+        settings.topics(),
+        settings.sources(),
+        markdown::firstParagraph);
   }
 }

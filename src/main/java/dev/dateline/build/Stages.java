@@ -24,15 +24,16 @@ public final class Stages {
   }
 
   /** Ends the stage under way, if there is one. */
-  void end() {
+  private void end() {
     if (!current.isEmpty()) {
       nanos.merge(current, System.nanoTime() - startedAt, Long::sum);
       current = "";
     }
   }
 
-  /** The stages that are over, in the order in which they began. */
-  public List<Stage> done() {
+  /** Ends the stage under way; gives all stages in the order in which they began. */
+  List<Stage> done() {
+    end();
     List<Stage> done = new ArrayList<>();
     nanos.forEach((name, time) -> done.add(new Stage(name, time / NANOS_PER_MILLI)));
     return done;

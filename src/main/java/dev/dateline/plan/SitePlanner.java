@@ -1,110 +1,81 @@
 package dev.dateline.plan;
 
 import dev.dateline.config.SiteConfig;
-import dev.dateline.model.Article;
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.files.FileStamp;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
 import dev.dateline.model.LinkForm;
-import dev.dateline.model.SitePath;
-import dev.dateline.model.StandalonePage;
-import dev.dateline.plan.view.Body;
-import dev.dateline.plan.view.Link;
-import dev.dateline.plan.view.NotFoundView;
-import dev.dateline.plan.view.PageInfo.Section;
-import dev.dateline.plan.view.StandaloneView;
+import dev.dateline.plan.copies.Copies;
+import dev.dateline.plan.format.ViewContext;
+import dev.dateline.plan.links.SiteLinks;
+import dev.dateline.plan.listing.DigestListing;
+import dev.dateline.plan.listing.PlanContext;
+import dev.dateline.plan.output.Output;
+import dev.dateline.plan.pages.DigestPages;
+import dev.dateline.plan.robots.Robots;
+import dev.dateline.plan.sitemap.Sitemap;
 import dev.dateline.read.Content;
+import dev.dateline.text.ContentDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Plans the whole site. A pure function of the digest and its settings: the same digest gives the
- * same pages in the same order.
+ * same outputs in the same order.
  */
 public final class SitePlanner {
-  private static final SitePath NOT_FOUND = new SitePath("404.html");
+  private final Diagnostics diagnostics;
+  private final List<Output> outputs = new ArrayList<>();
 
-  private SitePlanner() {}
+  private SitePlanner(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
 
   /**
-   * @param content what the digest was made of; tells which files are in the site as they are, and
-   *     which inputs readers do not see
+   * @param content what the digest was made of
+   * @param stamps of the files that are copied
+   * @param assets of the theme, by path in the site
    * @param form how links name pages
+   * @param diagnostics told of a product that can't be planned; the others are
    */
-  public static SitePlan plan(Digest digest, SiteConfig config, Content content, LinkForm form) {
-    List<PlannedPage> pages = new ArrayList<>(2 * digest.articles().size() + 100);
-    SiteLinks links = new SiteLinks(form, () -> PlannedTargets.of(digest, content, pages));
-    DateFormats dates = new DateFormats(config.locale(), config.zone());
-    Listings listings = new Listings(digest, config, dates, links, content.previewed());
-    List<Listed> newestFirst = new ArrayList<>(digest.articles().size());
-    for (Article article : digest.articles()) {
-      newestFirst.add(new Listed(article, newestFirst.size(), listings));
-    }
-    PlanContext context =
-        new PlanContext(
-            digest,
-            newestFirst,
-            listings,
-            new PageInfos(config.baseUrl(), form),
-            dates,
-            new Calendars(dates),
-            new YearArchives(dates));
+  public static SitePlan plan(
+      Digest digest,
+      SiteConfig config,
+      Content content,
+      Map<ContentPath, FileStamp> stamps,
+      Map<String, ContentDigest> assets,
+      LinkForm form,
+      Instant now,
+      Diagnostics diagnostics) {
+    SitePlanner planner = new SitePlanner(diagnostics);
+    SiteLinks links = new SiteLinks(form, digest, content, planner.outputs);
+    DigestListing listing = DigestListing.of(digest, links, content.previewed());
+    PlanContext plan = new PlanContext(config, digest, listing, content, stamps, assets, now);
 
-    EditionPages editions = new EditionPages(context);
-    ArchivePages archive = new ArchivePages(context, editions);
-    TopicPages topics = new TopicPages(context);
-    pages.add(
-        FrontPage.page(context, editions, topics.roots(), archive.years(), config.description()));
-    editions.addTo(pages);
-    new ArticlePages(context).addTo(pages);
-    archive.addTo(pages);
-    topics.addTo(pages);
-    new SourcePages(context).addTo(pages);
-    addStandalonePages(context, content, pages);
-    new Redirects(context).addTo(pages);
-    pages.add(notFound(context, topics));
+    planner.add("the pages", () -> DigestPages.outputs(plan));
+    planner.add("the sitemap", () -> Sitemap.outputs(plan, List.copyOf(planner.outputs)));
+    planner.add("robots.txt", () -> Robots.outputs(plan));
+    planner.add("the copied files", () -> Copies.outputs(plan));
+
     return new SitePlan(
-        SiteViews.of(config, links, form), pages, newestFirst, copies(content.assets()), links);
+        SiteViews.of(config, links, form),
+        ViewContext.of(config, form),
+        planner.outputs,
+        listing.articles(),
+        links);
   }
 
-  private static void addStandalonePages(
-      PlanContext context, Content content, List<PlannedPage> pages) {
-    for (StandalonePage page : context.digest().pages()) {
-      Body body = new Body(page.body(), page.path());
-      String badge = Listings.badge(content.previewed().get(page.body().file()));
-      List<Object> shows = new ArrayList<>();
-      shows.add(page.body().file().value());
-      shows.add(page.title());
-      shows.add(page.summary());
-      shows.add(badge);
-      pages.add(
-          PlannedPage.of(
-              page.path(),
-              StandaloneView.class,
-              shows,
-              body,
-              () ->
-                  new StandaloneView(
-                      context
-                          .pageInfos()
-                          .of(page.path(), Section.OTHER, page.title(), page.summary()),
-                      page.title(),
-                      body,
-                      badge)));
+  private void add(String product, Supplier<List<Output>> planned) {
+    try {
+      outputs.addAll(planned.get());
+    } catch (RuntimeException | StackOverflowError e) {
+      diagnostics.add(Diagnostic.fault(Place.file("content"), "planning " + product, e));
     }
-  }
-
-  private static PlannedPage notFound(PlanContext context, TopicPages topics) {
-    List<Link> links = new ArrayList<>();
-    topics.roots().forEach(topic -> links.add(new Link(topic.path(), topic.name())));
-    return PlannedPage.of(
-        NOT_FOUND, new NotFoundView(context.pageInfos().ofNotFound(NOT_FOUND, ""), links));
-  }
-
-  private static List<PlannedCopy> copies(List<ContentPath> assets) {
-    List<PlannedCopy> copies = new ArrayList<>(assets.size());
-    for (ContentPath asset : assets) {
-      copies.add(new PlannedCopy(new SitePath(asset.value()), asset));
-    }
-    return copies;
   }
 }

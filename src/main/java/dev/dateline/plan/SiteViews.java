@@ -3,6 +3,7 @@ package dev.dateline.plan;
 import dev.dateline.config.SiteConfig;
 import dev.dateline.config.SiteConfig.NavLink;
 import dev.dateline.model.LinkForm;
+import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.view.FixedPages;
 import dev.dateline.plan.view.SiteView;
 import java.util.ArrayList;

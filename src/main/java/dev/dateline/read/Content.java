@@ -6,6 +6,7 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -34,5 +35,13 @@ public record Content(
     rejected = List.copyOf(rejected);
     assets = List.copyOf(assets);
     previewed = Map.copyOf(previewed);
+  }
+
+  /** The files of all articles and pages that readers see. */
+  public List<ContentPath> shown() {
+    List<ContentPath> files = new ArrayList<>(articles.size() + pages.size());
+    articles.forEach(article -> files.add(article.file()));
+    pages.forEach(page -> files.add(page.body().file()));
+    return files;
   }
 }

@@ -42,6 +42,12 @@ public final class ContentScanner {
     this.diagnostics = diagnostics;
   }
 
+  /** Whether a file of this name is read as an article or page. */
+  public static boolean isArticleName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown");
+  }
+
   /** All inputs, by their path. */
   public static List<ScannedFile> scan(Path contentFolder, int threads, Diagnostics diagnostics)
       throws IOException {

@@ -52,6 +52,8 @@ final class BuiltInTheme {
           "partials/thread.ftlh",
           "partials/topic-links.ftlh",
           "redirect.ftlh",
+          "robots.ftl",
+          "sitemap.ftlx",
           "source-year.ftlh",
           "source.ftlh",
           "sources.ftlh",

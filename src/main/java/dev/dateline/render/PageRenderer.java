@@ -49,13 +49,12 @@ public final class PageRenderer {
    * @throws TemplateFailure when a template is wrong; {@code out} then holds part of a page
    * @throws IOException when a body cannot be read
    */
-  public void render(View view, OutputBuffer out) throws TemplateFailure, IOException {
-    String name = Templates.nameFor(view);
+  public void render(SitePath page, String name, View view, OutputBuffer out)
+      throws TemplateFailure, IOException {
     Template template = templates.get(name);
-    SitePath page = view.page().path();
     out.clear();
     try {
-      ViewWrapper here = wrapper.on(view.page().root());
+      ViewWrapper here = wrapper.on(view.root());
       RootModel root = new RootModel(view, here, shared);
       template.createProcessingEnvironment(root, out, here).process();
     } catch (TemplateException | StackOverflowError e) {

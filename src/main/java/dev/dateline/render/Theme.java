@@ -62,6 +62,22 @@ public final class Theme {
     return Collections.unmodifiableSortedMap(assets);
   }
 
+  /** An asset that the theme has. */
+  public ThemeFile asset(String path) {
+    ThemeFile file = assets.get(path);
+    if (file == null) {
+      throw new IllegalArgumentException("the theme has no " + path);
+    }
+    return file;
+  }
+
+  /** The digests of the assets, by path in the site. */
+  public SortedMap<String, ContentDigest> assetDigests() {
+    SortedMap<String, ContentDigest> digests = new TreeMap<>();
+    assets.forEach((path, file) -> digests.put(path, file.digest()));
+    return digests;
+  }
+
   /** Everything that pages are made with, by its path in the theme. */
   public SortedMap<String, ThemeFile> templates() {
     return Collections.unmodifiableSortedMap(templates);

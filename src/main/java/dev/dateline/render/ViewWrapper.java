@@ -39,7 +39,7 @@ final class ViewWrapper implements ObjectWrapper {
   }
 
   /** Shows values on a page from which {@code root} leads to the root. */
-  ViewWrapper on(String root) {
+  ViewWrapper on(@Nullable String root) {
     return new ViewWrapper(bodies, links, root);
   }
 

@@ -1,7 +1,7 @@
 package dev.dateline.serve;
 
-import dev.dateline.build.InputStatus;
-import dev.dateline.build.PreviewState;
+import dev.dateline.preview.InputStatus;
+import dev.dateline.preview.PreviewState;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.State;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.dateline.serve;
 
-import dev.dateline.build.InputStatus;
+import dev.dateline.preview.InputStatus;
 import dev.dateline.model.State;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.dateline.serve;
 
-import dev.dateline.build.PreviewState;
-import dev.dateline.build.SitePreview;
+import dev.dateline.preview.PreviewState;
+import dev.dateline.preview.SitePreview;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -151,7 +151,7 @@ final class LiveSite implements AutoCloseable {
         PreviewState state = preview.state();
         if (state != proofread && isSettled()) {
           try {
-            if (preview.proofread(state, () -> preview.state() != state)) {
+            if (preview.check(state, () -> preview.state() != state)) {
               onProof.accept(state);
             }
             proofread = state;

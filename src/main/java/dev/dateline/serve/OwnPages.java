@@ -1,6 +1,6 @@
 package dev.dateline.serve;
 
-import dev.dateline.build.PreviewState;
+import dev.dateline.preview.PreviewState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;

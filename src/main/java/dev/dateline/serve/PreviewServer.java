@@ -1,9 +1,9 @@
 package dev.dateline.serve;
 
 import dev.dateline.build.BuildOptions;
-import dev.dateline.build.PreviewState;
-import dev.dateline.build.SiteChanges;
-import dev.dateline.build.SitePreview;
+import dev.dateline.preview.PreviewState;
+import dev.dateline.preview.SiteChanges;
+import dev.dateline.preview.SitePreview;
 import dev.dateline.model.BaseUrl;
 import dev.dateline.model.SitePath;
 import dev.dateline.watch.FolderWatch;

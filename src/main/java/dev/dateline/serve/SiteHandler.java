@@ -1,9 +1,8 @@
 package dev.dateline.serve;
 
-import dev.dateline.build.PreviewState;
-import dev.dateline.build.RenderedPage;
+import dev.dateline.preview.PreviewState;
+import dev.dateline.preview.RenderedPage;
 import dev.dateline.model.SitePath;
-import dev.dateline.render.ThemeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -192,10 +191,6 @@ final class SiteHandler extends Handler.Abstract {
   }
 
   private @Nullable HttpContent file(String address, PreviewState state) {
-    ThemeFile asset = state.asset(address);
-    if (asset != null) {
-      return contents.bytes(address, asset.bytes());
-    }
     Path copy = state.copy(address);
     return copy == null ? null : contents.file(copy, address);
   }

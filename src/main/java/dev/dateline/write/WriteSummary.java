@@ -9,6 +9,9 @@ import java.util.List;
  *     them, so that they were not removed
  */
 public record WriteSummary(int written, int unchanged, int removed, List<String> leftAlone) {
+  /** Of a build that left the site as it was. */
+  public static final WriteSummary NOTHING = new WriteSummary(0, 0, 0, List.of());
+
   public WriteSummary {
     leftAlone = List.copyOf(leftAlone);
   }

@@ -1,11 +1,11 @@
 package dev.dateline.plan.view;
 
 import dev.dateline.model.BodySource;
-import dev.dateline.model.SitePath;
 
 /**
- * A body, rendered when a template writes it. In a template it is HTML.
+ * A body of Markdown, rendered when a template writes it.
  *
- * @param page where it is shown, which its links are relative to
+ * @param base what its links are written for
+ * @param language BCP 47 tag; chooses the quotes and the words that the program adds
  */
-public record Body(BodySource source, SitePath page) {}
+public record Body(BodySource source, LinkBase base, String language) {}

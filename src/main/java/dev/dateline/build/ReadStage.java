@@ -1,0 +1,145 @@
+package dev.dateline.build;
+
+import dev.dateline.cache.InputRecord;
+import dev.dateline.cache.KnownInputs;
+import dev.dateline.cache.StoredResult;
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.files.FileStamp;
+import dev.dateline.files.Parallel;
+import dev.dateline.model.ContentPath;
+import dev.dateline.model.PublicationDate;
+import dev.dateline.read.ArticleReader;
+import dev.dateline.read.Content;
+import dev.dateline.read.ContentScanner;
+import dev.dateline.read.ContentSorter;
+import dev.dateline.read.ReadResult;
+import dev.dateline.read.ScannedFile;
+import dev.dateline.read.Visibility;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the inputs and reads those that changed since the last build. */
+public final class ReadStage {
+  private ReadStage() {}
+
+  /**
+   * The files of the content folder.
+   *
+   * @param scannedAt when they were looked at, in nanoseconds since 1970
+   * @param files by path
+   */
+  public record ScannedContent(long scannedAt, List<ScannedFile> files) {}
+
+  /**
+   * What was read.
+   *
+   * @param known what is to be remembered of the files
+   * @param validUntil the next moment at which an article appears or expires
+   */
+  public record ReadContent(Content content, KnownInputs known, Instant validUntil) {
+
+    /** The stamps of the files that are copied. */
+    Map<ContentPath, FileStamp> stampsOfCopies() {
+      Map<ContentPath, FileStamp> stamps = new HashMap<>();
+      for (ContentPath asset : content.assets()) {
+        InputRecord record = known.records().get(asset.value());
+        stamps.put(asset, record == null ? FileStamp.NONE : record.stamp());
+      }
+      return stamps;
+    }
+  }
+
+  /** Finds the inputs and looks at each. */
+  public static ScannedContent scan(BuildOptions options, Diagnostics diagnostics)
+      throws IOException {
+    long scannedAt = FileStamp.now();
+    return new ScannedContent(
+        scannedAt,
+        ContentScanner.scan(options.contentFolder(), options.threads(), diagnostics));
+  }
+
+  /**
+   * Reads what is not known yet.
+   *
+   * @param before what was read by an earlier build; null to read everything
+   */
+  public static ReadContent read(
+      BuildOptions options,
+      SiteSetup setup,
+      ScannedContent scanned,
+      @Nullable KnownInputs before,
+      Diagnostics diagnostics)
+      throws IOException {
+    KnownInputs usable =
+        before != null && before.reading().equals(setup.reading()) ? before : null;
+    ArticleReader reader = setup.reader(options);
+    List<ScannedFile> files = scanned.files();
+    StoredResult[] results = new StoredResult[files.size()];
+    ReadResult[] read = new ReadResult[files.size()];
+    Parallel.forEach(
+        files.size(),
+        options.threads(),
+        () ->
+            index -> {
+              ScannedFile file = files.get(index);
+              if (file.kind() != ScannedFile.Kind.ASSET) {
+                StoredResult result = known(file, usable);
+                results[index] =
+                    result == null ? StoredResult.of(reader.read(file)) : result;
+                read[index] = results[index].get();
+              }
+            });
+    Map<String, InputRecord> records = new LinkedHashMap<>(files.size() * 4 / 3 + 1);
+    List<ReadResult> articles = new ArrayList<>(files.size());
+    List<ContentPath> assets = new ArrayList<>();
+    for (int i = 0; i < results.length; i++) {
+      ScannedFile file = files.get(i);
+      records.put(file.path().value(), new InputRecord(file.stamp(), results[i]));
+      if (results[i] == null) {
+        assets.add(file.path());
+      } else {
+        articles.add(read[i]);
+      }
+    }
+    ZoneId zone = setup.config().zone();
+    Visibility visibility = new Visibility(options.now(), zone, options.drafts());
+    return new ReadContent(
+        ContentSorter.sort(articles, assets, visibility, diagnostics),
+        new KnownInputs(setup.reading(), scanned.scannedAt(), records),
+        validUntil(articles, options.now(), zone));
+  }
+
+  private static @Nullable StoredResult known(ScannedFile file, @Nullable KnownInputs before) {
+    InputRecord record = before == null ? null : before.find(file.path().value(), file.stamp());
+    return record == null ? null : record.result();
+  }
+
+  private static Instant validUntil(List<ReadResult> results, Instant now, ZoneId zone) {
+    Instant next = Instant.MAX;
+    for (ReadResult result : results) {
+      if (result instanceof ReadResult.ReadArticle read) {
+        next = earliest(read.article().dating().published(), now, zone, next);
+        PublicationDate expires = read.article().dating().expires();
+        if (expires != null) {
+          next = earliest(expires, now, zone, next);
+        }
+      }
+    }
+    return next;
+  }
+
+  private static Instant earliest(PublicationDate date, Instant now, ZoneId zone, Instant next) {
+    if (date.isReached(now, zone)) {
+      return next;
+    }
+    Instant start = date.start(zone);
+    return start.isBefore(next) ? start : next;
+  }
+}

@@ -1,0 +1,210 @@
+package dev.dateline.build;
+
+import dev.dateline.cache.BodyNotes;
+import dev.dateline.cache.Fingerprinter;
+import dev.dateline.cache.KnownOutputs;
+import dev.dateline.cache.OutputRecord;
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.files.Parallel;
+import dev.dateline.model.BodySource;
+import dev.dateline.plan.listing.ListedArticle;
+import dev.dateline.plan.output.Copy;
+import dev.dateline.plan.output.Output;
+import dev.dateline.plan.output.TemplatePage;
+import dev.dateline.plan.output.ThemeAsset;
+import dev.dateline.plan.view.Body;
+import dev.dateline.render.OutputBuffer;
+import dev.dateline.render.TemplateFailure;
+import dev.dateline.text.ContentDigest;
+import dev.dateline.write.SiteWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the outputs of a plan on several threads and hands them to the writer. An output whose
+ * bytes would be those that the site has already is kept.
+ */
+final class RenderStage {
+  private final BuildOptions options;
+  private final PlannedSite site;
+  private final BodyStage bodies;
+  private final SiteWriter writer;
+  private final Diagnostics diagnostics;
+  private final @Nullable KnownOutputs before;
+  private final ContentDigest rendering;
+  private final Queue<TemplateFailure> failures = new ConcurrentLinkedQueue<>();
+  private final Map<String, OutputRecord> outputs = new ConcurrentSkipListMap<>();
+  private final Map<String, BodyNotes> notes = new ConcurrentHashMap<>();
+
+  private RenderStage(
+      BuildOptions options,
+      PlannedSite site,
+      @Nullable KnownOutputs before,
+      SiteWriter writer,
+      Diagnostics diagnostics) {
+    this.options = options;
+    this.site = site;
+    this.before = before;
+    this.writer = writer;
+    this.diagnostics = diagnostics;
+    this.rendering = site.rendering();
+    this.bodies =
+        new BodyStage(
+            options.contentFolder(),
+            site.setup(),
+            site.plan().links(),
+            before == null ? Map.of() : before.last().bodies());
+  }
+
+  /**
+   * What is to be remembered of the outputs.
+   *
+   * @param outputs by path in the output folder, in the order of the paths
+   * @param bodies what rendering the bodies showed, by content path, where it showed anything
+   */
+  record Rendered(Map<String, OutputRecord> outputs, Map<String, BodyNotes> bodies) {}
+
+  /**
+   * @param before what is known of the site as it is; null to make everything
+   */
+  static Rendered render(
+      BuildOptions options,
+      PlannedSite site,
+      @Nullable KnownOutputs before,
+      SiteWriter writer,
+      Diagnostics diagnostics)
+      throws IOException {
+    return new RenderStage(options, site, before, writer, diagnostics).render();
+  }
+
+  private Rendered render() throws IOException {
+    for (BodySource rejected : site.content().rejected()) {
+      bodies.check(rejected).forEach(diagnostics::add);
+    }
+    try {
+      renderAll(new OutputMaker(site, bodies));
+    } catch (TemplateFailure failure) {
+      failures.add(failure);
+    }
+    TemplateFailure.diagnostics(failures).forEach(diagnostics::add);
+    return new Rendered(outputs, notes);
+  }
+
+  private void renderAll(OutputMaker maker) throws IOException {
+    IdentityHashMap<ListedArticle, ContentDigest> articles = fingerprintsOfArticles();
+    List<Output> all = site.plan().outputs();
+    Parallel.forEach(
+        all.size(),
+        options.threads(),
+        () -> {
+          Fingerprinter fingerprinter = new Fingerprinter(articles, bodies::dependencies);
+          OutputBuffer buffer = new OutputBuffer();
+          return index -> {
+            Output output = all.get(index);
+            if (options.shard().holds(output.path().outputFile())) {
+              renderOrKeep(output, maker, fingerprinter, buffer);
+            }
+          };
+        });
+  }
+
+  private void renderOrKeep(
+      Output output, OutputMaker maker, Fingerprinter fingerprinter, OutputBuffer buffer)
+      throws IOException {
+    String file = output.path().outputFile();
+    OutputRecord known = before == null ? null : before.find(file);
+    try {
+      if (known != null && isUnchanged(output, known, fingerprinter)) {
+        writer.keep(file, known.bytes());
+        outputs.put(file, known);
+      } else {
+        put(output, file, maker, buffer, fingerprinter);
+      }
+    } catch (TemplateFailure failure) {
+      failures.add(failure);
+    } catch (RuntimeException | StackOverflowError e) {
+      String place = output.origin().isEditors() ? output.origin().file() : "site/" + file;
+      diagnostics.add(Diagnostic.fault(Place.file(place), "making /" + output.path().value(), e));
+    }
+    for (Body body : output.bodies()) {
+      remember(body.source());
+    }
+  }
+
+  private void remember(BodySource source) {
+    BodyNotes found = bodies.notes(source);
+    if (!found.equals(BodyNotes.NONE) && notes.put(source.file().value(), found) == null) {
+      found.diagnostics().forEach(diagnostics::add);
+    }
+  }
+
+  /** Most outputs list articles, so the fingerprint of each article is made once for all. */
+  private IdentityHashMap<ListedArticle, ContentDigest> fingerprintsOfArticles()
+      throws IOException {
+    List<ListedArticle> articles = site.plan().articles();
+    ContentDigest[] fingerprints = new ContentDigest[articles.size()];
+    Parallel.forEach(
+        fingerprints.length,
+        options.threads(),
+        () -> {
+          Fingerprinter fingerprinter = new Fingerprinter();
+          return index -> fingerprints[index] = fingerprinter.of(articles.get(index));
+        });
+    IdentityHashMap<ListedArticle, ContentDigest> all = new IdentityHashMap<>(articles.size());
+    for (int i = 0; i < fingerprints.length; i++) {
+      all.put(articles.get(i), fingerprints[i]);
+    }
+    return all;
+  }
+
+  private boolean isUnchanged(Output output, OutputRecord known, Fingerprinter fingerprinter) {
+    // The stamp of a file that was changed just before the last scan does not tell all.
+    boolean uncertain =
+        output instanceof Copy copy
+            && before != null
+            && before.last().inputs().find(copy.from().value(), copy.stamp()) == null;
+    return !uncertain && fingerprint(output, fingerprinter).equals(known.fingerprint());
+  }
+
+  private ContentDigest fingerprint(Output output, Fingerprinter fingerprinter) {
+    String kind =
+        output instanceof TemplatePage<?> page
+            ? page.template()
+            : output.getClass().getSimpleName();
+    boolean rendered = !(output instanceof Copy || output instanceof ThemeAsset);
+    return fingerprinter.of(
+        rendered ? List.of(kind, rendering, output.inputs()) : List.of(kind, output.inputs()));
+  }
+
+  private void put(
+      Output output,
+      String file,
+      OutputMaker maker,
+      OutputBuffer buffer,
+      Fingerprinter fingerprinter)
+      throws TemplateFailure, IOException {
+    ContentDigest bytes;
+    long size;
+    if (output instanceof Copy copy) {
+      Path from = copy.from().in(options.contentFolder());
+      bytes = writer.copy(file, from);
+      size = Files.size(from);
+    } else {
+      OutputMaker.Made made = maker.make(output, buffer);
+      bytes = writer.put(file, made.bytes(), made.length());
+      size = made.length();
+    }
+    outputs.put(file, new OutputRecord(fingerprint(output, fingerprinter), bytes, size));
+  }
+}

@@ -1,0 +1,163 @@
+package dev.dateline.cache;
+
+import dev.dateline.files.Background;
+import dev.dateline.files.FileStamp;
+import dev.dateline.read.ScannedFile;
+import dev.dateline.text.ContentDigest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered from build to build, in files of {@code .dateline/} in the digest's folder, one
+ * for every output folder. They may be removed at any time.
+ *
+ * <pre>{@code
+ * BuildCache cache = BuildCache.open(folder, out, manifest, key, false);
+ * if (cache.isUpToDate(now, files)) { ... } // else build, with the help of cache.last()
+ * cache.remember(build);
+ * }</pre>
+ */
+public final class BuildCache {
+  private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
+
+  private final Path digest;
+  private final Path out;
+  private final Path manifest;
+  private final ContentDigest key;
+  private final boolean clean;
+  private final BuildFile file;
+  private final List<LastBuild.SettingFile> settings;
+  private Background<Optional<LastBuild>> reading;
+  private Background<Boolean> intact;
+
+  private BuildCache(Path digest, Path out, Path manifest, ContentDigest key, boolean clean)
+      throws IOException {
+    this.digest = digest;
+    this.out = out;
+    this.manifest = manifest;
+    this.key = key;
+    this.clean = clean;
+    String folder = out.toAbsolutePath().normalize().toString();
+    String name = ContentDigest.of(folder.getBytes(StandardCharsets.UTF_8)).toString();
+    this.file = new BuildFile(digest.resolve(".dateline").resolve(name.substring(0, 12) + ".build"));
+    this.reading = read();
+    this.intact = lookAtSite();
+    this.settings = settingFiles();
+  }
+
+  /**
+   * Begins to read what the last build left and to look at the files of the site, on other threads.
+   *
+   * @param digest the folder that holds {@code content/}
+   * @param manifest the list of files in the output folder
+   * @param key the fingerprint of the options
+   * @param clean whether nothing of the last build is of use
+   */
+  public static BuildCache open(
+      Path digest, Path out, Path manifest, ContentDigest key, boolean clean) throws IOException {
+    return new BuildCache(digest, out, manifest, key, clean);
+  }
+
+  private Background<Optional<LastBuild>> read() {
+    return Background.make(() -> Optional.ofNullable(clean ? null : file.read()).filter(this::isOfTheSite));
+  }
+
+  private boolean isOfTheSite(LastBuild build) {
+    FileStamp stamp = manifest();
+    return stamp != null && !stamp.isOfTheFuture() && build.manifest().equals(stamp);
+  }
+
+  private Background<Boolean> lookAtSite() {
+    return Background.make(() -> reading.get().map(build -> build.isIntact(out)).orElse(false));
+  }
+
+  /** The stamp of the list of what Dateline wrote; null when there is no site. */
+  public @Nullable FileStamp manifest() {
+    return FileStamp.of(manifest);
+  }
+
+  /**
+   * What the last build of this site read and made; null when there is none. Another build may have
+   * come between, so it is to be asked for once more after the output folder has been locked.
+   */
+  public @Nullable LastBuild last() throws IOException {
+    LastBuild build = reading.get().orElse(null);
+    if (build != null && !isOfTheSite(build)) {
+      reading = read();
+      intact = lookAtSite();
+      build = reading.get().orElse(null);
+    }
+    return build;
+  }
+
+  /** The last build, if another one with the same options now would do nothing; else null. */
+  public @Nullable LastBuild unchanged(Instant now, List<ScannedFile> files) throws IOException {
+    LastBuild build = last();
+    boolean same =
+        build != null
+            && build.key().equals(key)
+            && build.hasSameInputs(now, settings, files)
+            && intact.get();
+    return same ? build : null;
+  }
+
+  /** What is known of the files of the site; null when nothing is. */
+  public @Nullable KnownOutputs outputs() throws IOException {
+    LastBuild build = last();
+    return build == null ? null : new KnownOutputs(build, out, intact.get());
+  }
+
+  /** The fingerprint of the options. */
+  public ContentDigest key() {
+    return key;
+  }
+
+  /** The files beside the content that every page may depend on. */
+  public List<LastBuild.SettingFile> settings() {
+    return settings;
+  }
+
+  /** Keeps a build for the next one. */
+  public void remember(LastBuild build) throws IOException {
+    Path folder = digest.resolve(".dateline");
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve(".gitignore"), "*\n");
+    }
+    file.write(build);
+  }
+
+  private List<LastBuild.SettingFile> settingFiles() throws IOException {
+    List<LastBuild.SettingFile> found = new ArrayList<>();
+    for (String name : SETTINGS) {
+      add(found, "content/" + name);
+    }
+    Path templates = digest.resolve("templates");
+    if (Files.isDirectory(templates)) {
+      try (Stream<Path> files = Files.walk(templates, FileVisitOption.FOLLOW_LINKS)) {
+        files
+            .filter(each -> !Files.isDirectory(each))
+            .map(each -> digest.relativize(each).toString())
+            .sorted()
+            .forEach(each -> add(found, each));
+      }
+    }
+    return found;
+  }
+
+  private void add(List<LastBuild.SettingFile> found, String path) {
+    FileStamp stamp = FileStamp.ofContent(digest.resolve(path));
+    if (stamp != null) {
+      found.add(new LastBuild.SettingFile(path, stamp));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.dateline.cache;
+
+import dev.dateline.text.ContentDigest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a {@link LastBuild} in a file: the fingerprint of the program, the record, and the CRC-32 of
+ * both in eight bytes. It is always written whole and replaced in one step.
+ */
+final class BuildFile {
+  private static final int BUFFER = 1 << 16;
+
+  private final Path file;
+  private final byte[] program;
+
+  BuildFile(Path file) {
+    this.file = file;
+    this.program = Generator.id().toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Null when there is none, it is damaged, or another program wrote it. */
+  @Nullable LastBuild read() {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      int end = bytes.length - Long.BYTES;
+      CRC32 sum = new CRC32();
+      sum.update(bytes, 0, Math.max(0, end));
+      if (end < program.length
+          || new BinaryInput(bytes, end).readLong() != sum.getValue()
+          || !Arrays.equals(program, 0, program.length, bytes, 0, program.length)) {
+        return null;
+      }
+      return (LastBuild)
+          RecordCodec.of(LastBuild.class).read(new BinaryInput(bytes, program.length));
+    } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
+      return null;
+    }
+  }
+
+  void write(LastBuild build) throws IOException {
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    BinaryOutput buffer = new BinaryOutput();
+    try (OutputStream out = Files.newOutputStream(next)) {
+      CheckedOutputStream checked = new CheckedOutputStream(out, new CRC32());
+      checked.write(program);
+      RecordCodec.of(LastBuild.class).write(build, buffer);
+      buffer.moveTo(checked, 0);
+      buffer.writeLong(checked.getChecksum().getValue());
+      buffer.moveTo(out, 0);
+    }
+    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

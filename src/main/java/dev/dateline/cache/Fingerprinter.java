@@ -1,0 +1,118 @@
+package dev.dateline.cache;
+
+import com.dynatrace.hash4j.hashing.HashStream128;
+import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.Components;
+import dev.dateline.text.ContentDigest;
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes fingerprints of values: 128 bits of everything that a value holds, records by their
+ * components, lists and maps by their elements. Values with one fingerprint are taken to be equal.
+ * Not for several threads.
+ *
+ * <pre>{@code
+ * new Fingerprinter().of(List.of("a", 1)); // another one than that of List.of("a", 2)
+ * }</pre>
+ */
+public final class Fingerprinter {
+  /** What comes before a value, so that none is taken for one of another kind. */
+  private static final byte NULL = 1;
+
+  private static final byte TEXT = 2;
+  private static final byte NUMBER = 3;
+  private static final byte LIST = 4;
+  private static final byte MAP = 5;
+  private static final byte RECORD = 6;
+  private static final byte OTHER = 7;
+  private static final byte DAY = 8;
+  private static final byte DIGEST = 9;
+
+  private final Map<?, ContentDigest> known;
+  private final Function<Body, ?> bodies;
+  private final HashStream128 stream = ContentDigest.stream();
+
+  public Fingerprinter() {
+    this(new IdentityHashMap<>(), body -> body.source().digest());
+  }
+
+  /**
+   * @param known fingerprints of objects that many values hold, such as listed articles; an {@link
+   *     IdentityHashMap}
+   * @param bodies what stands for a body
+   */
+  public Fingerprinter(IdentityHashMap<?, ContentDigest> known, Function<Body, ?> bodies) {
+    this.known = known;
+    this.bodies = bodies;
+  }
+
+  /** The fingerprint of a value; of texts, numbers, records, lists, maps, dates or null. */
+  public ContentDigest of(@Nullable Object value) {
+    stream.reset();
+    add(value);
+    return ContentDigest.of(stream);
+  }
+
+  private void add(@Nullable Object value) {
+    if (value == null) {
+      stream.putByte(NULL);
+    } else if (value instanceof String text) {
+      stream.putByte(TEXT).putString(text);
+    } else if (value instanceof Record) {
+      addRecord(value);
+    } else if (value instanceof List<?> list) {
+      stream.putByte(LIST).putInt(list.size());
+      for (int i = 0; i < list.size(); i++) {
+        add(list.get(i));
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      stream.putByte(MAP).putInt(map.size());
+      map.entrySet().stream()
+          .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
+          .forEach(
+              entry -> {
+                add(entry.getKey());
+                add(entry.getValue());
+              });
+    } else if (value instanceof LocalDate day) {
+      stream.putByte(DAY).putLong(day.toEpochDay());
+    } else if (value instanceof Integer number) {
+      stream.putByte(NUMBER).putInt(number);
+    } else {
+      stream.putByte(OTHER).putString(value.getClass().getName()).putString(value.toString());
+    }
+  }
+
+  private void addRecord(Object value) {
+    if (value instanceof ContentDigest digest) {
+      addDigest(digest);
+    } else if (value instanceof Body body) {
+      add(bodies.apply(body));
+    } else {
+      ContentDigest digest = known.get(value);
+      if (digest != null) {
+        addDigest(digest);
+      } else {
+        addComponents(value);
+      }
+    }
+  }
+
+  private void addDigest(ContentDigest digest) {
+    stream.putByte(DIGEST).putLong(digest.high()).putLong(digest.low());
+  }
+
+  private void addComponents(Object value) {
+    Components components = Components.of(value.getClass());
+    int count = components.count();
+    stream.putByte(RECORD).putInt(count);
+    for (int i = 0; i < count; i++) {
+      add(components.value(value, i));
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package dev.dateline.cache;
+
+import dev.dateline.files.FileStamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of a file of the content folder.
+ *
+ * @param stamp of the file when the folder was scanned
+ * @param result what was read from it; null for a file that is copied
+ */
+public record InputRecord(FileStamp stamp, @Nullable StoredResult result) {}

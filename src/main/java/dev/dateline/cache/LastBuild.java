@@ -1,0 +1,67 @@
+package dev.dateline.cache;
+
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.files.FileStamp;
+import dev.dateline.model.Withheld;
+import dev.dateline.read.ScannedFile;
+import dev.dateline.text.ContentDigest;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the last build that succeeded read and made. Without it, or when any part of it is in doubt,
+ * everything is done anew with the same outcome.
+ *
+ * @param key the fingerprint of the program and the options
+ * @param from the moment as of which the site was built
+ * @param until the next moment at which an input appears or expires, or an output changes by itself
+ * @param manifest the stamp of the output folder's manifest; another stamp means another build
+ * @param settings the files beside the content that every page may depend on
+ * @param inputs what was read from the content folder
+ * @param outputs by path in the output folder, in the order of the paths
+ * @param bodies what rendering the bodies showed, by content path, where it showed anything
+ * @param published how many inputs readers see
+ * @param withheld the inputs that they do not see
+ */
+public record LastBuild(
+    ContentDigest key,
+    Instant from,
+    Instant until,
+    FileStamp manifest,
+    List<SettingFile> settings,
+    KnownInputs inputs,
+    Map<String, OutputRecord> outputs,
+    Map<String, BodyNotes> bodies,
+    int published,
+    List<Withheld> withheld,
+    List<Diagnostic> diagnostics) {
+
+  /** A file beside the content, by its path in the digest's folder. */
+  public record SettingFile(String path, FileStamp stamp) {}
+
+  /** Whether a build at this moment would find settings and inputs as this build found them. */
+  boolean hasSameInputs(Instant now, List<SettingFile> current, List<ScannedFile> files) {
+    return !now.isBefore(from)
+        && now.isBefore(until)
+        && settings.equals(current)
+        && settings.stream().allMatch(each -> inputs.isSettled(each.stamp()))
+        && inputs.areExactly(files);
+  }
+
+  /** Whether all files of the site are as this build left them. */
+  boolean isIntact(Path site) {
+    for (Map.Entry<String, OutputRecord> output : outputs.entrySet()) {
+      if (!isIntact(site.resolve(output.getKey()), output.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a file of the site has not changed since the manifest was written after it. */
+  boolean isIntact(Path file, OutputRecord record) {
+    return FileStamp.isOlder(file, record.size(), manifest.latest());
+  }
+}

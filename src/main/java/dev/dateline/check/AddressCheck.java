@@ -1,0 +1,109 @@
+package dev.dateline.check;
+
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.plan.output.Origin;
+import dev.dateline.plan.output.Output;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds two outputs at one address, of which one would overwrite the other. */
+final class AddressCheck {
+  private static final Origin FOLDER = new Origin("", "a folder of the site", "");
+  private static final String INDEX = "index.html";
+
+  private final Diagnostics diagnostics;
+
+  /** By the name of the file. */
+  private final Map<String, Output> taken;
+
+  private AddressCheck(int size, Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    this.taken = new LinkedHashMap<>(2 * size);
+  }
+
+  static void check(List<Output> outputs, Diagnostics diagnostics) {
+    AddressCheck check = new AddressCheck(outputs.size(), diagnostics);
+    for (Output output : outputs) {
+      Output other = check.taken.putIfAbsent(output.path().outputFile(), output);
+      if (other != null) {
+        check.reportTwo(output, other);
+      }
+    }
+    check.findFilesInTheWayOfFolders();
+    check.findDifferencesInCaseOnly();
+  }
+
+  private void reportTwo(Output output, Output other) {
+    String address = withoutIndex(output.path().value());
+    if (output.origin().isEditors()) {
+      report(output.origin(), address, other.origin());
+    } else {
+      report(other.origin(), address, output.origin());
+    }
+  }
+
+  private void report(Origin origin, String address, Origin other) {
+    String place = origin.isEditors() ? origin.file() : "content";
+    String subject = origin.what().equals(place) ? "" : origin.what() + " ";
+    diagnostics.error(
+        Place.file(place),
+        subject + "has the address /" + address + ", as has " + other.what(),
+        origin.hint());
+  }
+
+  /** A file of the name of a folder, such as {@code topics} without an ending. */
+  private void findFilesInTheWayOfFolders() {
+    Set<String> folders = new HashSet<>();
+    taken.forEach(
+        (file, output) -> {
+          for (int slash = file.lastIndexOf('/');
+              slash >= 0 && folders.add(file.substring(0, slash));
+              slash = file.lastIndexOf('/', slash - 1)) {
+            Output above = taken.get(file.substring(0, slash));
+            if (above != null) {
+              Origin origin = above.origin().isEditors() ? above.origin() : output.origin();
+              report(origin, file.substring(0, slash), FOLDER);
+            }
+          }
+        });
+  }
+
+  /** Macs and Windows keep one of two such files, other systems both. */
+  private void findDifferencesInCaseOnly() {
+    Map<String, String> byFolded = new HashMap<>();
+    for (String file : taken.keySet()) {
+      String folded = file.toLowerCase(Locale.ROOT);
+      if (folded.equals(file)) {
+        continue;
+      }
+      String other = taken.containsKey(folded) ? folded : byFolded.putIfAbsent(folded, file);
+      if (other != null) {
+        boolean later = file.compareTo(other) > 0;
+        warnOfCase(later ? file : other, later ? other : file);
+      }
+    }
+  }
+
+  private void warnOfCase(String file, String other) {
+    Output output = taken.get(file);
+    Origin origin = output == null ? Origin.DATELINE : output.origin();
+    diagnostics.warning(
+        Place.file(origin.isEditors() ? origin.file() : "content"),
+        "the address /"
+            + withoutIndex(file)
+            + " differs from /"
+            + withoutIndex(other)
+            + " only in case, so that some systems keep one of them",
+        origin.hint());
+  }
+
+  private static String withoutIndex(String file) {
+    return file.endsWith("/" + INDEX) ? file.substring(0, file.length() - INDEX.length()) : file;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.dateline.check;
+
+import dev.dateline.config.SiteConfig;
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.model.Article;
+import dev.dateline.model.ContentPath;
+import dev.dateline.model.Digest;
+import dev.dateline.model.Image;
+import dev.dateline.plan.links.SiteLinks;
+import dev.dateline.plan.SitePlan;
+
+/** Looks for mistakes that show only when the whole site is planned. */
+public final class SiteCheck {
+  private static final ContentPath SITE_FILE = new ContentPath("site.yml");
+
+  private final SiteLinks links;
+  private final Diagnostics diagnostics;
+
+  private SiteCheck(SiteLinks links, Diagnostics diagnostics) {
+    this.links = links;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Looks at the addresses of outputs, the images of articles and the links of the navigation. */
+  public static void check(
+      SitePlan plan, Digest digest, SiteConfig config, Diagnostics diagnostics) {
+    AddressCheck.check(plan.outputs(), diagnostics);
+    SiteCheck check = new SiteCheck(plan.links(), diagnostics);
+    digest.articles().forEach(check::checkImage);
+    for (SiteConfig.NavLink link : config.nav()) {
+      if (plan.links().find(SITE_FILE, link.url()) instanceof SiteLinks.NoAddress none) {
+        diagnostics.warning(
+            Place.file(SITE_FILE.display()),
+            "\"nav\" leads to " + none.address() + ", where there is no page",
+            "");
+      }
+    }
+  }
+
+  private void checkImage(Article article) {
+    Image image = article.story().image();
+    if (image == null) {
+      return;
+    }
+    String file = article.file().display();
+    SiteLinks.Target target = links.find(article.file(), image.src());
+    if (target instanceof SiteLinks.NoFile none) {
+      diagnostics.add(
+          BrokenLink.of(
+              "image", none, links, article.file(), Place.line(file, image.line())));
+    } else if (target instanceof SiteLinks.NoAddress none) {
+      diagnostics.error(
+          Place.line(file, image.line()),
+          "broken image: nothing in the site is at " + none.address(),
+          "write it relative to " + file);
+    }
+  }
+}

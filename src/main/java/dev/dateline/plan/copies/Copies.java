@@ -1,0 +1,26 @@
+package dev.dateline.plan.copies;
+
+import dev.dateline.files.FileStamp;
+import dev.dateline.model.ContentPath;
+import dev.dateline.model.SitePath;
+import dev.dateline.plan.listing.PlanContext;
+import dev.dateline.plan.output.Copy;
+import dev.dateline.plan.output.Output;
+import dev.dateline.plan.output.ThemeAsset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The assets of the theme, and the files of the content folder that are no articles. */
+public final class Copies {
+  private Copies() {}
+
+  public static List<Output> outputs(PlanContext plan) {
+    List<Output> copies = new ArrayList<>();
+    plan.assets().forEach((name, digest) -> copies.add(new ThemeAsset(new SitePath(name), digest)));
+    for (ContentPath file : plan.content().assets()) {
+      FileStamp stamp = plan.stamps().getOrDefault(file, FileStamp.NONE);
+      copies.add(new Copy(new SitePath(file.value()), file, stamp));
+    }
+    return copies;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.dateline.plan.format;
+
+import dev.dateline.model.PublicationDate;
+import dev.dateline.plan.view.DateLabel;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+
+/**
+ * Writes dates in the site's language and zone. The order of day, month and year follows the
+ * language; the patterns are held here and not taken from the runtime, whose own differ from one
+ * Java release to the next.
+ */
+public final class DateFormats {
+  private final Locale locale;
+  private final ZoneId zone;
+  private final DateWords words;
+
+  public DateFormats(Locale locale, ZoneId zone) {
+    this.locale = locale;
+    this.zone = zone;
+    this.words = DateWords.of(locale);
+  }
+
+  /**
+   * {@code December 28, 2023}; a moment with its time of day in the site's zone, but for midnight,
+   * which is what programs write for a date without a time.
+   */
+  public DateLabel label(PublicationDate date) {
+    if (date.moment() == null) {
+      return label(date.day());
+    }
+    ZonedDateTime local = date.moment().atZone(zone);
+    String time = twoDigits(local.getHour()) + ":" + twoDigits(local.getMinute());
+    String seconds = ":" + twoDigits(local.getSecond());
+    String offset = local.getOffset().equals(ZoneOffset.UTC) ? "Z" : local.getOffset().getId();
+    return new DateLabel(
+        local.toLocalDate() + "T" + time + seconds + offset,
+        local.toLocalTime().equals(LocalTime.MIDNIGHT)
+            ? date(local.toLocalDate())
+            : date(local.toLocalDate()) + ", " + time);
+  }
+
+  public DateLabel label(LocalDate day) {
+    return new DateLabel(day.toString(), date(day));
+  }
+
+  /** {@code Thursday, December 28, 2023}. */
+  public DateLabel labelWithWeekday(LocalDate day) {
+    return new DateLabel(day.toString(), withWeekday(day));
+  }
+
+  public String withWeekday(LocalDate day) {
+    String weekday = words.weekdays().get(day.getDayOfWeek().getValue() - 1);
+    return switch (locale.getLanguage()) {
+      case "ja", "zh", "ko" -> date(day) + " " + weekday;
+      case "fr", "it", "nl", "pl", "ru" -> weekday + " " + date(day);
+      default -> weekday + ", " + date(day);
+    };
+  }
+
+  /** {@code December 28, 2023}. */
+  public String date(LocalDate day) {
+    int year = day.getYear();
+    int number = day.getDayOfMonth();
+    String month = words.months().get(day.getMonthValue() - 1);
+    return switch (locale.getLanguage()) {
+      case "en" ->
+          isDayFirst() ? number + " " + month + " " + year : month + " " + number + ", " + year;
+      case "de", "da", "nb", "nn", "no", "fi", "cs", "sk", "sl", "hr", "et", "lv" ->
+          number + ". " + month + " " + year;
+      case "es", "pt" -> number + " de " + month + " de " + year;
+      case "ca" -> number + " " + month + " del " + year;
+      case "fr" -> (number == 1 ? "1er" : number) + " " + month + " " + year;
+      case "hu" -> year + ". " + month + " " + number + ".";
+      case "ja", "zh" -> year + "年" + day.getMonthValue() + "月" + number + "日";
+      case "ko" -> year + "년 " + day.getMonthValue() + "월 " + number + "일";
+      default -> number + " " + month + " " + year;
+    };
+  }
+
+  /** {@code December 2023}. */
+  public String monthAndYear(int year, int month) {
+    return switch (locale.getLanguage()) {
+      case "es", "pt" -> month(month) + " de " + year;
+      case "ja", "zh" -> year + "年" + month + "月";
+      case "ko" -> year + "년 " + month + "월";
+      case "hu" -> year + ". " + month(month);
+      default -> month(month) + " " + year;
+    };
+  }
+
+  /** {@code December}, as a heading. */
+  public String month(int month) {
+    return words.monthsAlone().get(Month.of(month).getValue() - 1);
+  }
+
+  public String weekday(DayOfWeek day) {
+    return words.weekdays().get(day.getValue() - 1);
+  }
+
+  public String weekdayShort(DayOfWeek day) {
+    return words.weekdaysShort().get(day.getValue() - 1);
+  }
+
+  public DayOfWeek firstDayOfWeek() {
+    return words.firstDay();
+  }
+
+  private boolean isDayFirst() {
+    String country = locale.getCountry();
+    return !country.isEmpty() && !country.equals("US") && !country.equals("CA");
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.dateline.plan.format;
+
+import dev.dateline.config.SiteConfig;
+import dev.dateline.model.LinkForm;
+import dev.dateline.model.SitePath;
+import java.time.LocalDate;
+import dev.dateline.plan.view.Link;
+
+/**
+ * What the making of every view may use: the settings of the site and nothing of its articles, so
+ * that it stays the same while articles are edited.
+ */
+public record ViewContext(
+    SiteConfig config, LinkForm links, PageInfos pages, DateFormats dates, Calendars calendars) {
+
+  /**
+   * @param links how links name pages
+   */
+  public static ViewContext of(SiteConfig config, LinkForm links) {
+    DateFormats dates = new DateFormats(config.locale(), config.zone());
+    return new ViewContext(
+        config, links, new PageInfos(config.baseUrl(), links), dates, new Calendars(dates));
+  }
+
+  /** A link to the edition of a day, named by its date. */
+  public Link edition(LocalDate day) {
+    return new Link(SitePath.of(day), dates.date(day));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.dateline.plan.listing;
+
+import dev.dateline.model.Dating;
+import dev.dateline.model.Filing;
+import dev.dateline.model.SitePath;
+import dev.dateline.model.Slug;
+import dev.dateline.model.Story;
+import dev.dateline.plan.format.ViewContext;
+import dev.dateline.plan.view.Card;
+import dev.dateline.plan.view.ImageView;
+import dev.dateline.plan.view.Line;
+import dev.dateline.plan.view.Link;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as pages list it. Its body is no part of it, so an edited body changes no page that
+ * lists the article.
+ *
+ * @param topics links to the article's topics, in its order
+ * @param sources links to the cited sources, each once
+ * @param image absent when the article has none
+ * @param badge {@code draft} or {@code scheduled} in a preview; absent for readers
+ */
+public record ListedArticle(
+    SitePath path,
+    Story story,
+    Dating dating,
+    Filing filing,
+    List<Link> topics,
+    List<Link> sources,
+    @Nullable ImageView image,
+    @Nullable String badge) {
+
+  public LocalDate day() {
+    return dating.published().day();
+  }
+
+  public Link link() {
+    return new Link(path, story.headline());
+  }
+
+  public Card card(ViewContext context) {
+    return new Card(
+        path,
+        story.headline(),
+        context.dates().label(dating.published()),
+        story.dateline(),
+        story.summary(),
+        topics,
+        sources,
+        image,
+        language(context),
+        badge);
+  }
+
+  public Line line(ViewContext context) {
+    return new Line(
+        path,
+        story.headline(),
+        context.dates().label(dating.published()),
+        sources,
+        language(context),
+        badge);
+  }
+
+  /** The link to a source that the article cites. */
+  public Link sourceLink(Slug source) {
+    SitePath path = DigestListing.SOURCES.page(source.value());
+    for (Link link : sources) {
+      if (link.path().equals(path)) {
+        return link;
+      }
+    }
+    throw new IllegalArgumentException("the article does not cite " + source);
+  }
+
+  /** The article's language, when it is not the site's. */
+  private @Nullable String language(ViewContext context) {
+    return context.config().language().equals(story.lang()) ? null : story.lang();
+  }
+
+  public static List<Card> cards(List<ListedArticle> articles, ViewContext context) {
+    List<Card> cards = new ArrayList<>(articles.size());
+    for (ListedArticle article : articles) {
+      cards.add(article.card(context));
+    }
+    return cards;
+  }
+
+  public static List<Line> lines(List<ListedArticle> articles, ViewContext context) {
+    List<Line> lines = new ArrayList<>(articles.size());
+    for (ListedArticle article : articles) {
+      lines.add(article.line(context));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.dateline.plan.listing;
+
+import dev.dateline.model.SitePath;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The edition of a day as pages list it.
+ *
+ * @param articles at least one; the first is the lead story
+ */
+public record ListedEdition(LocalDate day, List<ListedArticle> articles) {
+
+  public SitePath path() {
+    return SitePath.of(day);
+  }
+
+  public ListedArticle lead() {
+    return articles.get(0);
+  }
+
+  /** The articles after the lead story. */
+  public List<ListedArticle> others() {
+    return articles.subList(1, articles.size());
+  }
+}

@@ -1,0 +1,64 @@
+package dev.dateline.plan.listing;
+
+import dev.dateline.model.SitePath;
+import dev.dateline.plan.format.ViewContext;
+import dev.dateline.plan.view.CountedLink;
+import dev.dateline.plan.view.LineGroup;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The articles of one year of a topic or source.
+ *
+ * @param articles newest first
+ */
+public record YearArchive(int year, List<ListedArticle> articles) {
+  /** How many articles the page of a topic or source shows; older ones are in its year archives. */
+  private static final int NEWEST = 20;
+
+  /** Cuts a list of articles, newest first, by year. */
+  public static List<YearArchive> byYear(List<ListedArticle> newestFirst) {
+    List<YearArchive> years = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= newestFirst.size(); i++) {
+      int year = newestFirst.get(start).day().getYear();
+      if (i == newestFirst.size() || newestFirst.get(i).day().getYear() != year) {
+        years.add(new YearArchive(year, newestFirst.subList(start, i)));
+        start = i;
+      }
+    }
+    return years;
+  }
+
+  public static List<ListedArticle> newest(List<ListedArticle> newestFirst) {
+    return newestFirst.subList(0, Math.min(NEWEST, newestFirst.size()));
+  }
+
+  /** Links to the archive of each year below a topic's or source's page. */
+  public static List<CountedLink> links(SitePath parent, List<YearArchive> years) {
+    List<CountedLink> links = new ArrayList<>(years.size());
+    for (YearArchive year : years) {
+      String name = Integer.toString(year.year());
+      links.add(new CountedLink(parent.page(name), name, year.articles().size()));
+    }
+    return links;
+  }
+
+  /** Month by month, newest first. */
+  public List<LineGroup> months(ViewContext context) {
+    List<LineGroup> groups = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= articles.size(); i++) {
+      int month = articles.get(start).day().getMonthValue();
+      if (i == articles.size() || articles.get(i).day().getMonthValue() != month) {
+        groups.add(
+            new LineGroup(
+                context.dates().month(month),
+                null,
+                ListedArticle.lines(articles.subList(start, i), context)));
+        start = i;
+      }
+    }
+    return groups;
+  }
+}

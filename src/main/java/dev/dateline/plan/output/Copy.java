@@ -1,0 +1,23 @@
+package dev.dateline.plan.output;
+
+import dev.dateline.files.FileStamp;
+import dev.dateline.model.ContentPath;
+import dev.dateline.model.SitePath;
+
+/**
+ * A file of the content folder that is in the site as it is.
+ *
+ * @param stamp tells whether the file has changed since the last build
+ */
+public record Copy(SitePath path, ContentPath from, FileStamp stamp) implements Output {
+
+  @Override
+  public Record inputs() {
+    return this;
+  }
+
+  @Override
+  public Origin origin() {
+    return Origin.copy(from);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.dateline.plan.output;
+
+import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.Components;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page that a template of the theme makes: HTML ({@code .ftlh}), XML ({@code .ftlx}) or text
+ * ({@code .ftl}).
+ *
+ * <pre>{@code
+ * TemplatePage.of(path, "edition.ftlh", new EditionInputs(edition, earlier), Origin.DATELINE);
+ * }</pre>
+ *
+ * @param template its name in the theme
+ * @param inputs give the view that the template sees
+ */
+public record TemplatePage<I extends Record & ViewInputs>(
+    SitePath path, String template, I inputs, Origin origin, Instant validUntil)
+    implements Output {
+
+  /** A page that stays right until one of its inputs changes. */
+  public static <I extends Record & ViewInputs> TemplatePage<I> of(
+      SitePath path, String template, I inputs, Origin origin) {
+    return new TemplatePage<>(path, template, inputs, origin, Instant.MAX);
+  }
+
+  /** Whether search engines should list it: pages for people, but for those that only lead on. */
+  public boolean isIndexed() {
+    return template.endsWith(".ftlh") && inputs.isIndexed();
+  }
+
+  /** The components of its inputs that are bodies or lists of bodies. */
+  @Override
+  public List<Body> bodies() {
+    List<Body> bodies = new ArrayList<>(1);
+    Components components = Components.of(inputs.getClass());
+    for (int i = 0; i < components.count(); i++) {
+      Object value = components.value(inputs, i);
+      if (value instanceof Body body) {
+        bodies.add(body);
+      } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Body) {
+        list.forEach(body -> bodies.add((Body) body));
+      }
+    }
+    return bodies;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.dateline.plan.pages;
+
+import dev.dateline.model.SitePath;
+import dev.dateline.plan.format.Calendars;
+import dev.dateline.plan.format.ViewContext;
+import dev.dateline.plan.listing.ListedEdition;
+import dev.dateline.plan.listing.PlanContext;
+import dev.dateline.plan.output.Origin;
+import dev.dateline.plan.output.Output;
+import dev.dateline.plan.output.TemplatePage;
+import dev.dateline.plan.view.CountedLink;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** The index by date: all years, each year and each month. */
+final class ArchivePages {
+  static final SitePath ARCHIVE = new SitePath("archive/");
+
+  private final List<ListedEdition> editions;
+
+  /** The editions of each month, newest first. */
+  private final NavigableMap<YearMonth, List<ListedEdition>> months =
+      new TreeMap<>(Comparator.reverseOrder());
+
+  /** The articles of each day of a year that has an edition, newest year first. */
+  private final NavigableMap<Integer, NavigableMap<LocalDate, Integer>> years =
+      new TreeMap<>(Comparator.reverseOrder());
+
+  ArchivePages(PlanContext plan) {
+    editions = plan.listing().editions();
+    for (ListedEdition edition : editions) {
+      LocalDate day = edition.day();
+      months.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>()).add(edition);
+      years
+          .computeIfAbsent(day.getYear(), year -> new TreeMap<>())
+          .put(day, edition.articles().size());
+    }
+  }
+
+  /** Years with their number of articles, newest first. */
+  List<CountedLink> years() {
+    List<CountedLink> links = new ArrayList<>(years.size());
+    for (int year : years.keySet()) {
+      links.add(yearLink(year));
+    }
+    return links;
+  }
+
+  List<Output> pages() {
+    List<Output> pages = new ArrayList<>();
+    for (int year : years.keySet()) {
+      pages.add(
+          TemplatePage.of(
+              Calendars.yearPath(year),
+              "year.ftlh",
+              new YearInputs(
+                  year, daysOf(year), years.higherKey(year), years.lowerKey(year)),
+              Origin.DATELINE));
+    }
+    months.forEach(
+        (month, ofMonth) ->
+            pages.add(
+                TemplatePage.of(
+                    Calendars.monthPath(month),
+                    "month.ftlh",
+                    new MonthInputs(
+                        month, ofMonth, months.higherKey(month), months.lowerKey(month)),
+                    Origin.DATELINE)));
+    pages.add(TemplatePage.of(ARCHIVE, "archive.ftlh", archiveInputs(), Origin.DATELINE));
+    return pages;
+  }
+
+  private ArchiveInputs archiveInputs() {
+    List<ArchiveInputs.Year> all = new ArrayList<>();
+    for (CountedLink year : years()) {
+      all.add(new ArchiveInputs.Year(year, new ArrayList<>()));
+    }
+    int index = 0;
+    for (var month : months.entrySet()) {
+      while (!all.get(index).link().path().equals(Calendars.yearPath(month.getKey().getYear()))) {
+        index++;
+      }
+      all.get(index).months().add(new ArchiveInputs.Month(month.getKey(), count(month.getValue())));
+    }
+    return new ArchiveInputs(count(editions), editions.size(), all);
+  }
+
+  private NavigableMap<LocalDate, Integer> daysOf(int year) {
+    return years.getOrDefault(year, Collections.emptyNavigableMap());
+  }
+
+  private CountedLink yearLink(int year) {
+    int count = daysOf(year).values().stream().mapToInt(Integer::intValue).sum();
+    return new CountedLink(Calendars.yearPath(year), Integer.toString(year), count);
+  }
+
+  static int count(List<ListedEdition> editions) {
+    return editions.stream().mapToInt(edition -> edition.articles().size()).sum();
+  }
+}

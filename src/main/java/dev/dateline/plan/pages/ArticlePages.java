@@ -1,0 +1,142 @@
+package dev.dateline.plan.pages;
+
+import dev.dateline.model.Article;
+import dev.dateline.model.Citation;
+import dev.dateline.model.Correction;
+import dev.dateline.model.PublicationDate;
+import dev.dateline.plan.format.ViewContext;
+import dev.dateline.plan.listing.ListedArticle;
+import dev.dateline.plan.listing.PlanContext;
+import dev.dateline.plan.output.Origin;
+import dev.dateline.plan.output.Output;
+import dev.dateline.plan.output.TemplatePage;
+import dev.dateline.plan.output.ViewInputs;
+import dev.dateline.plan.view.ArticleView;
+import dev.dateline.plan.view.ArticleView.CitationView;
+import dev.dateline.plan.view.ArticleView.CorrectionView;
+import dev.dateline.plan.view.ArticleView.ThreadItem;
+import dev.dateline.plan.view.ArticleView.ThreadView;
+import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.LinkBase;
+import dev.dateline.plan.view.PageInfo.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The page of every article. */
+final class ArticlePages {
+  private ArticlePages() {}
+
+  static List<Output> pages(PlanContext plan) {
+    List<Article> articles = plan.digest().articles();
+    List<ListedArticle> listed = plan.listing().articles();
+    Map<String, List<ListedArticle>> threads = threads(listed);
+    List<Output> pages = new ArrayList<>(articles.size());
+    Link later = null;
+    for (int i = 0; i < articles.size(); i++) {
+      Article article = articles.get(i);
+      String lang = article.story().lang();
+      String thread = article.filing().thread();
+      Inputs inputs =
+          new Inputs(
+              listed.get(i),
+              i == articles.size() - 1 ? null : listed.get(i + 1).link(),
+              later,
+              thread == null ? List.of() : threads.getOrDefault(thread, List.of()),
+              new Body(
+                  article.body(),
+                  new LinkBase.Relative(article.path()),
+                  lang == null ? plan.config().language() : lang));
+      Origin origin = Origin.article(article.file());
+      pages.add(TemplatePage.of(article.path(), "article.ftlh", inputs, origin));
+      later = listed.get(i).link();
+    }
+    return pages;
+  }
+
+  /** The articles of each running story, oldest first. */
+  private static Map<String, List<ListedArticle>> threads(List<ListedArticle> newestFirst) {
+    Map<String, List<ListedArticle>> threads = new HashMap<>();
+    for (int i = newestFirst.size() - 1; i >= 0; i--) {
+      String thread = newestFirst.get(i).filing().thread();
+      if (thread != null) {
+        threads.computeIfAbsent(thread, name -> new ArrayList<>()).add(newestFirst.get(i));
+      }
+    }
+    return threads;
+  }
+
+  /**
+   * @param earlier the article before it; {@code later} the one after it
+   * @param thread the articles of its running story, oldest first, itself among them; else empty
+   */
+  private record Inputs(
+      ListedArticle article,
+      @Nullable Link earlier,
+      @Nullable Link later,
+      List<ListedArticle> thread,
+      Body body)
+      implements ViewInputs {
+
+    @Override
+    public ArticleView view(ViewContext context) {
+      PublicationDate updated = article.dating().updated();
+      return new ArticleView(
+          context
+              .pages()
+              .of(
+                  article.path(),
+                  Section.OTHER,
+                  article.story().headline(),
+                  article.story().summary()),
+          article.card(context),
+          body,
+          context.edition(article.day()),
+          updated == null ? null : context.dates().label(updated),
+          article.story().authors(),
+          citations(),
+          corrections(context),
+          threadView(context),
+          earlier,
+          later);
+    }
+
+    @Override
+    public PublicationDate lastChanged() {
+      PublicationDate updated = article.dating().updated();
+      return updated == null ? article.dating().published() : updated;
+    }
+
+    private List<CitationView> citations() {
+      List<CitationView> views = new ArrayList<>(article.filing().citations().size());
+      for (Citation citation : article.filing().citations()) {
+        Link source = article.sourceLink(citation.source());
+        views.add(new CitationView(source, citation.url(), citation.title()));
+      }
+      return views;
+    }
+
+    private List<CorrectionView> corrections(ViewContext context) {
+      List<CorrectionView> views = new ArrayList<>(article.dating().corrections().size());
+      for (Correction correction : article.dating().corrections()) {
+        views.add(new CorrectionView(context.dates().label(correction.date()), correction.text()));
+      }
+      return views;
+    }
+
+    private @Nullable ThreadView threadView(ViewContext context) {
+      String name = article.filing().thread();
+      if (name == null || thread.size() < 2) {
+        return null;
+      }
+      List<ThreadItem> items = new ArrayList<>(thread.size());
+      for (ListedArticle member : thread) {
+        items.add(new ThreadItem(member.line(context), member.path().equals(article.path())));
+      }
+      return new ThreadView(name, items);
+    }
+  }
+}

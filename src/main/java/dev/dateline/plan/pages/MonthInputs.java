@@ -1,0 +1,65 @@
+package dev.dateline.plan.pages;
+
+import dev.dateline.model.SitePath;
+import dev.dateline.plan.format.Calendars;
+import dev.dateline.plan.format.ViewContext;
+import dev.dateline.plan.listing.ListedArticle;
+import dev.dateline.plan.listing.ListedEdition;
+import dev.dateline.plan.output.ViewInputs;
+import dev.dateline.plan.view.LineGroup;
+import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.MonthView;
+import dev.dateline.plan.view.PageInfo.Section;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a month is made from.
+ *
+ * @param editions newest first
+ * @param earlier the month before that has editions; {@code later} the one after
+ */
+record MonthInputs(
+    YearMonth month,
+    List<ListedEdition> editions,
+    @Nullable YearMonth earlier,
+    @Nullable YearMonth later)
+    implements ViewInputs {
+
+  @Override
+  public MonthView view(ViewContext context) {
+    Map<LocalDate, Integer> countByDay = new HashMap<>();
+    List<LineGroup> days = new ArrayList<>();
+    for (ListedEdition edition : editions) {
+      countByDay.put(edition.day(), edition.articles().size());
+      days.add(
+          new LineGroup(
+              context.dates().withWeekday(edition.day()),
+              edition.path(),
+              ListedArticle.lines(edition.articles(), context)));
+    }
+    SitePath path = Calendars.monthPath(month);
+    String title = title(month, context);
+    return new MonthView(
+        context.pages().of(path, Section.ARCHIVE, title, ""),
+        title,
+        new Link(Calendars.yearPath(month.getYear()), Integer.toString(month.getYear())),
+        context.calendars().month(month, countByDay),
+        days,
+        link(earlier, context),
+        link(later, context));
+  }
+
+  private static String title(YearMonth month, ViewContext context) {
+    return context.dates().monthAndYear(month.getYear(), month.getMonthValue());
+  }
+
+  private static @Nullable Link link(@Nullable YearMonth month, ViewContext context) {
+    return month == null ? null : new Link(Calendars.monthPath(month), title(month, context));
+  }
+}

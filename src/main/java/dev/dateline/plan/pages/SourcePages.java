@@ -1,0 +1,144 @@
+package dev.dateline.plan.pages;
+
+import dev.dateline.model.Citation;
+import dev.dateline.model.Slug;
+import dev.dateline.model.Source;
+import dev.dateline.plan.format.ViewContext;
+import dev.dateline.plan.listing.DigestListing;
+import dev.dateline.plan.listing.ListedArticle;
+import dev.dateline.plan.listing.PlanContext;
+import dev.dateline.plan.listing.YearArchive;
+import dev.dateline.plan.output.Origin;
+import dev.dateline.plan.output.Output;
+import dev.dateline.plan.output.TemplatePage;
+import dev.dateline.plan.output.ViewInputs;
+import dev.dateline.plan.view.CountedLink;
+import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.PageInfo.Section;
+import dev.dateline.plan.view.SourceIndexView;
+import dev.dateline.plan.view.SourceView;
+import dev.dateline.plan.view.SourceYearView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The index by cited source. */
+final class SourcePages {
+  private static final Comparator<Source> BY_NAME =
+      Comparator.comparing(Source::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Source::slug);
+
+  private SourcePages() {}
+
+  static List<Output> pages(PlanContext plan) {
+    Map<Slug, List<ListedArticle>> articles = articlesBySource(plan.listing().articles());
+    List<Source> byName = new ArrayList<>(plan.digest().sources().values());
+    byName.sort(BY_NAME);
+    List<Output> pages = new ArrayList<>();
+    List<SourceIndexView.Entry> entries = new ArrayList<>(byName.size());
+    for (Source source : byName) {
+      List<ListedArticle> citing = articles.getOrDefault(source.slug(), List.of());
+      Link page = plan.listing().sourceLink(source.slug());
+      CountedLink link = new CountedLink(page.path(), page.name(), citing.size());
+      List<YearArchive> years = YearArchive.byYear(citing);
+      List<CountedLink> yearLinks = YearArchive.links(link.path(), years);
+      entries.add(new SourceIndexView.Entry(link, source.description()));
+      SourceInputs inputs =
+          new SourceInputs(
+              link,
+              source.handle(),
+              source.url(),
+              source.description(),
+              YearArchive.newest(citing),
+              yearLinks);
+      pages.add(TemplatePage.of(link.path(), "source.ftlh", inputs, Origin.DATELINE));
+      for (YearArchive year : years) {
+        pages.add(
+            TemplatePage.of(
+                link.path().page(Integer.toString(year.year())),
+                "source-year.ftlh",
+                new YearInputs(page, year, yearLinks),
+                Origin.DATELINE));
+      }
+    }
+    pages.add(
+        TemplatePage.of(
+            DigestListing.SOURCES, "sources.ftlh", new IndexInputs(entries), Origin.DATELINE));
+    return pages;
+  }
+
+  private static Map<Slug, List<ListedArticle>> articlesBySource(List<ListedArticle> newestFirst) {
+    Map<Slug, List<ListedArticle>> articles = new HashMap<>();
+    Set<Slug> cited = new LinkedHashSet<>();
+    for (ListedArticle article : newestFirst) {
+      cited.clear();
+      for (Citation citation : article.filing().citations()) {
+        cited.add(citation.source());
+      }
+      for (Slug source : cited) {
+        articles.computeIfAbsent(source, first -> new ArrayList<>()).add(article);
+      }
+    }
+    return articles;
+  }
+
+  private record IndexInputs(List<SourceIndexView.Entry> sources) implements ViewInputs {
+    @Override
+    public SourceIndexView view(ViewContext context) {
+      return new SourceIndexView(
+          context.pages().of(DigestListing.SOURCES, Section.SOURCES, "", ""), sources);
+    }
+  }
+
+  /**
+   * @param url the source's own site
+   * @param newest the newest articles that cite it, newest first
+   * @param years its year archives, newest first
+   */
+  private record SourceInputs(
+      CountedLink link,
+      String handle,
+      @Nullable String url,
+      @Nullable String description,
+      List<ListedArticle> newest,
+      List<CountedLink> years)
+      implements ViewInputs {
+    @Override
+    public SourceView view(ViewContext context) {
+      String summary = description == null ? "" : description;
+      return new SourceView(
+          context.pages().of(link.path(), Section.SOURCES, link.name(), summary),
+          link,
+          handle,
+          url,
+          description,
+          ListedArticle.cards(newest, context),
+          years);
+    }
+  }
+
+  /**
+   * @param source its page
+   * @param years all its year archives
+   */
+  private record YearInputs(Link source, YearArchive archive, List<CountedLink> years)
+      implements ViewInputs {
+    @Override
+    public SourceYearView view(ViewContext context) {
+      String year = Integer.toString(archive.year());
+      return new SourceYearView(
+          context
+              .pages()
+              .of(source.path().page(year), Section.SOURCES, source.name() + " " + year, ""),
+          source,
+          archive.year(),
+          archive.articles().size(),
+          archive.months(context),
+          years);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package dev.dateline.plan.view;
+
+import dev.dateline.model.BaseUrl;
+import dev.dateline.model.SitePath;
+
+/** What the links of a body are written for. */
+public sealed interface LinkBase {
+
+  /** Links relative to a page of the site. */
+  record Relative(SitePath page) implements LinkBase {}
+
+  /** Absolute links, for what is read away from the site: feeds and mail. */
+  record Absolute(BaseUrl site) implements LinkBase {}
+}

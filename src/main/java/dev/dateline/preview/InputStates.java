@@ -1,0 +1,112 @@
+package dev.dateline.preview;
+
+import dev.dateline.build.BuildOptions;
+import dev.dateline.build.PlannedSite;
+import dev.dateline.cache.InputRecord;
+import dev.dateline.cache.KnownInputs;
+import dev.dateline.cache.StoredResult;
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.model.ContentPath;
+import dev.dateline.model.State;
+import dev.dateline.model.Withheld;
+import dev.dateline.read.ReadResult;
+import dev.dateline.read.ReadResult.ReadArticle;
+import dev.dateline.read.ReadResult.ReadPage;
+import dev.dateline.read.Visibility;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells the state of every input from what was read, planned and rendered. */
+final class InputStates {
+  private static final String SEE_ERRORS = "see its errors";
+
+  private final PlannedSite site;
+  private final Visibility readers;
+  private final CheckedBodies checked;
+  private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
+  private final Map<ContentPath, Withheld> withheld = new HashMap<>();
+
+  private InputStates(
+      PlannedSite site, BuildOptions options, CheckedBodies checked, List<Diagnostic> diagnostics) {
+    this.site = site;
+    this.readers = new Visibility(options.now(), site.setup().config().zone(), false);
+    this.checked = checked;
+    for (Diagnostic each : diagnostics) {
+      this.diagnostics.computeIfAbsent(each.place().file(), file -> new ArrayList<>()).add(each);
+    }
+    site.content().withheld().forEach(held -> withheld.put(held.file(), held));
+  }
+
+  static List<InputStatus> of(
+      PlannedSite site,
+      KnownInputs inputs,
+      BuildOptions options,
+      CheckedBodies checked,
+      List<Diagnostic> diagnostics) {
+    InputStates states = new InputStates(site, options, checked, diagnostics);
+    List<InputStatus> all = new ArrayList<>();
+    for (InputRecord record : inputs.records().values()) {
+      StoredResult result = record.result();
+      if (result != null) {
+        all.add(states.status(result.get()));
+      }
+    }
+    all.sort(Comparator.comparing(InputStatus::file));
+    return all;
+  }
+
+  private InputStatus status(ReadResult result) {
+    ContentPath file = result.file();
+    List<Diagnostic> own = diagnostics.getOrDefault(file.display(), List.of());
+    Visibility.Verdict verdict = verdict(result, own);
+    boolean shown = !withheld.containsKey(file);
+    CheckedBodies.Checked body = checked.of(file);
+    int words = body == null ? -1 : body.words();
+    if (result instanceof ReadArticle read) {
+      return new InputStatus(
+          file,
+          verdict.state(),
+          verdict.reason(),
+          read.article().story().headline(),
+          read.article().dating().published(),
+          shown ? read.article().path() : null,
+          words,
+          own);
+    }
+    if (result instanceof ReadPage read) {
+      return new InputStatus(
+          file,
+          verdict.state(),
+          verdict.reason(),
+          read.page().title(),
+          null,
+          shown ? read.page().path() : null,
+          words,
+          own);
+    }
+    return new InputStatus(file, verdict.state(), verdict.reason(), null, null, null, words, own);
+  }
+
+  private Visibility.Verdict verdict(ReadResult result, List<Diagnostic> own) {
+    Withheld held = withheld.get(result.file());
+    boolean refused = held != null && held.state() == State.REJECTED;
+    if (refused || own.stream().anyMatch(Diagnostic::isError)) {
+      return new Visibility.Verdict(State.REJECTED, SEE_ERRORS);
+    }
+    if (result instanceof ReadArticle read) {
+      Visibility.Verdict verdict = readers.of(read.draft(), read.article().dating());
+      return verdict.state() == State.SCHEDULED || verdict.state() == State.EXPIRED
+          ? new Visibility.Verdict(verdict.state(), verdict.reason() + ", " + zone())
+          : verdict;
+    }
+    return readers.of(result instanceof ReadPage page && page.draft());
+  }
+
+  private String zone() {
+    String id = site.setup().config().zone().getId();
+    return id.equals("Z") ? "UTC" : id;
+  }
+}

@@ -1,0 +1,230 @@
+package dev.dateline.preview;
+
+import dev.dateline.build.BodyStage;
+import dev.dateline.build.BuildOptions;
+import dev.dateline.build.OutputMaker;
+import dev.dateline.build.PlannedSite;
+import dev.dateline.build.ReadStage.ReadContent;
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.model.BodySource;
+import dev.dateline.model.SitePath;
+import dev.dateline.plan.output.Copy;
+import dev.dateline.plan.output.Output;
+import dev.dateline.plan.output.ThemeAsset;
+import dev.dateline.plan.view.Body;
+import dev.dateline.render.OutputBuffer;
+import dev.dateline.render.TemplateFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site as it was at one moment of a {@link SitePreview}: its outputs, made when they are asked
+ * for. May be used from several threads.
+ */
+public final class PreviewState {
+  private final BuildOptions options;
+  private final PlannedSite site;
+  private final ReadContent inputs;
+  private final List<Diagnostic> found;
+  private final LastGoodPages lastGood;
+  private final BodyStage bodies;
+  private final Map<SitePath, Output> outputs = new HashMap<>();
+
+  /** Outputs of states before, perhaps gone only because of a mistake. */
+  private final Set<SitePath> lost = new HashSet<>();
+
+  private final @Nullable OutputMaker maker;
+  private final List<Diagnostic> brokenLabels;
+  private volatile CheckedBodies checked;
+  private volatile List<Diagnostic> brokenTemplates;
+
+  PreviewState(
+      BuildOptions options,
+      PlannedSite site,
+      ReadContent inputs,
+      List<Diagnostic> found,
+      LastGoodPages lastGood,
+      @Nullable PreviewState before) {
+    this.options = options;
+    this.site = site;
+    this.inputs = inputs;
+    this.found = found;
+    this.lastGood = lastGood;
+    this.bodies =
+        new BodyStage(options.contentFolder(), site.setup(), site.plan().links(), Map.of());
+    site.plan().outputs().forEach(output -> outputs.putIfAbsent(output.path(), output));
+    OutputMaker made = null;
+    List<Diagnostic> broken = List.of();
+    try {
+      made = new OutputMaker(site, bodies);
+    } catch (TemplateFailure failure) {
+      broken = List.of(failure.diagnostic());
+    }
+    this.maker = made;
+    this.brokenLabels = broken;
+    boolean alike = before != null && before.site.rendering().equals(site.rendering());
+    this.checked =
+        before == null || !alike
+            ? CheckedBodies.NONE
+            : before.checked.thatHold(sources(), site.plan().links());
+    this.brokenTemplates = before == null || !alike ? List.of() : before.brokenTemplates;
+    if (before != null && found.stream().anyMatch(Diagnostic::isError)) {
+      lost.addAll(before.outputs.keySet());
+      lost.addAll(before.lost);
+      lost.removeAll(outputs.keySet());
+    }
+  }
+
+  /**
+   * The page or file at an address, made now; null when the site has none there. For a file that is
+   * copied see {@link #copy}.
+   *
+   * @throws IOException when a file can't be read, perhaps because it is being replaced
+   */
+  public @Nullable RenderedPage page(SitePath path) throws IOException {
+    Output output = outputs.get(path);
+    if (output == null) {
+      // The page of an article that can't be read any more is kept until the mistake is mended.
+      return lost.contains(path) ? new RenderedPage(lastGood.find(path), List.of()) : null;
+    }
+    if (output instanceof Copy) {
+      return null;
+    }
+    if (maker == null) {
+      return new RenderedPage(lastGood.find(path), brokenLabels);
+    }
+    try {
+      byte[] bytes = make(output, maker);
+      if (!(output instanceof ThemeAsset)) {
+        lastGood.keep(path, bytes);
+      }
+      return new RenderedPage(bytes, diagnosticsOfBodies(output));
+    } catch (TemplateFailure failure) {
+      return new RenderedPage(lastGood.find(path), List.of(failure.diagnostic()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new RenderedPage(lastGood.find(path), List.of(fault(output, e)));
+    } catch (IOException gone) {
+      // Its file is being replaced, which the next state tells, or the content folder is gone.
+      byte[] known = lastGood.find(path);
+      if (known == null) {
+        throw gone;
+      }
+      return new RenderedPage(known, List.of());
+    }
+  }
+
+  private static byte[] make(Output output, OutputMaker maker) throws TemplateFailure, IOException {
+    OutputMaker.Made made = maker.make(output, new OutputBuffer());
+    return Arrays.copyOf(made.bytes(), made.length());
+  }
+
+  private List<Diagnostic> diagnosticsOfBodies(Output output) {
+    List<Diagnostic> all = new ArrayList<>();
+    for (Body body : output.bodies()) {
+      all.addAll(bodies.notes(body.source()).diagnostics());
+    }
+    return all;
+  }
+
+  private static Diagnostic fault(Output output, Throwable cause) {
+    String file = output.origin().isEditors() ? output.origin().file() : output.path().value();
+    return Diagnostic.fault(Place.file(file), "making /" + output.path().value(), cause);
+  }
+
+  /** What is wrong with the template that makes an output. */
+  List<Diagnostic> mistakesOf(Output output) throws IOException {
+    if (maker == null) {
+      return List.of();
+    }
+    try {
+      make(output, maker);
+      return List.of();
+    } catch (TemplateFailure failure) {
+      return List.of(failure.diagnostic());
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of(fault(output, e));
+    }
+  }
+
+  /** Whether something is at an address, without making it. */
+  public boolean hasPage(SitePath path) {
+    return outputs.containsKey(path);
+  }
+
+  /**
+   * A file of the content folder that is in the site as it is, by its path in the site; null when
+   * there is none, or when it has become a link that leads out of the folder.
+   */
+  public @Nullable Path copy(String path) {
+    if (path.startsWith("/") || !(outputs.get(new SitePath(path)) instanceof Copy copy)) {
+      return null;
+    }
+    try {
+      Path file = copy.from().in(options.contentFolder()).toRealPath();
+      boolean inside = file.startsWith(options.contentFolder().toRealPath());
+      return inside && Files.isRegularFile(file) ? file : null;
+    } catch (IOException gone) {
+      return null;
+    }
+  }
+
+  /** Everything that is known to be wrong, by file and line. */
+  public List<Diagnostic> diagnostics() {
+    TreeSet<Diagnostic> all = new TreeSet<>(found);
+    all.addAll(brokenLabels);
+    all.addAll(brokenTemplates);
+    all.addAll(checked.diagnostics());
+    return List.copyOf(all);
+  }
+
+  /** What became of every article and page, by file. */
+  public List<InputStatus> inputs() {
+    return InputStates.of(site, inputs.known(), options, checked, diagnostics());
+  }
+
+  /** What is different from an earlier state. */
+  public SiteChanges changesSince(PreviewState before) {
+    return SiteChanges.between(before.site, site);
+  }
+
+  PlannedSite site() {
+    return site;
+  }
+
+  ReadContent read() {
+    return inputs;
+  }
+
+  BodyStage bodies() {
+    return bodies;
+  }
+
+  CheckedBodies checked() {
+    return checked;
+  }
+
+  void learn(CheckedBodies more, List<Diagnostic> ofTemplates) {
+    checked = more;
+    brokenTemplates = ofTemplates;
+  }
+
+  /** The bodies that outputs show. */
+  private List<BodySource> sources() {
+    List<BodySource> sources = new ArrayList<>();
+    for (Output output : site.plan().outputs()) {
+      output.bodies().forEach(body -> sources.add(body.source()));
+    }
+    return sources;
+  }
+}
