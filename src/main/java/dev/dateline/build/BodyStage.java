@@ -98,8 +98,7 @@ public final class BodyStage implements BodyRenderer {
     return all;
   }
 
-  private static BodyNotes notes(
-      BodySource source, LinkCheck check, List<BodyProblem> problems) {
+  private static BodyNotes notes(BodySource source, LinkCheck check, List<BodyProblem> problems) {
     if (check.destinations().isEmpty() && check.diagnostics().isEmpty() && problems.isEmpty()) {
       return BodyNotes.NONE;
     }

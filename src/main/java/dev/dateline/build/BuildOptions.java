@@ -3,14 +3,14 @@ package dev.dateline.build;
 import dev.dateline.cache.BuildCache;
 import dev.dateline.cache.Fingerprinter;
 import dev.dateline.cache.Generator;
-import dev.dateline.text.ContentDigest;
-import dev.dateline.write.SiteWriter;
-import java.util.List;
 import dev.dateline.model.BaseUrl;
 import dev.dateline.model.LinkForm;
+import dev.dateline.text.ContentDigest;
+import dev.dateline.write.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

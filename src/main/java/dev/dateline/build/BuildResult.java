@@ -4,15 +4,15 @@ import dev.dateline.cache.LastBuild;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.State;
+import dev.dateline.model.Withheld;
 import dev.dateline.read.Content;
+import dev.dateline.write.WriteSummary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Set;
-import dev.dateline.model.State;
-import dev.dateline.model.Withheld;
-import dev.dateline.write.WriteSummary;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a build did.
@@ -38,8 +38,7 @@ public record BuildResult(
   /** The outcome of a build that found nothing changed. */
   static BuildResult unchanged(LastBuild last, List<Stages.Stage> stages) {
     WriteSummary summary = new WriteSummary(0, last.outputs().size(), 0, List.of());
-    return new BuildResult(
-        last.published(), last.withheld(), last.diagnostics(), summary, stages);
+    return new BuildResult(last.published(), last.withheld(), last.diagnostics(), summary, stages);
   }
 
   /** The outcome of a build; an input in which an error was found late is rejected as well. */

@@ -40,8 +40,7 @@ public final class DigestBuilder {
           0, List.of(), diagnostics.sorted(), WriteSummary.NOTHING, stages.done());
     }
     // An input that the scan refuses is no file of the list, so it would not show as a change.
-    LastBuild same =
-        diagnostics.hasErrors() ? null : cache.unchanged(options.now(), files.files());
+    LastBuild same = diagnostics.hasErrors() ? null : cache.unchanged(options.now(), files.files());
     if (same != null) {
       return BuildResult.unchanged(same, stages.done());
     }
@@ -52,8 +51,7 @@ public final class DigestBuilder {
       stages.begin("read");
       SiteSetup setup = SiteSetup.read(options, diagnostics);
       ReadStage.ReadContent inputs =
-          ReadStage.read(
-              options, setup, files, last == null ? null : last.inputs(), diagnostics);
+          ReadStage.read(options, setup, files, last == null ? null : last.inputs(), diagnostics);
 
       stages.begin("plan");
       Digest digest = setup.settings().digest(inputs.content());

@@ -1,16 +1,16 @@
 package dev.dateline.build;
 
+import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.output.DataFile;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.Picture;
 import dev.dateline.plan.output.TemplatePage;
 import dev.dateline.plan.output.ThemeAsset;
+import dev.dateline.plan.view.Body;
 import dev.dateline.render.OutputBuffer;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
 import dev.dateline.render.Theme;
-import dev.dateline.plan.format.ViewContext;
-import dev.dateline.plan.view.Body;
 import java.io.IOException;
 
 /** Makes the bytes of outputs. May be used from several threads, each with its own buffer. */

@@ -61,8 +61,7 @@ public final class ReadStage {
       throws IOException {
     long scannedAt = FileStamp.now();
     return new ScannedContent(
-        scannedAt,
-        ContentScanner.scan(options.contentFolder(), options.threads(), diagnostics));
+        scannedAt, ContentScanner.scan(options.contentFolder(), options.threads(), diagnostics));
   }
 
   /**
@@ -77,8 +76,7 @@ public final class ReadStage {
       @Nullable KnownInputs before,
       Diagnostics diagnostics)
       throws IOException {
-    KnownInputs usable =
-        before != null && before.reading().equals(setup.reading()) ? before : null;
+    KnownInputs usable = before != null && before.reading().equals(setup.reading()) ? before : null;
     ArticleReader reader = setup.reader(options);
     List<ScannedFile> files = scanned.files();
     StoredResult[] results = new StoredResult[files.size()];
@@ -91,8 +89,7 @@ public final class ReadStage {
               ScannedFile file = files.get(index);
               if (file.kind() != ScannedFile.Kind.ASSET) {
                 StoredResult result = known(file, usable);
-                results[index] =
-                    result == null ? StoredResult.of(reader.read(file)) : result;
+                results[index] = result == null ? StoredResult.of(reader.read(file)) : result;
                 read[index] = results[index].get();
               }
             });

@@ -2,13 +2,32 @@ package dev.dateline.cache;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers and texts as bytes; {@link BinaryInput} reads them. */
 final class BinaryOutput {
+  private static final int FULL = 1 << 16;
+
+  private final @Nullable OutputStream sink;
   private byte[] bytes = new byte[1 << 10];
   private int length;
+
+  /** Gathers all bytes. */
+  BinaryOutput() {
+    this(null);
+  }
+
+  /**
+   * Hands bytes to a stream as they come, at the latest with {@link #flush()}.
+   *
+   * @param sink whose exceptions are thrown as {@link UncheckedIOException}
+   */
+  BinaryOutput(@Nullable OutputStream sink) {
+    this.sink = sink;
+  }
 
   /** Seven bits a byte, the lowest first; the highest bit says that more follow. */
   void writeInt(int value) {
@@ -44,15 +63,22 @@ final class BinaryOutput {
     return Arrays.copyOf(bytes, length);
   }
 
-  /** Writes what was gathered if it is at least that much, and begins anew. */
-  void moveTo(OutputStream out, int atLeast) throws IOException {
-    if (length >= atLeast) {
-      out.write(bytes, 0, length);
+  /** Hands what was gathered to the stream. */
+  void flush() {
+    if (sink != null) {
+      try {
+        sink.write(bytes, 0, length);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
       length = 0;
     }
   }
 
   private void reserve(int more) {
+    if (length > FULL) {
+      flush();
+    }
     if (length + more > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 2));
     }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered from build to build, in files of {@code .dateline/} in the digest's folder, one
- * for every output folder. They may be removed at any time.
+ * What is remembered from build to build, in files of {@code .dateline/} in the digest's folder,
+ * one for every output folder. They may be removed at any time.
  *
  * <pre>{@code
  * BuildCache cache = BuildCache.open(folder, out, manifest, key, false);
@@ -48,7 +48,8 @@ public final class BuildCache {
     this.clean = clean;
     String folder = out.toAbsolutePath().normalize().toString();
     String name = ContentDigest.of(folder.getBytes(StandardCharsets.UTF_8)).toString();
-    this.file = new BuildFile(digest.resolve(".dateline").resolve(name.substring(0, 12) + ".build"));
+    this.file =
+        new BuildFile(digest.resolve(".dateline").resolve(name.substring(0, 12) + ".build"));
     this.reading = read();
     this.intact = lookAtSite();
     this.settings = settingFiles();
@@ -68,7 +69,8 @@ public final class BuildCache {
   }
 
   private Background<Optional<LastBuild>> read() {
-    return Background.make(() -> Optional.ofNullable(clean ? null : file.read()).filter(this::isOfTheSite));
+    return Background.make(
+        () -> Optional.ofNullable(clean ? null : file.read()).filter(this::isOfTheSite));
   }
 
   private boolean isOfTheSite(LastBuild build) {

@@ -1,8 +1,8 @@
 package dev.dateline.cache;
 
-import dev.dateline.text.ContentDigest;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +13,10 @@ import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a {@link LastBuild} in a file: the fingerprint of the program, the record, and the CRC-32 of
- * both in eight bytes. It is always written whole and replaced in one step.
+ * Keeps a {@link LastBuild} in a file: the fingerprint of the program, the record, and the CRC-32
+ * of both in eight bytes. It is always written whole and replaced in one step.
  */
 final class BuildFile {
-  private static final int BUFFER = 1 << 16;
-
   private final Path file;
   private final byte[] program;
 
@@ -48,14 +46,17 @@ final class BuildFile {
 
   void write(LastBuild build) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
-    BinaryOutput buffer = new BinaryOutput();
     try (OutputStream out = Files.newOutputStream(next)) {
       CheckedOutputStream checked = new CheckedOutputStream(out, new CRC32());
       checked.write(program);
-      RecordCodec.of(LastBuild.class).write(build, buffer);
-      buffer.moveTo(checked, 0);
-      buffer.writeLong(checked.getChecksum().getValue());
-      buffer.moveTo(out, 0);
+      BinaryOutput record = new BinaryOutput(checked);
+      RecordCodec.of(LastBuild.class).write(build, record);
+      record.flush();
+      BinaryOutput sum = new BinaryOutput(out);
+      sum.writeLong(checked.getChecksum().getValue());
+      sum.flush();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }

@@ -33,7 +33,7 @@ public final class Fingerprinter {
   private static final byte DAY = 8;
   private static final byte DIGEST = 9;
 
-  private final Map<?, ContentDigest> known;
+  private final IdentityHashMap<?, ContentDigest> known;
   private final Function<Body, ?> bodies;
   private final HashStream128 stream = ContentDigest.stream();
 

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scannedAt when the folder was scanned, in nanoseconds since 1970
  * @param records by content path
  */
-public record KnownInputs(
-    ContentDigest reading, long scannedAt, Map<String, InputRecord> records) {
+public record KnownInputs(ContentDigest reading, long scannedAt, Map<String, InputRecord> records) {
 
   /** What was read from a file; null when the file is new or may have changed. */
   public @Nullable InputRecord find(String path, FileStamp stamp) {

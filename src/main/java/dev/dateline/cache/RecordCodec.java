@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,21 +144,28 @@ abstract class RecordCodec {
     }
   }
 
+  /** An enum constant by its name. */
   private static final class OfEnum extends RecordCodec {
-    private final Object[] constants;
+    private final Map<String, Object> constants = new HashMap<>();
 
     OfEnum(Class<?> type) {
-      constants = type.getEnumConstants();
+      for (Object constant : type.getEnumConstants()) {
+        constants.put(((Enum<?>) constant).name(), constant);
+      }
     }
 
     @Override
     void write(Object value, BinaryOutput out) {
-      out.writeInt(((Enum<?>) value).ordinal());
+      out.writeText(((Enum<?>) value).name());
     }
 
     @Override
     Object read(BinaryInput in) {
-      return constants[in.readInt()];
+      Object constant = constants.get(in.readText());
+      if (constant == null) {
+        throw new IllegalArgumentException("the bytes are not those that were written");
+      }
+      return constant;
     }
   }
 
@@ -260,16 +268,19 @@ abstract class RecordCodec {
       }
       if (type == Instant.class) {
         return new OfValue(
-            (value, out) -> {
-              out.writeLong(((Instant) value).getEpochSecond());
-              out.writeInt(((Instant) value).getNano());
-            },
+            (value, out) -> writeInstant((Instant) value, out),
             in -> Instant.ofEpochSecond(in.readLong(), in.readInt()));
       }
       if (type == StoredResult.class) {
         return new OfValue((value, out) -> ((StoredResult) value).write(out), StoredResult::read);
       }
       throw new IllegalArgumentException("no record is remembered with a " + type);
+    }
+
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // both parts are written
+    private static void writeInstant(Instant instant, BinaryOutput out) {
+      out.writeLong(instant.getEpochSecond());
+      out.writeInt(instant.getNano());
     }
 
     @Override

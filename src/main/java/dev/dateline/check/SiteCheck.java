@@ -7,8 +7,8 @@ import dev.dateline.model.Article;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
 import dev.dateline.model.Image;
-import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.SitePlan;
+import dev.dateline.plan.links.SiteLinks;
 
 /** Looks for mistakes that show only when the whole site is planned. */
 public final class SiteCheck {
@@ -47,8 +47,7 @@ public final class SiteCheck {
     SiteLinks.Target target = links.find(article.file(), image.src());
     if (target instanceof SiteLinks.NoFile none) {
       diagnostics.add(
-          BrokenLink.of(
-              "image", none, links, article.file(), Place.line(file, image.line())));
+          BrokenLink.of("image", none, links, article.file(), Place.line(file, image.line())));
     } else if (target instanceof SiteLinks.NoAddress none) {
       diagnostics.error(
           Place.line(file, image.line()),

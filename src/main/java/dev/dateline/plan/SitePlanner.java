@@ -10,6 +10,7 @@ import dev.dateline.model.Digest;
 import dev.dateline.model.LinkForm;
 import dev.dateline.plan.copies.Copies;
 import dev.dateline.plan.format.ViewContext;
+import dev.dateline.plan.links.LinkTargets;
 import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.listing.DigestListing;
 import dev.dateline.plan.listing.PlanContext;
@@ -54,7 +55,7 @@ public final class SitePlanner {
       Instant now,
       Diagnostics diagnostics) {
     SitePlanner planner = new SitePlanner(diagnostics);
-    SiteLinks links = new SiteLinks(form, digest, content, planner.outputs);
+    SiteLinks links = new SiteLinks(form, () -> LinkTargets.of(digest, content), planner.outputs);
     DigestListing listing = DigestListing.of(digest, links, content.previewed());
     PlanContext plan = new PlanContext(config, digest, listing, content, stamps, assets, now);
 

@@ -27,8 +27,7 @@ record CheckedBodies(Map<ContentPath, Checked> byFile) {
    * @param targets where the links led that depend on the rest of the site
    * @param words how many it has
    */
-  record Checked(
-      ContentDigest digest, List<SiteLinks.Target> targets, BodyNotes notes, int words) {
+  record Checked(ContentDigest digest, List<SiteLinks.Target> targets, BodyNotes notes, int words) {
 
     /** Whether rendering the body for another plan would show the same. */
     boolean holds(BodySource source, SiteLinks links) {

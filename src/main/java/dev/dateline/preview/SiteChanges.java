@@ -1,12 +1,12 @@
 package dev.dateline.preview;
 
 import dev.dateline.build.PlannedSite;
-import dev.dateline.plan.output.Copy;
-import dev.dateline.plan.output.Output;
-import dev.dateline.plan.output.ThemeAsset;
 import dev.dateline.model.Article;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.output.Copy;
+import dev.dateline.plan.output.Output;
+import dev.dateline.plan.output.ThemeAsset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

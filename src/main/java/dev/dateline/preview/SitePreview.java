@@ -8,9 +8,8 @@ import dev.dateline.build.SiteSetup;
 import dev.dateline.cache.KnownInputs;
 import dev.dateline.cache.LastBuild;
 import dev.dateline.diagnostic.Diagnostic;
-import dev.dateline.model.Digest;
-import java.util.List;
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.model.Digest;
 import dev.dateline.render.TemplateSet;
 import dev.dateline.render.Theme;
 import dev.dateline.text.ContentDigest;
@@ -18,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -116,8 +116,7 @@ public final class SitePreview {
     if (before != null && !Files.isDirectory(options.contentFolder())) {
       List<Diagnostic> found = diagnostics.sorted();
       return new Planned(
-          new PreviewState(now, before.site(), before.read(), found, lastGood, before),
-          nextChange);
+          new PreviewState(now, before.site(), before.read(), found, lastGood, before), nextChange);
     }
     SiteSetup setup = setUp(before, diagnostics);
     ReadStage.ReadContent inputs = ReadStage.read(now, setup, files, known, diagnostics);

@@ -1,9 +1,9 @@
 package dev.dateline.serve;
 
-import dev.dateline.preview.InputStatus;
-import dev.dateline.preview.PreviewState;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.State;
+import dev.dateline.preview.InputStatus;
+import dev.dateline.preview.PreviewState;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.dateline.serve;
 
-import dev.dateline.preview.InputStatus;
 import dev.dateline.model.State;
+import dev.dateline.preview.InputStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

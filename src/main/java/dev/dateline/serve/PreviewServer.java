@@ -1,11 +1,11 @@
 package dev.dateline.serve;
 
 import dev.dateline.build.BuildOptions;
+import dev.dateline.model.BaseUrl;
+import dev.dateline.model.SitePath;
 import dev.dateline.preview.PreviewState;
 import dev.dateline.preview.SiteChanges;
 import dev.dateline.preview.SitePreview;
-import dev.dateline.model.BaseUrl;
-import dev.dateline.model.SitePath;
 import dev.dateline.watch.FolderWatch;
 import java.io.IOException;
 import java.net.BindException;

@@ -1,8 +1,8 @@
 package dev.dateline.serve;
 
+import dev.dateline.model.SitePath;
 import dev.dateline.preview.PreviewState;
 import dev.dateline.preview.RenderedPage;
-import dev.dateline.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -7,7 +7,6 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 
-
 /**
  * 128 bits that stand for the bytes they were computed from: MurmurHash3 x64 128 with seed 0. It
  * tells changed files from unchanged ones quickly; it is no protection against a forger.

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.FileTree;
 import dev.dateline.build.BuildOptions;
-import dev.dateline.build.RenderedPage;
-import dev.dateline.build.SitePreview;
 import dev.dateline.model.SitePath;
+import dev.dateline.preview.RenderedPage;
+import dev.dateline.preview.SitePreview;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;

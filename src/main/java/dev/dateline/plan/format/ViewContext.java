@@ -3,8 +3,8 @@ package dev.dateline.plan.format;
 import dev.dateline.config.SiteConfig;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
-import java.time.LocalDate;
 import dev.dateline.plan.view.Link;
+import java.time.LocalDate;
 
 /**
  * What the making of every view may use: the settings of the site and nothing of its articles, so

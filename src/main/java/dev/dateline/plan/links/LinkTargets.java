@@ -13,42 +13,37 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The files that links in articles can lead to, with the addresses that readers find them at. */
-final class LinkTargets {
-  private final Map<String, SitePath> publishedByFile = new HashMap<>();
-  private final Map<String, State> withheldByFile = new HashMap<>();
+/**
+ * The files that links in articles can lead to, by content path.
+ *
+ * @param published the addresses at which readers find them
+ * @param withheld why readers do not see them
+ */
+public record LinkTargets(Map<String, SitePath> published, Map<String, State> withheld) {
 
-  LinkTargets(Digest digest, Content content) {
+  public static LinkTargets of(Digest digest, Content content) {
+    Map<String, SitePath> published = new HashMap<>();
     for (Article article : digest.articles()) {
-      publishedByFile.put(article.file().value(), article.path());
+      published.put(article.file().value(), article.path());
     }
     for (StandalonePage page : digest.pages()) {
-      publishedByFile.put(page.body().file().value(), page.path());
+      published.put(page.body().file().value(), page.path());
     }
     for (ContentPath asset : content.assets()) {
-      publishedByFile.put(asset.value(), new SitePath(asset.value()));
+      published.put(asset.value(), new SitePath(asset.value()));
     }
+    Map<String, State> withheld = new HashMap<>();
     for (Withheld held : content.withheld()) {
-      withheldByFile.put(held.file().value(), held.state());
+      withheld.put(held.file().value(), held.state());
     }
-  }
-
-  /** Where readers find what is in a file; null when they do not. */
-  @Nullable SitePath published(String file) {
-    return publishedByFile.get(file);
-  }
-
-  /** Why readers do not see an input; null when they do or there is none. */
-  @Nullable State withheld(String file) {
-    return withheldByFile.get(file);
+    return new LinkTargets(published, withheld);
   }
 
   /** The files of all inputs. */
   Collection<String> files() {
-    List<String> files = new ArrayList<>(publishedByFile.keySet());
-    files.addAll(withheldByFile.keySet());
+    List<String> files = new ArrayList<>(published.keySet());
+    files.addAll(withheld.keySet());
     return files;
   }
 }

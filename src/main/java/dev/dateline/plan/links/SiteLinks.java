@@ -4,16 +4,14 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
+import dev.dateline.plan.output.Output;
+import dev.dateline.plan.view.LinkBase;
 import dev.dateline.text.Spelling;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import dev.dateline.model.Digest;
-import dev.dateline.read.Content;
-import dev.dateline.plan.output.Output;
-import dev.dateline.plan.view.LinkBase;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -35,12 +33,13 @@ public final class SiteLinks {
 
   /**
    * @param form how links name pages
+   * @param makeTargets called for the first link, as a build that changes no page may have none
    * @param outputs of the site, all of which must be in the list when {@link #find} is first called
    */
   public SiteLinks(
-      LinkForm form, Digest digest, Content content, List<? extends Output> outputs) {
+      LinkForm form, Supplier<LinkTargets> makeTargets, List<? extends Output> outputs) {
     this.form = form;
-    this.makeTargets = () -> new LinkTargets(digest, content);
+    this.makeTargets = makeTargets;
     this.outputs = outputs;
   }
 
@@ -80,7 +79,6 @@ public final class SiteLinks {
     return (ownPart ? "" : page.toRoot() + form.of(target.path())) + target.suffix();
   }
 
-  /** Made for the first link, as a build that changes no page may have none. */
   private synchronized LinkTargets targets() {
     LinkTargets known = targets;
     if (known == null) {
@@ -113,7 +111,8 @@ public final class SiteLinks {
     }
     String path = decode(destination.substring(0, endOfPath(destination)));
     return targets()
-        .published(path.startsWith("/") ? path.substring(1) : resolve(file.folder(), path));
+        .published()
+        .get(path.startsWith("/") ? path.substring(1) : resolve(file.folder(), path));
   }
 
   private static boolean isOutside(String destination) {
@@ -156,7 +155,7 @@ public final class SiteLinks {
   }
 
   private Target fromRoot(String path, String suffix) {
-    if (targets().published(path) != null || targets().withheld(path) != null) {
+    if (targets().published().get(path) != null || targets().withheld().get(path) != null) {
       return byFile(path, suffix);
     }
     if (holdsAddress(path)) {
@@ -169,11 +168,11 @@ public final class SiteLinks {
   }
 
   private Target byFile(String path, String suffix) {
-    SitePath published = targets().published(path);
+    SitePath published = targets().published().get(path);
     if (published != null) {
       return new Inside(published, suffix);
     }
-    State state = targets().withheld(path);
+    State state = targets().withheld().get(path);
     return state == null ? new NoFile("content/" + path) : new Held(new ContentPath(path), state);
   }
 

@@ -19,8 +19,7 @@ import java.util.List;
  * @param inputs give the view that the template sees
  */
 public record TemplatePage<I extends Record & ViewInputs>(
-    SitePath path, String template, I inputs, Origin origin, Instant validUntil)
-    implements Output {
+    SitePath path, String template, I inputs, Origin origin, Instant validUntil) implements Output {
 
   /** A page that stays right until one of its inputs changes. */
   public static <I extends Record & ViewInputs> TemplatePage<I> of(

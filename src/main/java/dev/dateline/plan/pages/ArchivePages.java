@@ -2,7 +2,6 @@ package dev.dateline.plan.pages;
 
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.format.Calendars;
-import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.ListedEdition;
 import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Origin;
@@ -59,8 +58,7 @@ final class ArchivePages {
           TemplatePage.of(
               Calendars.yearPath(year),
               "year.ftlh",
-              new YearInputs(
-                  year, daysOf(year), years.higherKey(year), years.lowerKey(year)),
+              new YearInputs(year, daysOf(year), years.higherKey(year), years.lowerKey(year)),
               Origin.DATELINE));
     }
     months.forEach(

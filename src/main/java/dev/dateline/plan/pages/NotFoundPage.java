@@ -18,8 +18,7 @@ final class NotFoundPage {
   private NotFoundPage() {}
 
   static Output page(List<CountedLink> topics) {
-    List<Link> links =
-        topics.stream().map(topic -> new Link(topic.path(), topic.name())).toList();
+    List<Link> links = topics.stream().map(topic -> new Link(topic.path(), topic.name())).toList();
     return TemplatePage.of(NOT_FOUND, "not-found.ftlh", new Inputs(links), Origin.DATELINE);
   }
 

@@ -30,8 +30,7 @@ final class StandalonePages {
               page.title(),
               page.summary(),
               DigestListing.badge(plan.content().previewed().get(page.body().file())),
-              new Body(
-                  page.body(), new LinkBase.Relative(page.path()), plan.config().language()));
+              new Body(page.body(), new LinkBase.Relative(page.path()), plan.config().language()));
       Origin origin = Origin.article(page.body().file());
       pages.add(TemplatePage.of(page.path(), "standalone.ftlh", inputs, origin));
     }

@@ -23,7 +23,6 @@ public final class Sitemap {
 
   private Sitemap() {}
 
-
   /**
    * @param pages of the site
    */

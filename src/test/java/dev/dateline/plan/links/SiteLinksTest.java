@@ -1,12 +1,19 @@
-package dev.dateline.plan;
+package dev.dateline.plan.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.model.BaseUrl;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
-import org.junit.jupiter.api.BeforeEach;
+import dev.dateline.plan.output.Output;
+import dev.dateline.plan.output.ThemeAsset;
+import dev.dateline.plan.view.LinkBase;
+import dev.dateline.text.ContentDigest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,19 +23,23 @@ class SiteLinksTest {
   private static final ContentPath FILE = new ContentPath("2023/12/28/caravan.md");
   private static final SitePath PAGE = new SitePath("2023/12/28/caravan/");
 
-  private final PlannedTargets targets = new PlannedTargets();
-  private final SiteLinks links = new SiteLinks(LinkForm.FOLDER, () -> targets);
-
-  @BeforeEach
-  void publish() {
-    targets.publish(FILE, PAGE);
-    targets.publish(new ContentPath("2023/12/27/talks.md"), new SitePath("2023/12/27/talks/"));
-    targets.publish(
-        new ContentPath("2023/12/28/map of it.svg"), new SitePath("2023/12/28/map of it.svg"));
-    targets.withhold(new ContentPath("2023/12/29/secret.md"), State.DRAFT);
-    targets.address(new SitePath("topics/"));
-    targets.address(new SitePath("about/"));
-  }
+  private final Map<String, SitePath> published =
+      Map.of(
+          FILE.value(),
+          PAGE,
+          "2023/12/27/talks.md",
+          new SitePath("2023/12/27/talks/"),
+          "2023/12/28/map of it.svg",
+          new SitePath("2023/12/28/map of it.svg"));
+  private final List<Output> outputs =
+      Stream.of("topics/", "about/", "feed.xml")
+          .<Output>map(path -> new ThemeAsset(new SitePath(path), ContentDigest.of(new byte[0])))
+          .toList();
+  private final SiteLinks links =
+      new SiteLinks(
+          LinkForm.FOLDER,
+          () -> new LinkTargets(published, Map.of("2023/12/29/secret.md", State.DRAFT)),
+          outputs);
 
   @ParameterizedTest
   @CsvSource({
@@ -40,11 +51,26 @@ class SiteLinksTest {
     "/topics/, ../../../../topics/",
     "/topics, ../../../../topics/",
     "../../../about/, ../../../../about/",
+    "/feed.xml, ../../../../feed.xml",
   })
   void leadInsideTheSite(String destination, String href) {
     assertThat(links.find(FILE, destination))
         .isInstanceOfSatisfying(
-            SiteLinks.Inside.class, inside -> assertThat(links.href(inside, PAGE)).isEqualTo(href));
+            SiteLinks.Inside.class,
+            inside -> assertThat(links.href(inside, new LinkBase.Relative(PAGE))).isEqualTo(href));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../27/talks.md#end, https://example.org/digest/2023/12/27/talks/#end",
+    "map%20of%20it.svg, https://example.org/digest/2023/12/28/map%20of%20it.svg",
+    "/topics, https://example.org/digest/topics/",
+  })
+  void areAbsoluteForWhatIsReadAwayFromTheSite(String destination, String href) {
+    LinkBase base = new LinkBase.Absolute(BaseUrl.of("https://example.org/digest/"));
+    assertThat(links.find(FILE, destination))
+        .isInstanceOfSatisfying(
+            SiteLinks.Inside.class, inside -> assertThat(links.href(inside, base)).isEqualTo(href));
   }
 
   @ParameterizedTest

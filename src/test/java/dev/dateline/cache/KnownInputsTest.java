@@ -1,4 +1,4 @@
-package dev.dateline.build;
+package dev.dateline.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +45,6 @@ class KnownInputsTest {
 
   private static KnownInputs known(long scannedAt) {
     ContentDigest reading = ContentDigest.of(new byte[1]);
-    return new KnownInputs(
-        reading, scannedAt, Records.of(Map.of("a.md", new InputRecord(STAMP, null))));
+    return new KnownInputs(reading, scannedAt, Map.of("a.md", new InputRecord(STAMP, null)));
   }
 }

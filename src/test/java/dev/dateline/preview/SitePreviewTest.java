@@ -1,8 +1,9 @@
-package dev.dateline.build;
+package dev.dateline.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.FileTree;
+import dev.dateline.build.BuildOptions;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
@@ -98,7 +99,7 @@ class SitePreviewTest {
     FileTree.write(folder, "content/f.md", "F\n\n2024-01-03\n\n![Gone](gone.png)\n");
     FileTree.write(folder, "content/picture.txt", "is no input");
     SitePreview preview = open(true, CLOCK);
-    preview.proofread(preview.state(), () -> false);
+    preview.check(preview.state(), () -> false);
 
     assertThat(preview.state().inputs())
         .extracting(input -> input.file().value() + " " + input.state() + " " + input.reason())
@@ -117,12 +118,12 @@ class SitePreviewTest {
   void forgetsAMistakeOfABodyWhenItsImageComes() throws Exception {
     FileTree.write(folder, "content/a.md", "A\n\n2024-01-02\n\n![A dot](dot.png)\n");
     SitePreview preview = open(true, CLOCK);
-    preview.proofread(preview.state(), () -> false);
+    preview.check(preview.state(), () -> false);
     assertThat(preview.state().diagnostics()).hasSize(1);
 
     FileTree.write(folder, "content/dot.png", "x");
     preview.refresh();
-    preview.proofread(preview.state(), () -> false);
+    preview.check(preview.state(), () -> false);
 
     assertThat(preview.state().diagnostics()).isEmpty();
   }

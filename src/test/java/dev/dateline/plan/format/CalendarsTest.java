@@ -1,4 +1,4 @@
-package dev.dateline.plan;
+package dev.dateline.plan.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
