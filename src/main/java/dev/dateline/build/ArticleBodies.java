@@ -11,8 +11,8 @@ import dev.dateline.plan.SiteLinks;
 import dev.dateline.plan.view.Body;
 import dev.dateline.render.BodyRenderer;
 import dev.dateline.text.ContentDigest;
-import dev.dateline.text.MalformedText;
 import dev.dateline.text.SourceText;
+import dev.dateline.text.UnreadableText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -80,7 +80,7 @@ final class ArticleBodies implements BodyRenderer {
       if (ContentDigest.of(bytes).equals(source.digest())) {
         return SourceText.decode(bytes).substring(source.offset(), source.end());
       }
-    } catch (NoSuchFileException | MalformedText changed) {
+    } catch (NoSuchFileException | UnreadableText changed) {
       // as below
     }
     throw new IOException(source.file().display() + " was changed during the build; build again");

@@ -89,7 +89,7 @@ record PlannedSite(
         settings.site(),
         settings.topics(),
         settings.sources(),
-        markdown::firstParagraph);
+        (body, language) -> markdown.firstParagraph(body));
   }
 
   /** Reads bodies as the settings say. */

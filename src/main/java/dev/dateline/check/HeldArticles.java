@@ -16,8 +16,8 @@ import dev.dateline.read.ReadResult;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ScannedFile;
-import dev.dateline.text.MalformedText;
 import dev.dateline.text.SourceText;
+import dev.dateline.text.UnreadableText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ public record HeldArticles(
             SiteConfigReader.read(content, known),
             TopicVocabularyReader.read(content, known),
             SourceRegistryReader.read(content, known),
-            markdown -> "");
+            (markdown, language) -> "");
     List<ReadResult> results =
         ContentScanner.scan(content, Runtime.getRuntime().availableProcessors(), known)
             .parallelStream()
@@ -154,7 +154,7 @@ public record HeldArticles(
     try {
       String text = SourceText.decode(Files.readAllBytes(body.file().in(content)));
       return text.substring(body.offset(), body.end());
-    } catch (MalformedText | IndexOutOfBoundsException e) {
+    } catch (UnreadableText | IndexOutOfBoundsException e) {
       throw new IOException(body.file().display() + " was changed while it was published", e);
     }
   }

@@ -2,6 +2,8 @@ package dev.dateline.config;
 
 import dev.dateline.config.SiteConfig.NavLink;
 import dev.dateline.config.SiteConfig.RawHtml;
+import dev.dateline.config.yaml.KnownKeys;
+import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.BaseUrl;
 import dev.dateline.text.Spelling;

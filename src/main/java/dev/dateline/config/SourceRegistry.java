@@ -15,7 +15,7 @@ public final class SourceRegistry {
 
   private final boolean defined;
   private final Map<Slug, Source> sources;
-  private final Names<Source> names = new Names<>();
+  private final NameIndex<Source> names = new NameIndex<>();
 
   SourceRegistry(boolean defined, List<Source> all) {
     this.defined = defined;

@@ -1,5 +1,6 @@
 package dev.dateline.config;
 
+import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.text.Spelling;

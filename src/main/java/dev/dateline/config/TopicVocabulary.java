@@ -16,7 +16,7 @@ public final class TopicVocabulary {
 
   private final boolean defined;
   private final Map<Slug, Topic> topics;
-  private final Names<Topic> names = new Names<>();
+  private final NameIndex<Topic> names = new NameIndex<>();
   private final WordMatcher<Slug> words;
 
   /**

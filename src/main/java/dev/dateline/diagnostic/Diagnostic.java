@@ -28,11 +28,47 @@ public record Diagnostic(Severity severity, Place place, String message, String 
     return new Diagnostic(Severity.WARNING, place, message, hint);
   }
 
-  public boolean isError() {
-    return severity == Severity.ERROR;
+  /**
+   * An error that nobody expected, which is a mistake in this program and not in the input:
+   *
+   * <pre>{@code
+   * content/a.md: error: internal error while reading: NullPointerException at DateParser.day:57;
+   * please report it
+   * }</pre>
+   *
+   * @param place the input or output that was worked on
+   * @param doing what was done with it: {@code reading}, {@code rendering}
+   */
+  public static Diagnostic fault(Place place, String doing, Throwable cause) {
+    String message = "internal error while " + doing + ": " + describe(cause);
+    return new Diagnostic(Severity.FAULT, place, message, "please report it");
   }
 
-  /** The same mistake, as an error. */
+  /** The class and our topmost line of the stack; the message when none of the lines is ours. */
+  private static String describe(Throwable cause) {
+    String name = cause.getClass().getSimpleName();
+    for (StackTraceElement frame : cause.getStackTrace()) {
+      String type = frame.getClassName();
+      if (type.startsWith("dev.dateline.")) {
+        String method = type.substring(type.lastIndexOf('.') + 1) + "." + frame.getMethodName();
+        return name + " at " + method + ":" + frame.getLineNumber();
+      }
+    }
+    String message = cause.getMessage();
+    return message == null ? name : name + ": " + message.replaceAll("\\s+", " ").strip();
+  }
+
+  /** Whether it keeps the site as it was. */
+  public boolean isError() {
+    return severity != Severity.WARNING;
+  }
+
+  /** Whether it is a mistake in this program. */
+  public boolean isFault() {
+    return severity == Severity.FAULT;
+  }
+
+  /** The same for a warning that counts as an error. */
   public Diagnostic asError() {
     return isError() ? this : error(place, message, hint);
   }

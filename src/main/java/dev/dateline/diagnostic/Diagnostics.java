@@ -30,8 +30,14 @@ public final class Diagnostics {
     add(Diagnostic.warning(place, message, hint));
   }
 
+  /** Whether something keeps the site as it was: an error or a fault. */
   public boolean hasErrors() {
     return found.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** Whether there is a mistake in this program. */
+  public boolean hasFaults() {
+    return found.stream().anyMatch(Diagnostic::isFault);
   }
 
   /** Files that hold at least one error. */

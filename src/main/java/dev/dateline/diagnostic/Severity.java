@@ -1,14 +1,22 @@
 package dev.dateline.diagnostic;
 
-import java.util.Locale;
-
-/** How bad a {@link Diagnostic} is: an error keeps the site as it was, a warning does not. */
+/** How bad a {@link Diagnostic} is. */
 public enum Severity {
-  ERROR,
-  WARNING;
+  /** An internal error of the program: nothing in the site is changed. */
+  FAULT("error"),
+  /** A mistake of the editor's that keeps the site as it was. */
+  ERROR("error"),
+  /** A mistake that only makes a page less good: the site is written. */
+  WARNING("warning");
+
+  private final String word;
+
+  Severity(String word) {
+    this.word = word;
+  }
 
   /** The lower-case word shown to people and written to reports. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

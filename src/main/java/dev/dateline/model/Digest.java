@@ -59,8 +59,8 @@ public record Digest(
         newestFirst,
         editions,
         pages,
-        Registers.topics(newestFirst, knownTopics),
-        Registers.sources(newestFirst, knownSources));
+        TopicsAndSources.topics(newestFirst, knownTopics),
+        TopicsAndSources.sources(newestFirst, knownSources));
   }
 
   private static Map<LocalDate, List<Article>> byDay(List<Article> articles) {

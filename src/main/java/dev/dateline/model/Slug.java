@@ -37,6 +37,22 @@ public record Slug(String value) implements Comparable<Slug> {
     return value.isEmpty();
   }
 
+  /**
+   * A name for people: {@code Content strategy} for {@code content-strategy}. Text that is not in
+   * the form of a slug stays as it is.
+   */
+  public static String toName(String text) {
+    if (text.isEmpty() || !text.chars().allMatch(Slug::mayBeInSlug)) {
+      return text;
+    }
+    String words = text.replace('-', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private static boolean mayBeInSlug(int c) {
+    return Character.isLowerCase(c) || Character.isDigit(c) || c == '-';
+  }
+
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {

@@ -170,7 +170,7 @@ public final class ContentScanner {
   }
 
   private void warnOfText(ContentPath path, Path file) throws IOException {
-    if (TextFile.isArticle(file)) {
+    if (PlainForm.isInTextFile(file)) {
       diagnostics.warning(
           Place.file(path.display()),
           "looks like an article but is copied as it is",

@@ -1,6 +1,7 @@
 package dev.dateline.read;
 
 import dev.dateline.model.PublicationDate;
+import dev.dateline.text.UnreadableText;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -37,21 +38,21 @@ final class DateParser {
     this.names = DateNames.of(locale);
   }
 
-  PublicationDate parse(String text) throws UnreadableDate {
+  PublicationDate parse(String text) throws UnreadableText {
     try {
       return isIso(text) ? parseIso(text) : PublicationDate.of(parseWords(text));
     } catch (DateTimeException e) {
-      throw new UnreadableDate("there is no date \"" + text + "\"", HOW);
+      throw new UnreadableText(0, "there is no date \"" + text + "\"", HOW);
     }
   }
 
   /** A day that its month does not have. */
-  private static LocalDate day(String text, int year, int month, int day) throws UnreadableDate {
+  private static LocalDate day(String text, int year, int month, int day) throws UnreadableText {
     if (month >= 1 && month <= 12 && year >= 1) {
       int length = YearMonth.of(year, month).lengthOfMonth();
       if (day > length) {
-        throw new UnreadableDate(
-            "there is no date \"" + text + "\"", "that month has " + length + " days");
+        throw new UnreadableText(
+            0, "there is no date \"" + text + "\"", "that month has " + length + " days");
       }
     }
     return LocalDate.of(year, month, day);
@@ -69,7 +70,7 @@ final class DateParser {
     return true;
   }
 
-  private PublicationDate parseIso(String text) throws UnreadableDate {
+  private PublicationDate parseIso(String text) throws UnreadableText {
     LocalDate day = day(text, number(text, 0, 4), number(text, 5, 7), number(text, 8, ISO_LENGTH));
     if (day.getYear() < 1) {
       throw unknown(text);
@@ -97,7 +98,7 @@ final class DateParser {
     return date;
   }
 
-  private static LocalTime time(String text, String time) throws UnreadableDate {
+  private static LocalTime time(String text, String time) throws UnreadableText {
     try {
       return LocalTime.parse(time.indexOf(':') == 1 ? "0" + time : time);
     } catch (DateTimeException e) {
@@ -105,7 +106,7 @@ final class DateParser {
     }
   }
 
-  private static @Nullable ZoneOffset offset(String text, String offset) throws UnreadableDate {
+  private static @Nullable ZoneOffset offset(String text, String offset) throws UnreadableText {
     try {
       if (offset.isEmpty()) {
         return null;
@@ -119,7 +120,7 @@ final class DateParser {
   }
 
   /** Words and numbers in any common order: a weekday, a month, a day and a year. */
-  private LocalDate parseWords(String text) throws UnreadableDate {
+  private LocalDate parseWords(String text) throws UnreadableText {
     DayOfWeek weekday = null;
     int month = 0;
     int day = 0;
@@ -143,7 +144,7 @@ final class DateParser {
     LocalDate date = day(text, year, month, day);
     if (weekday != null && weekday != date.getDayOfWeek()) {
       String right = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      throw new UnreadableDate("\"" + text + "\" is not possible", "that day is a " + right);
+      throw new UnreadableText(0, "\"" + text + "\" is not possible", "that day is a " + right);
     }
     return date;
   }
@@ -179,8 +180,8 @@ final class DateParser {
     return c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private static UnreadableDate unknown(String text) {
-    return new UnreadableDate("unknown date \"" + text + "\"", HOW);
+  private static UnreadableText unknown(String text) {
+    return new UnreadableText(0, "unknown date \"" + text + "\"", HOW);
   }
 
   private static boolean isNumber(String word) {

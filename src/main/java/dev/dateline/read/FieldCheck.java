@@ -4,10 +4,11 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.PublicationDate;
+import dev.dateline.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
 
 /** Says what an article lacks, and what in it can hardly be meant. */
-record FieldCheck(ContentPath path, Fields fields, Diagnostics diagnostics) {
+record FieldCheck(ContentPath path, ArticleFields fields, Diagnostics diagnostics) {
   private static final String HOW = "add \"date: 2023-12-28\" to the front matter";
 
   /**
@@ -49,7 +50,7 @@ record FieldCheck(ContentPath path, Fields fields, Diagnostics diagnostics) {
     }
     try {
       fields.date = dates.parse(date);
-    } catch (UnreadableDate e) {
+    } catch (UnreadableText e) {
       diagnostics.error(line(line), "no date, and in the name of the file " + e.getMessage(), HOW);
     }
   }

@@ -24,7 +24,7 @@ final class Shortcodes {
   }
 
   /** Warns once, with the first of them and how many there are. */
-  static void warn(String text, Fields fields, String file, Diagnostics diagnostics) {
+  static void warn(String text, ArticleFields fields, String file, Diagnostics diagnostics) {
     if (text.indexOf('{', fields.bodyStart) < 0) {
       return;
     }

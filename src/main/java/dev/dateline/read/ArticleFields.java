@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a file says of its article, in either form, before it is known to be complete. Filled in by
  * {@link FrontMatterForm} and {@link PlainForm}.
  */
-final class Fields {
+final class ArticleFields {
   @Nullable String headline;
   @Nullable PublicationDate date;
   @Nullable PublicationDate updated;

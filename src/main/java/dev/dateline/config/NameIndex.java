@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds things by any of their names, whatever their case. */
-final class Names<T> {
+final class NameIndex<T> {
   private final Map<String, T> byName = new HashMap<>();
   private final List<String> spellings = new ArrayList<>();
 

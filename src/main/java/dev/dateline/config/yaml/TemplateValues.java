@@ -1,4 +1,4 @@
-package dev.dateline.config;
+package dev.dateline.config.yaml;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
  * Turns YAML into text, truth values, numbers, lists and sorted maps, as templates need them (YAML
  * 1.2, section 10.3, core schema). Maps and lists leave out what is null.
  */
-final class PlainValues {
+final class TemplateValues {
   private static final int LONGEST_INTEGER = 9;
   private static final ScalarResolver RESOLVER = new CoreScalarResolver(false);
 
-  private PlainValues() {}
+  private TemplateValues() {}
 
   static @Nullable Object of(Node node) {
     if (node instanceof SequenceNode list) {

@@ -1,4 +1,4 @@
-package dev.dateline.config;
+package dev.dateline.config.yaml;
 
 import dev.dateline.text.Spelling;
 import java.util.List;

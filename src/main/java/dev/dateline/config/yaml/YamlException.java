@@ -1,18 +1,21 @@
-package dev.dateline.config;
+package dev.dateline.config.yaml;
 
 import dev.dateline.diagnostic.Place;
 
-/** YAML that can't be read, with the place of the mistake and what to do about it. */
-public final class YamlProblem extends Exception {
+/**
+ * YAML that can't be read. The message is worded as in a diagnostic; the hint says what to do about
+ * it.
+ */
+public final class YamlException extends Exception {
   private static final long serialVersionUID = 1L;
   private final transient Place place;
-  private final String words;
+  private final String message;
   private final String hint;
 
-  YamlProblem(Place place, String message, String hint) {
+  YamlException(Place place, String message, String hint) {
     super(message);
     this.place = place;
-    this.words = message;
+    this.message = message;
     this.hint = hint;
   }
 
@@ -22,7 +25,7 @@ public final class YamlProblem extends Exception {
 
   @Override
   public String getMessage() {
-    return words;
+    return message;
   }
 
   public String hint() {

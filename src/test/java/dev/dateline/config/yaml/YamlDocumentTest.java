@@ -1,4 +1,4 @@
-package dev.dateline.config;
+package dev.dateline.config.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,7 @@ class YamlDocumentTest {
   private static final String FILE = "content/a.md";
   private final Diagnostics diagnostics = new Diagnostics(false);
 
-  private YamlMap read(String text) throws YamlProblem {
+  private YamlMap read(String text) throws YamlException {
     return YamlDocument.read(text, FILE, 1, diagnostics);
   }
 
@@ -26,18 +26,18 @@ class YamlDocumentTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"no", "NO", "on", "010", "0x1F", "1e3", "2024-01-02", "12:30:45", "1_000", "1.10"})
-  void keepsAValueAsItIsWritten(String value) throws YamlProblem {
+  void keepsAValueAsItIsWritten(String value) throws YamlException {
     assertThat(read("key: " + value + "\n").text("key")).isEqualTo(value);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"key:\n", "key: ~\n", "key: null\n", "key: ''\n", "other: x\n", ""})
-  void takesNothingForAbsent(String text) throws YamlProblem {
+  void takesNothingForAbsent(String text) throws YamlException {
     assertThat(read(text).text("key")).isNull();
   }
 
   @Test
-  void keepsTheQuotedWordNull() throws YamlProblem {
+  void keepsTheQuotedWordNull() throws YamlException {
     assertThat(read("key: 'null'\n").text("key")).isEqualTo("null");
   }
 
@@ -51,33 +51,60 @@ class YamlDocumentTest {
     "no,false",
     "OFF,false"
   })
-  void readsFlags(String word, boolean value) throws YamlProblem {
+  void readsFlags(String word, boolean value) throws YamlException {
     assertThat(read("key: " + word + "\n").flag("key", !value)).isEqualTo(value);
   }
 
   @Test
-  void namesAFlagThatIsNone() throws YamlProblem {
+  void namesAFlagThatIsNone() throws YamlException {
     assertThat(read("title: x\ndraft: maybe\n").flag("draft")).isFalse();
     assertThat(said())
         .containsExactly("content/a.md:3:1: error: \"draft\" is \"maybe\"; write true or false");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          "What to know: a guide"     | What to know: a guide
+          Plain words - and more      | Plain words - and more
+          "“Curly” and – long"        | “Curly” and – long
+          one # a comment             | one
+          one:two                     | one:two
+          "one\\ntwo"                 | one two
+          "\\U0001F600"               | 😀
+          """)
+  void readsTextInEveryStyle(String written, String text) throws YamlException {
+    YamlMap map = read("title:   " + written + "\ndate: 2024-01-02\n");
+    assertThat(map.text("date")).isEqualTo("2024-01-02");
+    assertThat(map.text("title").replace('\n', ' ')).isEqualTo(text);
+  }
+
   @Test
-  void takesASingleValueForAListOfOne() throws YamlProblem {
+  void readsAListInBrackets() throws YamlException {
+    assertThat(read("topics: [World,Media,  \"A, B\" ]\n").texts("topics"))
+        .extracting(item -> item.place().column() + " " + item.text())
+        .containsExactly("10 World", "16 Media", "24 A, B");
+  }
+
+  @Test
+  void takesASingleValueForAListOfOne() throws YamlException {
     assertThat(read("topics: Space, far away\n").texts("topics"))
         .extracting(YamlMap.TextItem::text)
         .containsExactly("Space, far away");
   }
 
   @Test
-  void givesEveryItemItsPlace() throws YamlProblem {
+  void givesEveryItemItsPlace() throws YamlException {
     YamlMap map = read("title: x\ntopics:\n  - Space\n  - Moon\n");
     assertThat(map.placeOf("topics")).hasToString("content/a.md:3:1");
     assertThat(map.texts("topics").get(1).place()).hasToString("content/a.md:5:5");
   }
 
   @Test
-  void namesValuesOfAnotherType() throws YamlProblem {
+  void namesValuesOfAnotherType() throws YamlException {
     YamlMap map = read("title: [a, b]\nimage: x\nauthors: [{name: x}]\ntopics: [[a]]\n");
     assertThat(map.text("title")).isNull();
     assertThat(map.map("image")).isNull();
@@ -92,7 +119,7 @@ class YamlDocumentTest {
   }
 
   @Test
-  void namesKeysThatOccurTwice() throws YamlProblem {
+  void namesKeysThatOccurTwice() throws YamlException {
     read("title: a\ntitle: b\nimage:\n  src: a\n  src: b\n");
     assertThat(said())
         .containsExactly(
@@ -102,7 +129,7 @@ class YamlDocumentTest {
 
   /** A slip that leaves no doubt about what is meant. */
   @Test
-  void warnsOfAKeyThatSaysTheSameTwice() throws YamlProblem {
+  void warnsOfAKeyThatSaysTheSameTwice() throws YamlException {
     assertThat(read("title: a\ntitle: a\n").text("title")).isEqualTo("a");
     assertThat(said())
         .containsExactly(
@@ -111,7 +138,7 @@ class YamlDocumentTest {
   }
 
   @Test
-  void makesNoObjectOfATag() throws YamlProblem {
+  void makesNoObjectOfATag() throws YamlException {
     assertThat(read("title: !!java.net.URL https://example.org/\n").text("title"))
         .isEqualTo("https://example.org/");
   }
@@ -140,7 +167,7 @@ class YamlDocumentTest {
   void saysWhereTheYamlIsWrong(String text, String place, String message) {
     assertThatThrownBy(() -> read(text.replace("\\n", "\n").replace("\\t", "\t") + "\n"))
         .isInstanceOfSatisfying(
-            YamlProblem.class,
+            YamlException.class,
             problem -> {
               assertThat(problem).hasMessage(message);
               assertThat(problem.place()).hasToString(FILE + ":" + place);
@@ -152,7 +179,7 @@ class YamlDocumentTest {
   void namesAControlCharacterByItsLine() {
     assertThatThrownBy(() -> read("a: b\nc: d\u0007\n"))
         .hasMessage("holds the control character U+0007")
-        .extracting(problem -> ((YamlProblem) problem).place())
+        .extracting(problem -> ((YamlException) problem).place())
         .hasToString("content/a.md:3");
   }
 
@@ -160,7 +187,7 @@ class YamlDocumentTest {
   @ValueSource(ints = {60, 100_000})
   void refusesValuesThatAreTooDeep(int depth) {
     assertThatThrownBy(() -> read("a: " + "[".repeat(depth) + "]".repeat(depth) + "\n"))
-        .isInstanceOf(YamlProblem.class);
+        .isInstanceOf(YamlException.class);
   }
 
   @Test
@@ -169,7 +196,7 @@ class YamlDocumentTest {
     for (int i = 1; i < 40; i++) {
       text.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
     }
-    assertThatThrownBy(() -> read(text.toString())).isInstanceOf(YamlProblem.class);
+    assertThatThrownBy(() -> read(text.toString())).isInstanceOf(YamlException.class);
   }
 
   @ParameterizedTest
@@ -191,7 +218,7 @@ class YamlDocumentTest {
           redirect_from| it is called "aliases" here
           weight       | it is not read
           """)
-  void suggestsTheKeyThatIsMeant(String key, String hint) throws YamlProblem {
+  void suggestsTheKeyThatIsMeant(String key, String hint) throws YamlException {
     KnownKeys known =
         new KnownKeys(
             "title", "date", "updated", "topics", "summary", "image", "expires", "slug", "aliases");

@@ -1,4 +1,4 @@
-package dev.dateline.config;
+package dev.dateline.config.yaml;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
@@ -29,46 +29,39 @@ public final class YamlDocument {
   /**
    * @param file as the editor knows it
    * @param linesBefore how many lines of the file come before the text
-   * @throws YamlProblem when the text is not YAML or not a map
+   * @throws YamlException when the text is not YAML or not a map
    */
   public static YamlMap read(String text, String file, int linesBefore, Diagnostics diagnostics)
-      throws YamlProblem {
+      throws YamlException {
     YamlPlaces places = new YamlPlaces(file, linesBefore);
-    Optional<Node> root = Optional.ofNullable(PlainYaml.read(text));
-    if (root.isEmpty()) {
-      root = compose(text, places);
-    }
+    Optional<Node> root = compose(text, places);
     if (root.isEmpty()) {
       return YamlMap.empty(places, diagnostics);
     }
     if (root.get() instanceof MappingNode map) {
-      new YamlStructure(places, diagnostics).check(map, 0);
+      new YamlCheck(places, diagnostics).check(map, 0);
       return new YamlMap(map, places, diagnostics);
     }
-    throw new YamlProblem(
+    throw new YamlException(
         places.of(root.get()), "here is no \"key: value\"", "write lines of \"key: value\"");
   }
 
-  static Optional<Node> composed(String text) {
-    return new Compose(SETTINGS).composeString(text);
-  }
-
-  private static Optional<Node> compose(String text, YamlPlaces places) throws YamlProblem {
+  private static Optional<Node> compose(String text, YamlPlaces places) throws YamlException {
     try {
-      return composed(text);
+      return new Compose(SETTINGS).composeString(text);
     } catch (MarkedYamlEngineException e) {
-      throw YamlWording.problem(e, places);
+      throw YamlErrorMessages.problem(e, places);
     } catch (ReaderException e) {
       int at = Math.max(0, text.indexOf(e.getCodePoint()));
       int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
       String character = "U+" + Integer.toHexString(0x10000 + e.getCodePoint()).substring(1);
-      throw new YamlProblem(
+      throw new YamlException(
           places.line(line), "holds the control character " + character, "delete it");
     } catch (StackOverflowError tooDeep) { // the parser has no limit of its own
-      throw new YamlProblem(places.line(0), "values are too deep in one another", "write it out");
+      throw new YamlException(places.line(0), "values are too deep in one another", "write it out");
     } catch (YamlEngineException e) {
       Place start = places.line(0);
-      throw new YamlProblem(start, String.valueOf(e.getMessage()).replace('\n', ' '), "");
+      throw new YamlException(start, String.valueOf(e.getMessage()).replace('\n', ' '), "");
     }
   }
 }

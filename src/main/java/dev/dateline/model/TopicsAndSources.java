@@ -9,8 +9,8 @@ import java.util.TreeMap;
 /**
  * The topics and sources that a digest's articles name, with what the editor's lists say of them.
  */
-final class Registers {
-  private Registers() {}
+final class TopicsAndSources {
+  private TopicsAndSources() {}
 
   /** Every topic that an article names, and the topics above it. */
   static SortedMap<Slug, Topic> topics(List<Article> articles, Map<Slug, Topic> known) {

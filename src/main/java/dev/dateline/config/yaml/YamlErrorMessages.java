@@ -1,4 +1,4 @@
-package dev.dateline.config;
+package dev.dateline.config.yaml;
 
 import dev.dateline.diagnostic.Place;
 import java.util.Optional;
@@ -6,13 +6,13 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in an editor's words what the YAML parser says in its own. */
-final class YamlWording {
+final class YamlErrorMessages {
   private static final String QUOTES = "put quotes around the value";
   private static final String NO_START = "found character '";
 
-  private YamlWording() {}
+  private YamlErrorMessages() {}
 
-  static YamlProblem problem(MarkedYamlEngineException e, YamlPlaces places) {
+  static YamlException problem(MarkedYamlEngineException e, YamlPlaces places) {
     String problem = String.valueOf(e.getProblem());
     String context = String.valueOf(e.getContext());
     Place there = places.of(first(e.getProblemMark(), e.getContextMark()));
@@ -21,16 +21,16 @@ final class YamlWording {
       return badStart(there, problem.substring(NO_START.length()));
     }
     if (problem.startsWith("mapping values are not allowed")) {
-      return new YamlProblem(
+      return new YamlException(
           there,
           "a colon where none can be",
           "begin every key at the start of its line, and put quotes around a value with \": \"");
     }
     if (context.contains("quoted scalar")) {
-      return new YamlProblem(start, "a quote that is not closed", "close it");
+      return new YamlException(start, "a quote that is not closed", "close it");
     }
     if (context.contains("flow sequence") || context.contains("flow mapping")) {
-      return new YamlProblem(
+      return new YamlException(
           start,
           context.contains("sequence")
               ? "\"[\" begins a list that is not closed"
@@ -39,28 +39,28 @@ final class YamlWording {
     }
     if (problem.startsWith("found undefined alias")
         || problem.startsWith("unexpected character found *")) {
-      return new YamlProblem(start, "a value can't begin with *", QUOTES);
+      return new YamlException(start, "a value can't begin with *", QUOTES);
     }
     if (problem.startsWith("sequence entries are not allowed")) {
-      return new YamlProblem(there, "a list on the line of its key", "begin it on the next line");
+      return new YamlException(there, "a list on the line of its key", "begin it on the next line");
     }
     if (problem.equals("expected <block end>, but found '<scalar>'")) {
-      return new YamlProblem(
+      return new YamlException(
           there,
           "a value goes on after its closing quote",
           "put the whole value in double quotes, and \\ before those inside");
     }
-    return new YamlProblem(
+    return new YamlException(
         there, problem.replace('\n', ' '), "look at the quotes and the indentation");
   }
 
   /**
    * @param rest the character, and what follows it in the parser's words
    */
-  private static YamlProblem badStart(Place place, String rest) {
+  private static YamlException badStart(Place place, String rest) {
     return rest.startsWith("\\t")
-        ? new YamlProblem(place, "a tab where only spaces can be", "write spaces in its place")
-        : new YamlProblem(place, "a value can't begin with " + rest.charAt(0), QUOTES);
+        ? new YamlException(place, "a tab where only spaces can be", "write spaces in its place")
+        : new YamlException(place, "a value can't begin with " + rest.charAt(0), QUOTES);
   }
 
   private static Optional<Mark> first(Optional<Mark> mark, Optional<Mark> other) {

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Research contact: @nytimes, @cnn
  * }</pre>
  */
-record PlainFoot(String text, String file, Fields fields, Diagnostics diagnostics) {
+record CreditLines(String text, String file, ArticleFields fields, Diagnostics diagnostics) {
 
   /** Takes the lines that name sources and topics from the end of the body. */
-  void read(Filer filer) {
+  void read(TopicAndSourceLookup lookup) {
     int end = text.length();
     while (true) {
       int last = endOfText(end);
@@ -35,9 +35,9 @@ record PlainFoot(String text, String file, Fields fields, Diagnostics diagnostic
       }
       Place place = Place.line(file, SourceText.lineAt(text, start));
       if (sources != null) {
-        readSources(sources, filer, place);
+        readSources(sources, lookup, place);
       } else if (topics != null) {
-        readTopics(topics, filer, place);
+        readTopics(topics, lookup, place);
       }
       end = start;
     }
@@ -45,13 +45,13 @@ record PlainFoot(String text, String file, Fields fields, Diagnostics diagnostic
     fields.bodyLine = SourceText.lineAt(text, fields.bodyStart);
   }
 
-  private void readSources(String value, Filer filer, Place place) {
+  private void readSources(String value, TopicAndSourceLookup lookup, Place place) {
     boolean handles = value.indexOf('@') >= 0;
     boolean found = false;
     for (String part : split(value, handles)) {
       String name = handles && part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
       if (!name.isEmpty() && !name.equals("&") && !name.equalsIgnoreCase("and")) {
-        filer.addCitation(fields, name, null, null, place, diagnostics);
+        lookup.addCitation(fields, name, null, null, place, diagnostics);
         found = true;
       }
     }
@@ -60,10 +60,10 @@ record PlainFoot(String text, String file, Fields fields, Diagnostics diagnostic
     }
   }
 
-  private void readTopics(String value, Filer filer, Place place) {
+  private void readTopics(String value, TopicAndSourceLookup lookup, Place place) {
     for (String topic : split(value, false)) {
       fields.namesTopics = true;
-      filer.addTopic(fields, topic, place, diagnostics);
+      lookup.addTopic(fields, topic, place, diagnostics);
     }
   }
 

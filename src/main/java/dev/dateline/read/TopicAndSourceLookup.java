@@ -1,6 +1,5 @@
 package dev.dateline.read;
 
-import dev.dateline.config.Labels;
 import dev.dateline.config.SourceRegistry;
 import dev.dateline.config.TopicVocabulary;
 import dev.dateline.diagnostic.Diagnostics;
@@ -16,10 +15,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the topics and sources that articles name. */
-record Filer(TopicVocabulary vocabulary, SourceRegistry registry) {
+record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry) {
 
   /** Adds a topic to the fields, unless it is there already. */
-  void addTopic(Fields fields, String name, Place place, Diagnostics diagnostics) {
+  void addTopic(ArticleFields fields, String name, Place place, Diagnostics diagnostics) {
     Topic known = vocabulary.find(name);
     if (known != null) {
       add(fields, new TopicRef(known.slug(), known.name()));
@@ -33,7 +32,7 @@ record Filer(TopicVocabulary vocabulary, SourceRegistry registry) {
       if (slug.isEmpty()) {
         diagnostics.error(place, "\"" + name + "\" can't name a topic", "use letters or digits");
       } else {
-        add(fields, new TopicRef(slug, Labels.ofSlug(name)));
+        add(fields, new TopicRef(slug, Slug.toName(name)));
       }
     }
   }
@@ -53,7 +52,7 @@ record Filer(TopicVocabulary vocabulary, SourceRegistry registry) {
   }
 
   /** Adds the topics whose words occur in the texts. */
-  void matchTopics(Fields fields, String... texts) {
+  void matchTopics(ArticleFields fields, String... texts) {
     for (Topic topic : vocabulary.match(texts)) {
       add(fields, new TopicRef(topic.slug(), topic.name()));
     }
@@ -61,7 +60,7 @@ record Filer(TopicVocabulary vocabulary, SourceRegistry registry) {
 
   /** Adds a citation to the fields, unless it is there already. */
   void addCitation(
-      Fields fields,
+      ArticleFields fields,
       String handle,
       @Nullable String url,
       @Nullable String title,
@@ -86,7 +85,7 @@ record Filer(TopicVocabulary vocabulary, SourceRegistry registry) {
     }
   }
 
-  private static void add(Fields fields, TopicRef topic) {
+  private static void add(ArticleFields fields, TopicRef topic) {
     for (TopicRef known : fields.topics) {
       if (known.slug().equals(topic.slug())) {
         return;
@@ -96,7 +95,7 @@ record Filer(TopicVocabulary vocabulary, SourceRegistry registry) {
   }
 
   /** Two reports of one source are two citations. */
-  private static void add(Fields fields, Citation citation) {
+  private static void add(ArticleFields fields, Citation citation) {
     for (Citation known : fields.citations) {
       if (known.source().equals(citation.source())
           && Objects.equals(known.url(), citation.url())

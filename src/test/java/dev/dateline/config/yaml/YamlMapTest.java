@@ -1,4 +1,4 @@
-package dev.dateline.config;
+package dev.dateline.config.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -27,13 +27,13 @@ class YamlMapTest {
         "\"a \\\" quote\" | a \" quote",
         "  around   it    | around   it",
       })
-  void keepsValuesAsTheyAreWritten(String written, String text) throws YamlProblem {
+  void keepsValuesAsTheyAreWritten(String written, String text) throws YamlException {
     assertThat(read("key: " + written).text("key")).isEqualTo(text);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"key:", "key: ~", "key: null", "key: ''", "key: \"  \"", "other: 1", ""})
-  void takesNothingForAbsent(String yaml) throws YamlProblem {
+  void takesNothingForAbsent(String yaml) throws YamlException {
     assertThat(read(yaml).text("key")).isNull();
     assertThat(read(yaml).texts("key")).isEmpty();
     assertThat(read(yaml).map("key")).isNull();
@@ -41,7 +41,7 @@ class YamlMapTest {
   }
 
   @Test
-  void joinsTheLinesOfALongText() throws YamlProblem {
+  void joinsTheLinesOfALongText() throws YamlException {
     assertThat(read("key: >-\n  one\n  two\n").text("key")).isEqualTo("one two");
     assertThat(read("key: |\n  one\n  two\n").text("key")).isEqualTo("one\ntwo");
   }
@@ -56,26 +56,26 @@ class YamlMapTest {
     "Off, false",
     "~, false"
   })
-  void readsTruthValuesAsPeopleWriteThem(String written, boolean value) throws YamlProblem {
+  void readsTruthValuesAsPeopleWriteThem(String written, boolean value) throws YamlException {
     assertThat(read("key: " + written).flag("key")).isEqualTo(value);
     assertThat(messages()).isEmpty();
   }
 
   @Test
-  void namesTheLineOfWhatIsNoTruthValue() throws YamlProblem {
+  void namesTheLineOfWhatIsNoTruthValue() throws YamlException {
     assertThat(read("a: 1\nkey: maybe").flag("key", true)).isTrue();
     assertThat(messages())
         .containsExactly("content/a.md:12:1: error: \"key\" is \"maybe\"; write true or false");
   }
 
   @Test
-  void takesASingleValueForAListOfOne() throws YamlProblem {
+  void takesASingleValueForAListOfOne() throws YamlException {
     assertThat(read("key: one").texts("key"))
         .containsExactly(new YamlMap.TextItem("one", new Place("content/a.md", 11, 6)));
   }
 
   @Test
-  void knowsWhereEachItemStands() throws YamlProblem {
+  void knowsWhereEachItemStands() throws YamlException {
     YamlMap map = read("first: 1\nlist:\n  - one\n  -\n  - 'three'\nflow: [a, b]");
 
     assertThat(map.placeOf("list")).hasToString("content/a.md:12:1");
@@ -88,7 +88,7 @@ class YamlMapTest {
   }
 
   @Test
-  void knowsWhereTheKeysOfAMapInAListStand() throws YamlProblem {
+  void knowsWhereTheKeysOfAMapInAListStand() throws YamlException {
     List<YamlMap.Item> items = read("list:\n  - handle: a\n    url: b\n  - c").items("list");
 
     assertThat(items).hasSize(2);
@@ -103,7 +103,7 @@ class YamlMapTest {
   }
 
   @Test
-  void namesTheLineOfAValueOfAnotherType() throws YamlProblem {
+  void namesTheLineOfAValueOfAnotherType() throws YamlException {
     YamlMap map = read("single: [a]\nwords: [{a: b}]\nlists: [[a]]\nmap: word");
 
     assertThat(map.text("single")).isNull();
@@ -119,7 +119,7 @@ class YamlMapTest {
   }
 
   @Test
-  void suggestsTheNearestKey() throws YamlProblem {
+  void suggestsTheNearestKey() throws YamlException {
     read("sumary: a\nlastmod: b\nweather: c\ntitle: d")
         .warnOfOtherKeys(new KnownKeys("title", "summary", "updated"));
 
@@ -131,7 +131,7 @@ class YamlMapTest {
   }
 
   @Test
-  void givesPlainValuesToTemplates() throws YamlProblem {
+  void givesPlainValuesToTemplates() throws YamlException {
     YamlMap map =
         read("a: {flag: true, number: 12, text: '12', decimal: 1.5, none: null, list: [x, false]}");
 
@@ -163,16 +163,16 @@ class YamlMapTest {
         "just words          | content/a.md:11",
       })
   void namesTheLineOfWhatIsNotYaml(String yaml, String place) {
-    YamlProblem problem =
+    YamlException problem =
         catchThrowableOfType(
-            YamlProblem.class, () -> read(yaml.replace("\\n", "\n").replace("\\t", "\t")));
+            YamlException.class, () -> read(yaml.replace("\\n", "\n").replace("\\t", "\t")));
 
     assertThat(problem.place().toString()).startsWith(place);
     assertThat(problem).message().isNotBlank().doesNotContain("\n");
   }
 
   @Test
-  void namesAKeyThatIsThereTwice() throws YamlProblem {
+  void namesAKeyThatIsThereTwice() throws YamlException {
     read("title: One\ndate: 2024-01-02\ntitle: Two\nimage:\n  src: a\n  src: b");
 
     assertThat(messages())
@@ -184,7 +184,7 @@ class YamlMapTest {
   }
 
   @Test
-  void doesNotMakeObjectsOfTags() throws YamlProblem {
+  void doesNotMakeObjectsOfTags() throws YamlException {
     YamlMap map = read("key: !!java.net.URL [https://example.org/]");
 
     assertThat(map.texts("key"))
@@ -199,10 +199,10 @@ class YamlMapTest {
       yaml.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
     }
 
-    assertThat(catchThrowableOfType(YamlProblem.class, () -> read(yaml.toString()))).isNotNull();
+    assertThat(catchThrowableOfType(YamlException.class, () -> read(yaml.toString()))).isNotNull();
   }
 
-  private YamlMap read(String yaml) throws YamlProblem {
+  private YamlMap read(String yaml) throws YamlException {
     return YamlDocument.read(yaml, "content/a.md", 10, diagnostics);
   }
 

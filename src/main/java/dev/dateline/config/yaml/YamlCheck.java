@@ -1,4 +1,4 @@
-package dev.dateline.config;
+package dev.dateline.config.yaml;
 
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
@@ -12,15 +12,15 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Looks for what the parser lets pass: keys that occur twice and values that hold themselves. */
-record YamlStructure(YamlPlaces places, Diagnostics diagnostics) {
+record YamlCheck(YamlPlaces places, Diagnostics diagnostics) {
   private static final int DEEPEST = 50;
 
   /**
-   * @throws YamlProblem when there is no end to the values in values
+   * @throws YamlException when there is no end to the values in values
    */
-  void check(Node node, int depth) throws YamlProblem {
+  void check(Node node, int depth) throws YamlException {
     if (node.isRecursive() || depth > DEEPEST) {
-      throw new YamlProblem(
+      throw new YamlException(
           places.of(node),
           node.isRecursive() ? "a value holds itself" : "values are too deep in one another",
           "write it out");

@@ -1,4 +1,4 @@
-package dev.dateline.config;
+package dev.dateline.config.yaml;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
@@ -159,7 +159,7 @@ public final class YamlMap {
   /** The value as plain text, lists and maps. */
   public @Nullable Object plain(String key) {
     Node node = values.get(key);
-    return node == null ? null : PlainValues.of(node);
+    return node == null ? null : TemplateValues.of(node);
   }
 
   /** The same map, with {@code Draft} and {@code DRAFT} for {@code draft} if that key is known. */
