@@ -2,7 +2,8 @@ package dev.dateline.config;
 
 import dev.dateline.model.Slug;
 import dev.dateline.model.Topic;
-import java.util.ArrayList;
+import dev.dateline.text.PhraseFinder;
+import dev.dateline.text.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public final class TopicVocabulary {
   private final boolean defined;
   private final Map<Slug, Topic> topics;
   private final NameIndex<Topic> names = new NameIndex<>();
-  private final WordMatcher<Slug> words;
+  private final PhraseFinder<Topic> words = new PhraseFinder<>();
 
   /**
    * A topic with other names for it and the words that give it to an article.
@@ -29,7 +30,6 @@ public final class TopicVocabulary {
   TopicVocabulary(boolean defined, List<Entry> entries) {
     this.defined = defined;
     Map<Slug, Topic> bySlug = new TreeMap<>();
-    WordMatcher.Builder<Slug> phrases = new WordMatcher.Builder<>();
     for (Entry entry : entries) {
       Topic topic = entry.topic();
       bySlug.put(topic.slug(), topic);
@@ -37,10 +37,9 @@ public final class TopicVocabulary {
       names.add(topic.slug().value(), topic);
       entry.synonyms().forEach(synonym -> names.add(synonym, topic));
       topic.former().forEach(slug -> names.add(slug.value(), topic));
-      entry.match().forEach(phrase -> phrases.add(phrase, topic.slug()));
+      entry.match().forEach(phrase -> words.add(Words.of(phrase), topic));
     }
     this.topics = Collections.unmodifiableMap(bySlug);
-    this.words = phrases.build();
   }
 
   /** Whether there is a {@code topics.yml}, so that other topics are mistakes. */
@@ -62,15 +61,12 @@ public final class TopicVocabulary {
     return names.nearest(name);
   }
 
-  /** The topics of which a {@code match} word or phrase is in the texts, by slug. */
+  /** The topics that have a {@code match} word or phrase in one of the texts, by slug. */
   public List<Topic> match(String... texts) {
-    List<Topic> found = new ArrayList<>();
-    for (Slug slug : words.find(texts)) {
-      Topic topic = topics.get(slug);
-      if (topic != null) {
-        found.add(topic);
-      }
+    Map<Slug, Topic> found = new TreeMap<>();
+    for (String text : texts) {
+      words.find(Words.of(text), topic -> found.put(topic.slug(), topic));
     }
-    return found;
+    return List.copyOf(found.values());
   }
 }
