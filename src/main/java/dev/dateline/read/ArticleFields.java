@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file says of its article, in either form, before it is known to be complete. Filled in by
- * {@link FrontMatterForm} and {@link PlainForm}.
+ * The values that were read from a file so far; any may be missing. Filled in by {@link
+ * FrontMatterForm} and {@link PlainForm}.
  */
 final class ArticleFields {
   @Nullable String headline;
@@ -27,10 +27,12 @@ final class ArticleFields {
   @Nullable String lang;
   boolean lead;
   boolean draft;
+
+  /** Whether the file names topics, so that none are chosen by their words. */
   boolean namesTopics;
 
-  /** Whether there is something in the place of the date. */
-  boolean triesDate;
+  /** Whether there is a date that may be wrong; the name of the file is not used then. */
+  boolean hasDateKey;
 
   int updatedLine;
   int expiresLine;
@@ -40,9 +42,12 @@ final class ArticleFields {
   final List<Correction> corrections = new ArrayList<>();
   final List<SitePath> aliases = new ArrayList<>();
 
-  /** The body as offsets into the text, and the 1-based line of its first character. */
+  /** Offset of the body's first character. */
   int bodyStart;
 
+  /** Offset after the body's last character. */
   int bodyEnd;
+
+  /** 1-based line of the body's first character. */
   int bodyLine;
 }

@@ -155,7 +155,7 @@ public final class ArticleReader {
     FieldCheck check = new FieldCheck(body.file(), fields, diagnostics);
     check.warnOfNoText(markdown);
     check.warnOfOrder(date);
-    Shortcodes.warn(text, fields, file, diagnostics);
+    Shortcodes.warn(markdown, file, body.line(), diagnostics);
     if (!fields.namesTopics) {
       lookup.matchTopics(fields, headline, VisibleText.of(markdown));
     }
@@ -191,14 +191,11 @@ public final class ArticleReader {
           "move it to content/pages/");
       return new Rejected(body.file(), diagnostics.sorted(), body);
     }
-    Shortcodes.warn(text, fields, body.file().display(), diagnostics);
+    String markdown = text.substring(body.offset(), body.end());
+    Shortcodes.warn(markdown, body.file().display(), body.line(), diagnostics);
     StandalonePage page =
         new StandalonePage(
-            path,
-            headline,
-            summary(fields, text.substring(body.offset(), body.end())),
-            body,
-            Aliases.without(path, fields.aliases));
+            path, headline, summary(fields, markdown), body, Aliases.without(path, fields.aliases));
     return new ReadPage(page, fields.draft, diagnostics.sorted());
   }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last lines of an article in {@link PlainForm}, which are no part of its body:
+ * Reads the lines at the end of an article in {@link PlainForm} that name its topics and sources:
  *
  * <pre>{@code
  * Topics: Immigration, Politics
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CreditLines(String text, String file, ArticleFields fields, Diagnostics diagnostics) {
 
-  /** Takes the lines that name sources and topics from the end of the body. */
+  /** Fills the topics and citations of the fields, and ends the body above these lines. */
   void read(TopicAndSourceLookup lookup) {
     int end = text.length();
     while (true) {
@@ -67,13 +67,13 @@ record CreditLines(String text, String file, ArticleFields fields, Diagnostics d
     }
   }
 
-  /** What is between commas and semicolons, and between spaces if they part too. */
-  private static List<String> split(String value, boolean spacesPart) {
+  /** Splits a text at commas and semicolons, and if wanted at spaces. */
+  private static List<String> split(String value, boolean atSpaces) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= value.length(); i++) {
       char c = i == value.length() ? ',' : value.charAt(i);
-      if (c == ',' || c == ';' || (spacesPart && Character.isWhitespace(c))) {
+      if (c == ',' || c == ';' || (atSpaces && Character.isWhitespace(c))) {
         String part = value.substring(start, i).strip();
         if (!part.isEmpty()) {
           parts.add(part);
@@ -84,7 +84,7 @@ record CreditLines(String text, String file, ArticleFields fields, Diagnostics d
     return parts;
   }
 
-  /** What follows {@code name:} or {@code names:}; null when the line says something else. */
+  /** The text after {@code name:} or {@code names:}; null when the line begins otherwise. */
   private static @Nullable String valueOf(String line, String name) {
     int colon = line.indexOf(':');
     if (colon < 0) {

@@ -16,7 +16,7 @@ import dev.dateline.text.UnreadableText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the front matter of an article or page says. */
+/** Reads the front matter of an article or page, and reports each mistake with its line. */
 final class FrontMatterForm {
   private static final KnownKeys KEYS =
       new KnownKeys(
@@ -87,7 +87,7 @@ final class FrontMatterForm {
   }
 
   private void readDates() {
-    fields.triesDate = map.text("date") != null;
+    fields.hasDateKey = map.text("date") != null;
     fields.date = date(map, "date");
     fields.updated = date(map, "updated");
     fields.updatedLine = map.placeOf("updated").line();
@@ -230,7 +230,7 @@ final class FrontMatterForm {
     }
   }
 
-  /** Whole lines are meant, not columns, where a value is wrong and not the YAML. */
+  /** The line of a place: columns are reported only for mistakes in YAML itself. */
   private static Place lineOf(Place place) {
     return Place.line(place.file(), place.line());
   }

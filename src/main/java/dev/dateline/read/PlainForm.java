@@ -72,7 +72,7 @@ final class PlainForm {
     return form.fields;
   }
 
-  /** A page without front matter is a headline and its text. */
+  /** Reads a page without front matter: a headline and its text. */
   static ArticleFields readPage(String text, ContentPath path, Diagnostics diagnostics) {
     PlainForm form = new PlainForm(text, path, diagnostics);
     form.readHeadline();
@@ -81,10 +81,10 @@ final class PlainForm {
     return form.fields;
   }
 
-  /** Returns the offset of the end of its line. */
+  /** Reads the first line with text; returns the offset of its end. */
   private int readHeadline() {
     int start = startOfLineWithText(0);
-    int end = endOfLine(start);
+    int end = SourceText.endOfLine(text, start);
     String headline = FieldText.clean(withoutHashes(text.substring(start, end).strip()));
     fields.headline = headline;
     fields.bodyStart = Math.min(text.length(), end + 1);
@@ -117,7 +117,7 @@ final class PlainForm {
       return;
     }
     int date = startOfLineWithText(headlineEnd);
-    int dateEnd = endOfLine(date);
+    int dateEnd = SourceText.endOfLine(text, date);
     String words = text.substring(date, dateEnd).strip();
     if (!isLikeDate(words) && takeDateOfName(dates)) {
       return;
@@ -149,7 +149,7 @@ final class PlainForm {
     return words.length() <= 40 && words.chars().anyMatch(Character::isDigit);
   }
 
-  /** Where no line holds the date, the name of the file may begin with it. */
+  /** Uses the date at the start of the file's name; false when there is none. */
   private boolean takeDateOfName(DateParser dates) {
     String name = Addresses.dateOfName(path);
     if (name == null) {
@@ -175,7 +175,7 @@ final class PlainForm {
   private int startOfLineWithText(int from) {
     int start = from;
     while (start < text.length()) {
-      int end = endOfLine(start);
+      int end = SourceText.endOfLine(text, start);
       if (!text.substring(start, end).isBlank()) {
         return start;
       }
@@ -184,12 +184,7 @@ final class PlainForm {
     return text.length();
   }
 
-  private int endOfLine(int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
-  }
-
-  /** A headline may be written as a Markdown heading (CommonMark 0.31, section 4.2). */
+  /** The text of a headline that is written as a heading (CommonMark 0.31, section 4.2). */
   private static String withoutHashes(String line) {
     int start = 0;
     while (start < line.length() && line.charAt(start) == '#') {

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the topics and sources that articles name. */
+/**
+ * Looks up the topics and sources that articles name in {@code topics.yml} and {@code sources.yml},
+ * and adds them to the fields of the article. When there is such a file, other names are errors.
+ */
 record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry) {
 
   /** Adds a topic to the fields, unless it is there already. */
@@ -37,7 +40,7 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
     }
   }
 
-  /** The names in a text such as {@code Moon, Mars}, which may be one name with a comma in it. */
+  /** Splits {@code Moon, Mars} at its commas, unless the whole text is the name of a topic. */
   List<String> topicNames(String text) {
     if (text.indexOf(',') < 0 || vocabulary.find(text) != null) {
       return List.of(text);
@@ -51,7 +54,7 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
     return names;
   }
 
-  /** Adds the topics whose words occur in the texts. */
+  /** Adds the topics whose {@code match} words occur in the texts. */
   void matchTopics(ArticleFields fields, String... texts) {
     for (Topic topic : vocabulary.match(texts)) {
       add(fields, new TopicRef(topic.slug(), topic.name()));
@@ -94,7 +97,7 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
     fields.topics.add(topic);
   }
 
-  /** Two reports of one source are two citations. */
+  /** Adds a citation unless it is there already; two reports of a source are two citations. */
   private static void add(ArticleFields fields, Citation citation) {
     for (Citation known : fields.citations) {
       if (known.source().equals(citation.source())

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * Decides what readers see at a moment.
+ * Decides which articles and pages are shown at a moment.
  *
- * @param drafts whether drafts and scheduled items are shown too
+ * @param drafts whether drafts and scheduled articles are shown too
  */
 public record Visibility(Instant now, ZoneId zone, boolean drafts) {
 
@@ -18,17 +18,17 @@ public record Visibility(Instant now, ZoneId zone, boolean drafts) {
     static final Verdict PUBLISHED = new Verdict(State.PUBLISHED, "");
   }
 
-  /** The same moment, as readers see it. */
+  /** The same moment without drafts. */
   public Visibility ofReaders() {
     return new Visibility(now, zone, false);
   }
 
-  /** Of a standalone page. */
+  /** The state of a standalone page. */
   public Verdict of(boolean draft) {
     return draft && !drafts ? new Verdict(State.DRAFT, "draft: true") : Verdict.PUBLISHED;
   }
 
-  /** Of an article. */
+  /** The state of an article. */
   public Verdict of(boolean draft, Dating dating) {
     if (draft && !drafts) {
       return of(true);

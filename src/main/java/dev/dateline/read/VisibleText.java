@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Markdown without the addresses of links and images and without HTML tags: of {@code [the
- * review](https://example.org/mars-attacks)} it is {@code [the review )}. Only good enough to look
- * for words in it.
+ * review](https://example.org/mars-attacks)} it is {@code [the review )}. A rough method, for
+ * finding words only.
  */
 final class VisibleText {
   private static final String ADDRESS = "[^\\h\\v)>\"]*";

@@ -57,6 +57,12 @@ public final class SourceText {
     throw new UnreadableText(line, "is not UTF-8: byte 0x" + hex + " is no character", HINT);
   }
 
+  /** The offset of the end of the line that an offset is in, before its line feed. */
+  public static int endOfLine(String text, int offset) {
+    int end = text.indexOf('\n', offset);
+    return end < 0 ? text.length() : end;
+  }
+
   /** The 1-based line of an offset. */
   public static int lineAt(String text, int offset) {
     int line = 1;
