@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds things by any of their names, whatever their case. */
+/** Finds topics or sources by any of their names, in any letter case. */
 final class NameIndex<T> {
   private final Map<String, T> byName = new HashMap<>();
   private final List<String> spellings = new ArrayList<>();
 
-  /** The first thing of a name keeps it. */
+  /** Adds a name, unless something else has it already. */
   void add(String name, T thing) {
     if (byName.putIfAbsent(fold(name), thing) == null) {
       spellings.add(name);

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code topics.yml} says: the topics of the digest and the words by which they are known. */
+/**
+ * The topics of {@code topics.yml} by their names, and the words that give a topic to an article.
+ */
 public final class TopicVocabulary {
   /** The vocabulary of a digest without the file: any topic may be named. */
   public static final TopicVocabulary NONE = new TopicVocabulary(false, List.of());
@@ -21,9 +23,10 @@ public final class TopicVocabulary {
   private final PhraseFinder<Topic> words = new PhraseFinder<>();
 
   /**
-   * A topic with other names for it and the words that give it to an article.
+   * A topic as the file has it.
    *
-   * @param match words and phrases
+   * @param synonyms other names for it
+   * @param match words and phrases that give it to an article
    */
   record Entry(Topic topic, List<String> synonyms, List<String> match) {}
 
@@ -42,7 +45,7 @@ public final class TopicVocabulary {
     this.topics = Collections.unmodifiableMap(bySlug);
   }
 
-  /** Whether there is a {@code topics.yml}, so that other topics are mistakes. */
+  /** Whether there is a {@code topics.yml}; other topics are errors then. */
   public boolean isDefined() {
     return defined;
   }
@@ -51,12 +54,12 @@ public final class TopicVocabulary {
     return topics;
   }
 
-  /** The topic of a name, slug, synonym or former slug, whatever its case. */
+  /** The topic of a name, slug, synonym or former slug, in any letter case. */
   public @Nullable Topic find(String name) {
     return names.find(name);
   }
 
-  /** A name that is spelt almost like this one. */
+  /** The known name that differs least; null when all differ too much. */
   public @Nullable String nearest(String name) {
     return names.nearest(name);
   }

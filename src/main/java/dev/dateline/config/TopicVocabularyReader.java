@@ -24,7 +24,7 @@ public final class TopicVocabularyReader {
   private final Diagnostics diagnostics;
   private final Map<String, @Nullable YamlMap> topics = new LinkedHashMap<>();
 
-  /** Which topic, by its key, has a name. */
+  /** The key of the topic that has a name, by that name in lower case. */
   private final Map<String, String> owners = new HashMap<>();
 
   private TopicVocabularyReader(YamlMap file, Diagnostics diagnostics) {
@@ -104,7 +104,7 @@ public final class TopicVocabularyReader {
     return former;
   }
 
-  /** Takes a name for a topic; an error when another has it. */
+  /** Claims a name for a topic; adds an error and returns false when another topic has it. */
   private boolean claim(String name, String key, Place place) {
     String owner = owners.putIfAbsent(NameIndex.fold(name), key);
     if (owner == null || owner.equals(key)) {

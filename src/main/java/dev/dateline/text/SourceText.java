@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Decodes the bytes of an input. A byte order mark is dropped and every line ends with {@code \n},
- * so that offsets into the text mean the same wherever it is read.
+ * so that an offset means the same character each time the file is read.
  */
 public final class SourceText {
   private static final char REPLACEMENT = '\uFFFD';

@@ -1,14 +1,13 @@
 package dev.dateline.config.yaml;
 
 import dev.dateline.text.Spelling;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The keys that a map may hold, and what to say of others. */
+/** The keys that a map may have, with hints for other keys. */
 public final class KnownKeys {
-  /** What other generators call what Dateline knows under another name. */
+  /** Keys of other generators, with the key that has the same meaning here. */
   private static final Map<String, String> FOREIGN =
       Map.ofEntries(
           Map.entry("expirydate", "expires"),
@@ -56,7 +55,6 @@ public final class KnownKeys {
     if (foreign != null && keys.contains(foreign)) {
       return "it is called \"" + foreign + "\" here";
     }
-    String nearest = Spelling.nearest(lower, List.copyOf(keys));
-    return nearest == null ? "it is not read" : "did you mean \"" + nearest + "\"?";
+    return Spelling.hint(lower, keys, "it is not read");
   }
 }

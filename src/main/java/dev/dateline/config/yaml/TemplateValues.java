@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /**
- * Turns YAML into text, truth values, numbers, lists and sorted maps, as templates need them (YAML
- * 1.2, section 10.3, core schema). Maps and lists leave out what is null.
+ * Turns YAML into values for templates: text, booleans, numbers, lists and sorted maps (YAML 1.2,
+ * section 10.3, core schema). Null values in maps and lists are left out.
  */
 final class TemplateValues {
   private static final int LONGEST_INTEGER = 9;

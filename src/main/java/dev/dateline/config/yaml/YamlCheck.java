@@ -11,12 +11,17 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Looks for what the parser lets pass: keys that occur twice and values that hold themselves. */
+/**
+ * Finds mistakes that the parser allows: repeated keys, and values nested too deeply or endlessly.
+ */
 record YamlCheck(YamlPlaces places, Diagnostics diagnostics) {
   private static final int DEEPEST = 50;
 
   /**
-   * @throws YamlException when there is no end to the values in values
+   * Reports repeated keys in a node and everything below it.
+   *
+   * @param depth of the node; 0 at the top
+   * @throws YamlException when a value contains itself or values are nested too deeply
    */
   void check(Node node, int depth) throws YamlException {
     if (node.isRecursive() || depth > DEEPEST) {
@@ -49,7 +54,7 @@ record YamlCheck(YamlPlaces places, Diagnostics diagnostics) {
     }
   }
 
-  /** A key that says the same twice does no harm. */
+  /** A repeated key with the same value is only a warning. */
   private void reportTwice(ScalarNode key, NodeTuple first, NodeTuple second) {
     boolean same =
         first.getValueNode() instanceof ScalarNode one

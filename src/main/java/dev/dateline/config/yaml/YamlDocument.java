@@ -13,8 +13,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
- * Reads one YAML 1.2 document whose top is a map. Values stay as they are written: {@code no} is a
- * word and {@code 2024-01-02} a text. No tag makes an object of any kind.
+ * Reads one YAML 1.2 document, which must be a map. Values stay as they are written: {@code no} and
+ * {@code 2024-01-02} are text. Tags never create objects.
  */
 public final class YamlDocument {
   private static final LoadSettings SETTINGS =
@@ -27,7 +27,7 @@ public final class YamlDocument {
   private YamlDocument() {}
 
   /**
-   * @param file as the editor knows it
+   * @param file for the places of diagnostics
    * @param linesBefore how many lines of the file come before the text
    * @throws YamlException when the text is not YAML or not a map
    */
@@ -57,7 +57,7 @@ public final class YamlDocument {
       String character = "U+" + Integer.toHexString(0x10000 + e.getCodePoint()).substring(1);
       throw new YamlException(
           places.line(line), "holds the control character " + character, "delete it");
-    } catch (StackOverflowError tooDeep) { // the parser has no limit of its own
+    } catch (StackOverflowError tooDeep) { // the parser does not limit the depth
       throw new YamlException(places.line(0), "values are too deep in one another", "write it out");
     } catch (YamlEngineException e) {
       Place start = places.line(0);

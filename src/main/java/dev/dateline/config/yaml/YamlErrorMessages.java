@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** Says in an editor's words what the YAML parser says in its own. */
+/** Words the errors of the YAML parser for people who do not know YAML well. */
 final class YamlErrorMessages {
   private static final String QUOTES = "put quotes around the value";
   private static final String NO_START = "found character '";
@@ -55,7 +55,7 @@ final class YamlErrorMessages {
   }
 
   /**
-   * @param rest the character, and what follows it in the parser's words
+   * @param rest the parser's message from the character on
    */
   private static YamlException badStart(Place place, String rest) {
     return rest.startsWith("\\t")

@@ -16,8 +16,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A map of a {@link YamlDocument} that hands out values of the type that is asked for. A value of
- * another type is a diagnostic with its place, and counts as absent.
+ * A map of a {@link YamlDocument}. Its methods return values of one type; a value of another type
+ * is reported as an error with its place, and counts as absent.
  */
 public final class YamlMap {
   private static final Map<String, Boolean> FLAGS =
@@ -49,7 +49,7 @@ public final class YamlMap {
     return new YamlMap(places, diagnostics);
   }
 
-  /** A value of a list with its place. */
+  /** An item of a list with its place. */
   public sealed interface Item {
     Place place();
   }
@@ -69,7 +69,7 @@ public final class YamlMap {
     return values.containsKey(key);
   }
 
-  /** Where a key stands; the whole file when it is absent. */
+  /** The place of a key; the whole file when it is absent. */
   public Place placeOf(String key) {
     return keys.getOrDefault(key, places.wholeFile());
   }
@@ -156,8 +156,8 @@ public final class YamlMap {
     return null;
   }
 
-  /** The value as plain text, lists and maps. */
-  public @Nullable Object plain(String key) {
+  /** The value for a template, see {@link TemplateValues}; null when absent. */
+  public @Nullable Object templateValue(String key) {
     Node node = values.get(key);
     return node == null ? null : TemplateValues.of(node);
   }

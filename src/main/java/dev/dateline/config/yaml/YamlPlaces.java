@@ -6,7 +6,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Says where in the editor's file a part of a {@link YamlDocument} is.
+ * Converts the positions of a {@link YamlDocument} to places in the file that contains it.
  *
  * @param linesBefore how many lines of the file come before the document
  */
@@ -17,6 +17,8 @@ record YamlPlaces(String file, int linesBefore) {
   }
 
   /**
+   * The place of a line.
+   *
    * @param line 0-based, in the document
    */
   Place line(int line) {

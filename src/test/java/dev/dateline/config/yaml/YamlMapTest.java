@@ -135,7 +135,7 @@ class YamlMapTest {
     YamlMap map =
         read("a: {flag: true, number: 12, text: '12', decimal: 1.5, none: null, list: [x, false]}");
 
-    assertThat(map.plain("a"))
+    assertThat(map.templateValue("a"))
         .isEqualTo(
             Map.of(
                 "flag",
