@@ -1,18 +1,18 @@
 package dev.dateline.build;
 
 import dev.dateline.model.Article;
+import dev.dateline.model.ArticleDates;
+import dev.dateline.model.ArticleHead;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.Citation;
+import dev.dateline.model.Classification;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Correction;
-import dev.dateline.model.Dating;
-import dev.dateline.model.Filing;
 import dev.dateline.model.Image;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.model.StandalonePage;
-import dev.dateline.model.Story;
 import dev.dateline.model.TopicRef;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,18 +24,18 @@ final class ArticleCodec {
 
   static void write(CacheOutput out, Article article) {
     out.writeText(article.path().value());
-    writeStory(out, article.story());
-    writeDating(out, article.dating());
-    writeFiling(out, article.filing());
+    writeHead(out, article.head());
+    writeDates(out, article.dates());
+    writeClassification(out, article.classification());
     out.writeList(article.aliases(), (to, alias) -> to.writeText(alias.value()));
   }
 
   static Article read(CacheInput in, BodySource body) {
     return new Article(
         new SitePath(in.readText()),
-        readStory(in),
-        readDating(in),
-        readFiling(in),
+        readHead(in),
+        readDates(in),
+        readClassification(in),
         body,
         in.readList(from -> new SitePath(from.readText())));
   }
@@ -56,12 +56,12 @@ final class ArticleCodec {
         in.readList(from -> new SitePath(from.readText())));
   }
 
-  private static void writeStory(CacheOutput out, Story story) {
-    out.writeText(story.headline());
-    out.writeText(story.summary());
-    out.writeText(story.dateline());
-    out.writeList(story.authors(), CacheOutput::writeText);
-    Image image = story.image();
+  private static void writeHead(CacheOutput out, ArticleHead head) {
+    out.writeText(head.headline());
+    out.writeText(head.summary());
+    out.writeText(head.dateline());
+    out.writeList(head.authors(), CacheOutput::writeText);
+    Image image = head.image();
     out.writeFlag(image != null);
     if (image != null) {
       out.writeText(image.src());
@@ -70,11 +70,11 @@ final class ArticleCodec {
       out.writeText(image.credit());
       out.writeInt(image.line());
     }
-    out.writeText(story.lang());
+    out.writeText(head.lang());
   }
 
-  private static Story readStory(CacheInput in) {
-    return new Story(
+  private static ArticleHead readHead(CacheInput in) {
+    return new ArticleHead(
         in.readText(),
         in.readText(),
         in.readTextOrNull(),
@@ -90,24 +90,24 @@ final class ArticleCodec {
         in.readTextOrNull());
   }
 
-  private static void writeDating(CacheOutput out, Dating dating) {
-    writeDate(out, dating.published());
-    writeDate(out, dating.updated());
-    writeDate(out, dating.expires());
+  private static void writeDates(CacheOutput out, ArticleDates dates) {
+    writeDate(out, dates.published());
+    writeDate(out, dates.updated());
+    writeDate(out, dates.expires());
     out.writeList(
-        dating.corrections(),
+        dates.corrections(),
         (to, correction) -> {
           to.writeLong(correction.date().toEpochDay());
           to.writeText(correction.text());
         });
   }
 
-  private static Dating readDating(CacheInput in) {
+  private static ArticleDates readDates(CacheInput in) {
     PublicationDate published = readDate(in);
     if (published == null) {
       throw new IllegalArgumentException("an article has a date");
     }
-    return new Dating(
+    return new ArticleDates(
         published,
         readDate(in),
         readDate(in),
@@ -139,27 +139,27 @@ final class ArticleCodec {
     return new PublicationDate(day, moment);
   }
 
-  private static void writeFiling(CacheOutput out, Filing filing) {
+  private static void writeClassification(CacheOutput out, Classification classification) {
     out.writeList(
-        filing.topics(),
+        classification.topics(),
         (to, topic) -> {
           to.writeText(topic.slug().value());
           to.writeText(topic.label());
         });
     out.writeList(
-        filing.citations(),
+        classification.citations(),
         (to, citation) -> {
           to.writeText(citation.source().value());
           to.writeText(citation.label());
           to.writeText(citation.url());
           to.writeText(citation.title());
         });
-    out.writeText(filing.thread());
-    out.writeFlag(filing.lead());
+    out.writeText(classification.thread());
+    out.writeFlag(classification.lead());
   }
 
-  private static Filing readFiling(CacheInput in) {
-    return new Filing(
+  private static Classification readClassification(CacheInput in) {
+    return new Classification(
         in.readList(from -> new TopicRef(new Slug(from.readText()), from.readText())),
         in.readList(
             from ->

@@ -109,8 +109,8 @@ final class ContentStage {
     Instant next = Instant.MAX;
     for (ReadResult result : results) {
       if (result instanceof ReadResult.ReadArticle read) {
-        next = earliest(read.article().dating().published(), now, zone, next);
-        PublicationDate expires = read.article().dating().expires();
+        next = earliest(read.article().dates().published(), now, zone, next);
+        PublicationDate expires = read.article().dates().expires();
         if (expires != null) {
           next = earliest(expires, now, zone, next);
         }

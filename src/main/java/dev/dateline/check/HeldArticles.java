@@ -101,8 +101,8 @@ public record HeldArticles(
       if (withheld == null) {
         publish(article.path(), article.aliases());
       } else {
-        hold(withheld, article.path(), article.story().headline());
-        addSentences(withheld, article.story().summary());
+        hold(withheld, article.path(), article.head().headline());
+        addSentences(withheld, article.head().summary());
         addSentences(withheld, body(article.body(), content));
       }
     } else if (result instanceof ReadPage read) {

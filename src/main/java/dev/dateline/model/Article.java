@@ -10,9 +10,9 @@ import java.util.List;
  */
 public record Article(
     SitePath path,
-    Story story,
-    Dating dating,
-    Filing filing,
+    ArticleHead head,
+    ArticleDates dates,
+    Classification classification,
     BodySource body,
     List<SitePath> aliases) {
   public Article {

@@ -25,9 +25,9 @@ public record Digest(
     SortedMap<Slug, Topic> topics,
     SortedMap<Slug, Source> sources) {
   private static final Comparator<Article> IN_AN_EDITION =
-      Comparator.comparing((Article article) -> !article.filing().lead())
+      Comparator.comparing((Article article) -> !article.classification().lead())
           .thenComparing(
-              article -> article.dating().published().moment(),
+              article -> article.dates().published().moment(),
               Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(Article::file);
 
@@ -52,7 +52,7 @@ public record Digest(
       Map<Slug, Source> knownSources) {
     Map<LocalDate, List<Article>> byDay = new TreeMap<>(Comparator.reverseOrder());
     for (Article article : articles) {
-      LocalDate day = article.dating().published().day();
+      LocalDate day = article.dates().published().day();
       byDay.computeIfAbsent(day, first -> new ArrayList<>()).add(article);
     }
     List<Edition> editions = new ArrayList<>(byDay.size());

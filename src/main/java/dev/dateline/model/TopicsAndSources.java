@@ -24,7 +24,7 @@ final class TopicsAndSources {
   static SortedMap<Slug, Topic> topics(List<Article> articles, Map<Slug, Topic> known) {
     TopicsAndSources named = new TopicsAndSources();
     for (Article article : articles) {
-      article.filing().topics().forEach(topic -> named.count(topic.slug(), topic.label()));
+      article.classification().topics().forEach(topic -> named.count(topic.slug(), topic.label()));
     }
     SortedMap<Slug, Topic> topics = new TreeMap<>();
     for (Slug slug : named.spellings.keySet()) {
@@ -43,7 +43,10 @@ final class TopicsAndSources {
   static SortedMap<Slug, Source> sources(List<Article> articles, Map<Slug, Source> known) {
     TopicsAndSources named = new TopicsAndSources();
     for (Article article : articles) {
-      article.filing().citations().forEach(cited -> named.count(cited.source(), cited.label()));
+      article
+          .classification()
+          .citations()
+          .forEach(cited -> named.count(cited.source(), cited.label()));
     }
     SortedMap<Slug, Source> sources = new TreeMap<>();
     for (Slug slug : named.spellings.keySet()) {

@@ -30,7 +30,7 @@ final class ArticlePages {
     this.context = context;
     List<Listed> listed = context.newestFirst();
     for (int i = listed.size() - 1; i >= 0; i--) {
-      String thread = listed.get(i).article().filing().thread();
+      String thread = listed.get(i).article().classification().thread();
       if (thread != null) {
         threads.computeIfAbsent(thread, name -> new ArrayList<>()).add(listed.get(i));
       }
@@ -73,19 +73,15 @@ final class ArticlePages {
     PageInfo shell =
         context
             .pageInfos()
-            .of(
-                article.path(),
-                Section.OTHER,
-                article.story().headline(),
-                article.story().summary());
-    PublicationDate updated = article.dating().updated();
+            .of(article.path(), Section.OTHER, article.head().headline(), article.head().summary());
+    PublicationDate updated = article.dates().updated();
     return new ArticleView(
         shell,
         listed.card(),
         new Body(article.body(), article.path()),
-        edition(article.dating().published().day()),
+        edition(article.dates().published().day()),
         updated == null ? null : context.dates().label(updated),
-        article.story().authors(),
+        article.head().authors(),
         citations(article),
         corrections(article),
         threadView(listed),
@@ -98,8 +94,8 @@ final class ArticlePages {
   }
 
   private List<CitationView> citations(Article article) {
-    List<CitationView> views = new ArrayList<>(article.filing().citations().size());
-    for (Citation citation : article.filing().citations()) {
+    List<CitationView> views = new ArrayList<>(article.classification().citations().size());
+    for (Citation citation : article.classification().citations()) {
       Link source = context.listings().sourceLink(citation.source());
       views.add(new CitationView(source, citation.url(), citation.title()));
     }
@@ -107,8 +103,8 @@ final class ArticlePages {
   }
 
   private List<CorrectionView> corrections(Article article) {
-    List<CorrectionView> views = new ArrayList<>(article.dating().corrections().size());
-    for (Correction correction : article.dating().corrections()) {
+    List<CorrectionView> views = new ArrayList<>(article.dates().corrections().size());
+    for (Correction correction : article.dates().corrections()) {
       views.add(new CorrectionView(context.dates().label(correction.date()), correction.text()));
     }
     return views;
@@ -116,13 +112,13 @@ final class ArticlePages {
 
   /** The articles of its running story, oldest first; null when it is part of none. */
   private @Nullable List<Listed> thread(Article article) {
-    String name = article.filing().thread();
+    String name = article.classification().thread();
     List<Listed> members = name == null ? null : threads.get(name);
     return members == null || members.size() < 2 ? null : members;
   }
 
   private @Nullable ThreadView threadView(Listed listed) {
-    String name = listed.article().filing().thread();
+    String name = listed.article().classification().thread();
     List<Listed> members = thread(listed.article());
     if (name == null || members == null) {
       return null;

@@ -61,7 +61,7 @@ final class EditionPages {
                 edition.path(),
                 Section.ARCHIVE,
                 date.text(),
-                articles.get(0).article().story().headline());
+                articles.get(0).article().head().headline());
     YearMonth month = YearMonth.from(edition.day());
     Link monthLink =
         new Link(

@@ -25,7 +25,7 @@ public final class Listed {
   Listed(Article article, int number, Listings listings) {
     this.article = article;
     this.number = number;
-    this.day = article.dating().published().day();
+    this.day = article.dates().published().day();
     this.listings = listings;
   }
 
@@ -72,7 +72,7 @@ public final class Listed {
   Link link() {
     Link known = link;
     if (known == null) {
-      known = new Link(article.path(), article.story().headline());
+      known = new Link(article.path(), article.head().headline());
       link = known;
     }
     return known;

@@ -2,6 +2,7 @@ package dev.dateline.plan;
 
 import dev.dateline.config.SiteConfig;
 import dev.dateline.model.Article;
+import dev.dateline.model.ArticleHead;
 import dev.dateline.model.Citation;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
@@ -10,7 +11,6 @@ import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
 import dev.dateline.model.State;
-import dev.dateline.model.Story;
 import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
 import dev.dateline.plan.view.Card;
@@ -72,13 +72,13 @@ final class Listings {
   }
 
   Card card(Article article) {
-    Story story = article.story();
+    ArticleHead head = article.head();
     return new Card(
         article.path(),
-        story.headline(),
-        dates.label(article.dating().published()),
-        story.dateline(),
-        story.summary(),
+        head.headline(),
+        dates.label(article.dates().published()),
+        head.dateline(),
+        head.summary(),
         topics(article),
         sources(article),
         image(article),
@@ -89,24 +89,24 @@ final class Listings {
   Line line(Article article) {
     return new Line(
         article.path(),
-        article.story().headline(),
-        dates.label(article.dating().published()),
+        article.head().headline(),
+        dates.label(article.dates().published()),
         sources(article),
         lang(article),
         badge(article));
   }
 
   private List<Link> topics(Article article) {
-    List<Link> topics = new ArrayList<>(article.filing().topics().size());
-    for (TopicRef topic : article.filing().topics()) {
+    List<Link> topics = new ArrayList<>(article.classification().topics().size());
+    for (TopicRef topic : article.classification().topics()) {
       topics.add(topicLink(topic.slug()));
     }
     return topics;
   }
 
   private List<Link> sources(Article article) {
-    List<Link> sources = new ArrayList<>(article.filing().citations().size());
-    for (Citation citation : article.filing().citations()) {
+    List<Link> sources = new ArrayList<>(article.classification().citations().size());
+    for (Citation citation : article.classification().citations()) {
       Link source = sourceLink(citation.source());
       if (!sources.contains(source)) {
         sources.add(source);
@@ -116,7 +116,7 @@ final class Listings {
   }
 
   private @Nullable String lang(Article article) {
-    String lang = article.story().lang();
+    String lang = article.head().lang();
     return language.equals(lang) ? null : lang;
   }
 
@@ -130,7 +130,7 @@ final class Listings {
   }
 
   private @Nullable ImageView image(Article article) {
-    Image image = article.story().image();
+    Image image = article.head().image();
     if (image == null) {
       return null;
     }

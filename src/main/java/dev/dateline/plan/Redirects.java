@@ -21,7 +21,7 @@ final class Redirects {
   void addTo(List<PlannedPage> pages) {
     for (Article article : context.digest().articles()) {
       for (SitePath alias : article.aliases()) {
-        pages.add(redirect(alias, article.path(), article.story().headline()));
+        pages.add(redirect(alias, article.path(), article.head().headline()));
       }
     }
     for (StandalonePage page : context.digest().pages()) {

@@ -39,7 +39,7 @@ final class SourcePages {
   }
 
   private void file(Listed listed, Set<Slug> cited) {
-    for (Citation citation : listed.article().filing().citations()) {
+    for (Citation citation : listed.article().classification().citations()) {
       if (cited.add(citation.source())) {
         articlesOf(citation.source()).add(listed);
       }

@@ -42,7 +42,7 @@ final class TopicPages {
   }
 
   private void file(Listed listed, Set<Slug> withAncestors) {
-    for (TopicRef ref : listed.article().filing().topics()) {
+    for (TopicRef ref : listed.article().classification().topics()) {
       for (Topic topic = topics.get(ref.slug()); topic != null; topic = parentOf(topic)) {
         withAncestors.add(topic.slug());
       }

@@ -9,14 +9,14 @@ import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.Article;
+import dev.dateline.model.ArticleDates;
+import dev.dateline.model.ArticleHead;
 import dev.dateline.model.BodySource;
+import dev.dateline.model.Classification;
 import dev.dateline.model.ContentPath;
-import dev.dateline.model.Dating;
-import dev.dateline.model.Filing;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
-import dev.dateline.model.Story;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
@@ -159,18 +159,20 @@ public final class ArticleReader {
     if (!fields.namesTopics) {
       lookup.matchTopics(fields, headline, VisibleText.of(markdown));
     }
-    Story story =
-        new Story(
-            headline,
-            summary(fields, markdown),
-            fields.dateline,
-            fields.authors,
-            fields.image,
-            fields.lang);
-    Dating dating = new Dating(date, fields.updated, fields.expires, fields.corrections);
-    Filing filing = new Filing(fields.topics, fields.citations, fields.thread, fields.lead);
     Article article =
-        new Article(path, story, dating, filing, body, Aliases.without(path, fields.aliases));
+        new Article(
+            path,
+            new ArticleHead(
+                headline,
+                summary(fields, markdown),
+                fields.dateline,
+                fields.authors,
+                fields.image,
+                fields.lang),
+            new ArticleDates(date, fields.updated, fields.expires, fields.corrections),
+            new Classification(fields.topics, fields.citations, fields.thread, fields.lead),
+            body,
+            Aliases.without(path, fields.aliases));
     return new ReadArticle(article, fields.draft, diagnostics.sorted());
   }
 

@@ -56,8 +56,8 @@ public final class ContentSorter {
   private void add(ReadResult result) {
     if (result instanceof ReadArticle read) {
       Article article = read.article();
-      if (isShown(read.file(), visibility.of(read.draft(), article.dating()))) {
-        notePreview(read.file(), visibility.ofReaders().of(read.draft(), article.dating()));
+      if (isShown(read.file(), visibility.of(read.draft(), article.dates()))) {
+        notePreview(read.file(), visibility.ofReaders().of(read.draft(), article.dates()));
         claims.claim(article.path(), article.file());
         articles.add(article);
       }

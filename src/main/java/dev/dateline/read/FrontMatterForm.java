@@ -66,14 +66,14 @@ final class FrontMatterForm {
     YamlMap map = yaml.inAnyCase(KEYS);
     FrontMatterForm form = new FrontMatterForm(map, dates, lookup, diagnostics);
     map.warnOfOtherKeys(KEYS);
-    form.readStory();
+    form.readHead();
     form.readDates();
-    form.readFiling();
+    form.readClassification();
     form.readAddress();
     return form.fields;
   }
 
-  private void readStory() {
+  private void readHead() {
     fields.headline = FieldText.cleanOrNull(map.text("title"));
     fields.summary = FieldText.cleanOrNull(map.text("summary"));
     fields.dateline = FieldText.cleanOrNull(map.text("dateline"));
@@ -98,7 +98,7 @@ final class FrontMatterForm {
     }
   }
 
-  private void readFiling() {
+  private void readClassification() {
     fields.lead = map.flag("lead");
     fields.draft = DraftFlag.read(map);
     fields.thread = map.text("thread");

@@ -1,6 +1,6 @@
 package dev.dateline.read;
 
-import dev.dateline.model.Dating;
+import dev.dateline.model.ArticleDates;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.State;
 import java.time.Instant;
@@ -29,16 +29,16 @@ public record Visibility(Instant now, ZoneId zone, boolean drafts) {
   }
 
   /** The state of an article. */
-  public Verdict of(boolean draft, Dating dating) {
+  public Verdict of(boolean draft, ArticleDates dates) {
     if (draft && !drafts) {
       return of(true);
     }
-    PublicationDate expires = dating.expires();
+    PublicationDate expires = dates.expires();
     if (expires != null && expires.isReached(now, zone)) {
       return new Verdict(State.EXPIRED, "on " + text(expires));
     }
-    if (!drafts && !dating.published().isReached(now, zone)) {
-      return new Verdict(State.SCHEDULED, "until " + text(dating.published()));
+    if (!drafts && !dates.published().isReached(now, zone)) {
+      return new Verdict(State.SCHEDULED, "until " + text(dates.published()));
     }
     return Verdict.PUBLISHED;
   }

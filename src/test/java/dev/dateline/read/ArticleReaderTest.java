@@ -45,7 +45,7 @@ class ArticleReaderTest {
 
     ReadResult result = read(text, (markdown, tag) -> tag + ": " + markdown.strip());
 
-    assertThat(((ReadArticle) result).article().story().summary())
+    assertThat(((ReadArticle) result).article().head().summary())
         .isEqualTo(language + ": It moves.");
   }
 

@@ -4,20 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article says of itself, as far as the pages that list it need it.
+ * The headline of an article and what is shown with it above the body and in lists.
  *
  * @param summary the editor's, else the first paragraph; plain text, empty when there is neither
- * @param dateline the place the story comes from: {@code MEXICO CITY}
- * @param lang BCP 47 tag when it is not the site's language
+ * @param dateline the place that the article reports from: {@code MEXICO CITY}
+ * @param lang BCP 47 tag; null when the article is in the site's language
  */
-public record Story(
+public record ArticleHead(
     String headline,
     String summary,
     @Nullable String dateline,
     List<String> authors,
     @Nullable Image image,
     @Nullable String lang) {
-  public Story {
+  public ArticleHead {
     authors = List.copyOf(authors);
   }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an article is found.
+ * The lists in which an article appears.
  *
- * @param lead whether it opens its edition
- * @param thread the running story it is part of
+ * @param thread the name of the running story that it is part of; null for none
+ * @param lead whether it is the first article of its edition
  */
-public record Filing(
+public record Classification(
     List<TopicRef> topics, List<Citation> citations, @Nullable String thread, boolean lead) {
-  public Filing {
+  public Classification {
     topics = List.copyOf(topics);
     citations = List.copyOf(citations);
   }
