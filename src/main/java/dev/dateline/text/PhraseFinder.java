@@ -15,12 +15,16 @@ import java.util.function.Consumer;
  * finder.find(Words.of("A Space-Plane flew"), found::add); // adds "space"
  * }</pre>
  *
- * <p>Several threads may search at once when all phrases have been added.
+ * <p>Phrases are compared by hashes of 64 bits, so a wrong match is possible but never happens in
+ * practice. Several threads may search at once when all phrases have been added.
  *
  * @param <T> what a phrase stands for
  */
 public final class PhraseFinder<T> {
-  /** What the phrases that end here stand for, by a hash of the words from the phrase's start. */
+  /**
+   * The meanings of the phrases with exactly these words, by a hash of the words. The first words
+   * of longer phrases have entries too, which are empty if no phrase ends there.
+   */
   private final Map<Long, List<T>> byPrefix = new HashMap<>();
 
   /** Adds a phrase; without words it is never found. */
@@ -37,7 +41,7 @@ public final class PhraseFinder<T> {
     }
   }
 
-  /** Hands on what each phrase in the text stands for, once for each place where it occurs. */
+  /** Passes on the meaning of each phrase in the text, once for each place where it occurs. */
   public void find(Words text, Consumer<? super T> found) {
     for (int start = 0; start < text.count(); start++) {
       long prefix = 0;
