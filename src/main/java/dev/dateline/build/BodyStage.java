@@ -14,7 +14,7 @@ import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.render.BodyRenderer;
 import dev.dateline.text.ContentDigest;
-import dev.dateline.text.MalformedText;
+import dev.dateline.text.UnreadableText;
 import dev.dateline.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,7 +122,7 @@ public final class BodyStage implements BodyRenderer {
       if (ContentDigest.of(bytes).equals(source.digest())) {
         return SourceText.decode(bytes).substring(source.offset(), source.end());
       }
-    } catch (NoSuchFileException | MalformedText changed) {
+    } catch (NoSuchFileException | UnreadableText changed) {
       // The message below says so.
     }
     throw new IOException(source.file().display() + " was changed during the build; build again");

@@ -122,8 +122,8 @@ public final class ReadStage {
     Instant next = Instant.MAX;
     for (ReadResult result : results) {
       if (result instanceof ReadResult.ReadArticle read) {
-        next = earliest(read.article().dating().published(), now, zone, next);
-        PublicationDate expires = read.article().dating().expires();
+        next = earliest(read.article().dates().published(), now, zone, next);
+        PublicationDate expires = read.article().dates().expires();
         if (expires != null) {
           next = earliest(expires, now, zone, next);
         }

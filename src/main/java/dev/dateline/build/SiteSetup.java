@@ -84,6 +84,6 @@ public record SiteSetup(
         settings.site(),
         settings.topics(),
         settings.sources(),
-        markdown::firstParagraph);
+        (body, language) -> markdown.firstParagraph(body));
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.check;
 
+import dev.dateline.check.HeldPhrase.Origin;
 import dev.dateline.config.SiteConfigReader;
 import dev.dateline.config.SourceRegistryReader;
 import dev.dateline.config.TopicVocabularyReader;
@@ -16,8 +17,9 @@ import dev.dateline.read.ReadResult;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ScannedFile;
-import dev.dateline.text.MalformedText;
 import dev.dateline.text.SourceText;
+import dev.dateline.text.UnreadableText;
+import dev.dateline.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,20 +33,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles and pages that readers must not see, by what they would be recognised by; and the
- * published ones, whose words may be shown. Read from the content itself and not from what the
- * build made of it, which is what is looked over.
+ * The articles and pages that readers must not see, with the phrases by which they would be
+ * recognised, and the published ones, whose words may be shown. It is read from the content folder
+ * again, because the results of the build are what {@link LeakCheck} checks.
  *
- * @param phrases of those held back
- * @param pages of those held back, by output file
- * @param published files of the content folder
- * @param addresses of what is published, former ones too
+ * @param phrases of the articles that readers must not see
+ * @param pages the same articles by the output file that each would have
+ * @param published the files of published articles and pages
+ * @param addresses the output files of published articles and pages, also at former addresses
  */
 public record HeldArticles(
     List<HeldPhrase> phrases,
     Map<String, Withheld> pages,
     List<ContentPath> published,
     Set<String> addresses) {
+  private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_LETTERS = 12;
   private static final int SENTENCE_WORDS = 6;
   private static final int SENTENCE_LETTERS = 25;
@@ -54,6 +57,10 @@ public record HeldArticles(
       Pattern.compile(
           "(?<=[.!?…。！？][\"'”’)]{0,2})\\s+|(?<=[。！？])|\\n\\s*\\n|\\n\\s*(?:[-*+>#]|\\d+[.)])|\\|");
 
+  /**
+   * @param folder the digest's, which holds {@code content/}
+   * @param withheld what the build kept from readers
+   */
   public static HeldArticles read(Path folder, List<Withheld> withheld) throws IOException {
     HeldArticles held =
         new HeldArticles(new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new HashSet<>());
@@ -70,7 +77,7 @@ public record HeldArticles(
             SiteConfigReader.read(content, known),
             TopicVocabularyReader.read(content, known),
             SourceRegistryReader.read(content, known),
-            markdown -> "");
+            (markdown, language) -> "");
     List<ReadResult> results =
         ContentScanner.scan(content, Runtime.getRuntime().availableProcessors(), known)
             .parallelStream()
@@ -94,8 +101,8 @@ public record HeldArticles(
       if (withheld == null) {
         publish(article.path(), article.aliases());
       } else {
-        hold(withheld, article.path(), article.story().headline());
-        addSentences(withheld, article.story().summary());
+        hold(withheld, article.path(), article.head().headline());
+        addSentences(withheld, article.head().summary());
         addSentences(withheld, body(article.body(), content));
       }
     } else if (result instanceof ReadPage read) {
@@ -117,33 +124,33 @@ public record HeldArticles(
   private void hold(Withheld article, SitePath path, String headline) {
     pages.put(path.outputFile(), article);
     String address = path.value();
-    long[] words = Words.of(address);
-    if (words.length > HeldPhrase.FEWEST_WORDS) {
-      phrases.add(new HeldPhrase(article, HeldPhrase.Kind.ADDRESS, words));
+    Words words = Words.of(address);
+    if (words.count() > FEWEST_WORDS) {
+      phrases.add(new HeldPhrase(article, Origin.ADDRESS, words));
     }
     String trimmed = address.substring(0, Math.max(0, address.length() - 1));
-    add(article, HeldPhrase.Kind.SLUG, trimmed.substring(trimmed.lastIndexOf('/') + 1));
-    add(article, HeldPhrase.Kind.HEADLINE, headline);
+    add(article, Origin.SLUG, trimmed.substring(trimmed.lastIndexOf('/') + 1));
+    add(article, Origin.HEADLINE, headline);
   }
 
   private void addSentences(Withheld article, String markdown) {
     for (String sentence : END_OF_SENTENCE.split(markdown)) {
-      long[] words = Words.ofMarkdown(sentence);
-      if (words.length >= SENTENCE_WORDS && letters(sentence) >= SENTENCE_LETTERS) {
-        phrases.add(new HeldPhrase(article, HeldPhrase.Kind.SENTENCE, words));
+      Words words = Words.of(ShownText.ofMarkdown(sentence));
+      if (words.count() >= SENTENCE_WORDS && letters(sentence) >= SENTENCE_LETTERS) {
+        phrases.add(new HeldPhrase(article, Origin.SENTENCE, words));
       }
     }
   }
 
-  /** A few short words may stand anywhere. */
-  private void add(Withheld article, HeldPhrase.Kind kind, String text) {
-    long[] words = Words.ofMarkdown(text);
-    if (words.length >= HeldPhrase.FEWEST_WORDS && letters(text) >= FEWEST_LETTERS) {
-      phrases.add(new HeldPhrase(article, kind, words));
+  /** Adds words unless they are so few or short that any article might contain them. */
+  private void add(Withheld article, Origin origin, String text) {
+    Words words = Words.of(ShownText.ofMarkdown(text));
+    if (words.count() >= FEWEST_WORDS && letters(text) >= FEWEST_LETTERS) {
+      phrases.add(new HeldPhrase(article, origin, words));
     }
   }
 
-  /** An ideograph says as much as several letters do. */
+  /** The number of letters, in which an ideograph counts for three. */
   private static int letters(String text) {
     return text.codePoints()
         .map(c -> Character.isIdeographic(c) ? 3 : Character.isLetter(c) ? 1 : 0)
@@ -154,7 +161,7 @@ public record HeldArticles(
     try {
       String text = SourceText.decode(Files.readAllBytes(body.file().in(content)));
       return text.substring(body.offset(), body.end());
-    } catch (MalformedText | IndexOutOfBoundsException e) {
+    } catch (UnreadableText | IndexOutOfBoundsException e) {
       throw new IOException(body.file().display() + " was changed while it was published", e);
     }
   }

@@ -1,14 +1,13 @@
 package dev.dateline.check;
 
 import dev.dateline.model.Withheld;
+import dev.dateline.text.Words;
 
-/** Words by which an article that is held back would be recognised. */
-final class HeldPhrase {
-  /** Fewer words say nothing: "Weather" or "Io today" may stand anywhere. */
-  static final int FEWEST_WORDS = 3;
+/** Words by which an article that readers must not see would be recognised. */
+record HeldPhrase(Withheld article, Origin origin, Words words) {
 
-  /** Where the words come from. */
-  enum Kind {
+  /** Where in the article the words come from. */
+  enum Origin {
     ADDRESS("its address"),
     SLUG("its slug"),
     HEADLINE("its headline"),
@@ -16,49 +15,12 @@ final class HeldPhrase {
 
     private final String description;
 
-    Kind(String description) {
+    Origin(String description) {
       this.description = description;
     }
 
     String description() {
       return description;
     }
-  }
-
-  private final Withheld article;
-  private final Kind kind;
-  private final long[] words;
-
-  /**
-   * @param words at least {@link #FEWEST_WORDS}
-   */
-  HeldPhrase(Withheld article, Kind kind, long[] words) {
-    this.article = article;
-    this.kind = kind;
-    this.words = words;
-  }
-
-  Withheld article() {
-    return article;
-  }
-
-  Kind kind() {
-    return kind;
-  }
-
-  long[] words() {
-    return words.clone();
-  }
-
-  boolean occursAt(long[] text, int position) {
-    if (position + words.length > text.length) {
-      return false;
-    }
-    for (int i = 0; i < words.length; i++) {
-      if (words[i] != text[position + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,10 +1,13 @@
 package dev.dateline.check;
 
+import dev.dateline.check.HeldPhrase.Origin;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
+import dev.dateline.text.PhraseFinder;
+import dev.dateline.text.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,16 +23,16 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Makes sure that nothing of an article that is held back is in the site: a guard against mistakes
- * in this program and in templates. Words that published articles or the settings use as well are
- * no sign of a mistake.
+ * Makes sure that the files of a site contain nothing of an article that readers must not see: a
+ * guard against mistakes in this program and in templates. Words that published articles or the
+ * settings contain as well are allowed.
  */
 public final class LeakCheck {
   private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
 
   private final HeldArticles held;
   private final Path content;
-  private final Set<HeldPhrase> known = ConcurrentHashMap.newKeySet();
+  private final Set<HeldPhrase> published = ConcurrentHashMap.newKeySet();
   private final Map<HeldPhrase, String> leaks = new ConcurrentHashMap<>();
 
   public LeakCheck(HeldArticles held, Path folder) {
@@ -37,37 +40,48 @@ public final class LeakCheck {
     this.content = folder.resolve("content");
   }
 
+  /**
+   * Adds an error for each article of which something is in the site.
+   *
+   * @param files paths below {@code site}
+   */
   public void check(Path site, List<String> files, Diagnostics diagnostics) throws IOException {
     if (held.phrases().isEmpty() && held.pages().isEmpty()) {
       return;
     }
     try {
-      learnPublishedWords(new PhraseIndex(held.phrases()));
-      PhraseIndex secret =
-          new PhraseIndex(
-              held.phrases().stream().filter(phrase -> !known.contains(phrase)).toList());
-      files.parallelStream().filter(this::isRendered).forEach(file -> look(site, file, secret));
+      findPublishedPhrases(finder(held.phrases()));
+      PhraseFinder<HeldPhrase> secret =
+          finder(held.phrases().stream().filter(phrase -> !published.contains(phrase)).toList());
+      files.parallelStream().filter(this::isRendered).forEach(file -> search(site, file, secret));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     report(files, diagnostics);
   }
 
-  private void learnPublishedWords(PhraseIndex index) {
+  private static PhraseFinder<HeldPhrase> finder(List<HeldPhrase> phrases) {
+    PhraseFinder<HeldPhrase> finder = new PhraseFinder<>();
+    phrases.forEach(phrase -> finder.add(phrase.words(), phrase));
+    return finder;
+  }
+
+  private void findPublishedPhrases(PhraseFinder<HeldPhrase> finder) {
     held.published().parallelStream()
-        .forEach(file -> index.find(Words.ofMarkdown(read(file.in(content))), known::add));
+        .map(file -> Words.of(ShownText.ofMarkdown(read(file.in(content)))))
+        .forEach(words -> finder.find(words, published::add));
     for (String name : SETTINGS) {
       Path file = content.resolve(name);
       if (Files.isRegularFile(file)) {
-        index.find(Words.of(read(file)), known::add);
+        finder.find(Words.of(read(file)), published::add);
       }
     }
-    // That an article names an address does not make it one that readers may know.
-    known.removeIf(phrase -> phrase.kind() == HeldPhrase.Kind.ADDRESS);
-    held.addresses().forEach(address -> index.find(Words.of(address), known::add));
+    // An address is public only when a page is there, not when an article mentions it.
+    published.removeIf(phrase -> phrase.origin() == Origin.ADDRESS);
+    held.addresses().forEach(address -> finder.find(Words.of(address), published::add));
   }
 
-  /** What an editor put into the content folder as it is was meant to be seen. */
+  /** Whether the program made the file; files that are copied from the content may be seen. */
   private boolean isRendered(String path) {
     boolean text =
         path.endsWith(".html")
@@ -77,46 +91,48 @@ public final class LeakCheck {
     return text && !Files.exists(new ContentPath(path).in(content));
   }
 
-  private void look(Path site, String path, PhraseIndex index) {
+  private void search(Path site, String path, PhraseFinder<HeldPhrase> finder) {
     String text = read(site.resolve(path));
-    index.find(Words.of(text), phrase -> found(phrase, path));
-    long[] shown = path.endsWith(".html") ? Words.ofPage(text) : Words.ofData(text);
-    index.find(shown, phrase -> found(phrase, path));
+    String shown = path.endsWith(".html") ? ShownText.ofHtml(text) : ShownText.ofData(text);
+    for (Words words : List.of(Words.of(text), Words.of(shown))) {
+      finder.find(words, phrase -> leaks.merge(phrase, path, LeakCheck::first));
+    }
   }
 
-  private void found(HeldPhrase phrase, String path) {
-    leaks.merge(phrase, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  private static String first(String path, String other) {
+    return path.compareTo(other) <= 0 ? path : other;
   }
 
   private void report(List<String> files, Diagnostics diagnostics) {
-    Map<Withheld, EnumMap<HeldPhrase.Kind, String>> byArticle =
+    Map<Withheld, EnumMap<Origin, String>> byArticle =
         new TreeMap<>(Comparator.comparing(Withheld::file));
-    leaks.forEach((phrase, path) -> add(byArticle, phrase.article(), phrase.kind(), path));
+    leaks.forEach((phrase, path) -> add(byArticle, phrase.article(), phrase.origin(), path));
     for (String file : files) {
       Withheld article = held.pages().get(file);
       if (article != null) {
-        add(byArticle, article, HeldPhrase.Kind.ADDRESS, file);
+        add(byArticle, article, Origin.ADDRESS, file);
       }
     }
     byArticle.forEach(
-        (article, kinds) -> {
-          List<String> signs = new ArrayList<>();
-          kinds.forEach((kind, path) -> signs.add(kind.description() + " is in site/" + path));
+        (article, origins) -> {
+          List<String> leaked = new ArrayList<>();
+          origins.forEach(
+              (origin, path) -> leaked.add(origin.description() + " is in site/" + path));
           diagnostics.error(
               Place.file(article.file().display()),
-              "is " + state(article.state()) + ", but " + String.join(" and ", signs),
+              "is " + state(article.state()) + ", but " + String.join(" and ", leaked),
               "take it out of what that page is made from, or publish the article");
         });
   }
 
   private static void add(
-      Map<Withheld, EnumMap<HeldPhrase.Kind, String>> byArticle,
+      Map<Withheld, EnumMap<Origin, String>> byArticle,
       Withheld article,
-      HeldPhrase.Kind kind,
+      Origin origin,
       String path) {
     byArticle
-        .computeIfAbsent(article, first -> new EnumMap<>(HeldPhrase.Kind.class))
-        .merge(kind, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        .computeIfAbsent(article, first -> new EnumMap<>(Origin.class))
+        .merge(origin, path, LeakCheck::first);
   }
 
   private static String state(State state) {

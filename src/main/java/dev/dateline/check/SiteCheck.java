@@ -39,7 +39,7 @@ public final class SiteCheck {
   }
 
   private void checkImage(Article article) {
-    Image image = article.story().image();
+    Image image = article.head().image();
     if (image == null) {
       return;
     }

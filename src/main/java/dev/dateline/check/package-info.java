@@ -1,4 +1,4 @@
-/** What is looked at beyond the single article: addresses, links and leaks. */
+/** Checks of the whole site: that it contains nothing of articles that readers must not see. */
 @NullMarked
 package dev.dateline.check;
 

@@ -1,19 +1,20 @@
 package dev.dateline.config;
 
+import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the names of languages, such as {@code en}, {@code pt-BR} or {@code zh-Hant} (BCP 47). */
+/** Reads language tags such as {@code en}, {@code pt-BR} or {@code zh-Hant} (BCP 47). */
 public final class LanguageTag {
   private static final int SHORT = 2;
   private static final int LONG = 3;
 
   private LanguageTag() {}
 
-  /** The tag; null when absent or refused with a diagnostic. */
+  /** The tag of a key; null when it is absent, or when it is wrong and an error was added. */
   public static @Nullable String read(YamlMap map, String key, Diagnostics diagnostics) {
     String text = map.text(key);
     if (text == null) {
@@ -44,7 +45,7 @@ public final class LanguageTag {
     }
   }
 
-  /** The code of a language by its English name. */
+  /** The code of a language from its English name, for a hint; null when there is none. */
   private static @Nullable String codeOf(String name) {
     for (String code : Locale.getISOLanguages()) {
       if (Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name)) {

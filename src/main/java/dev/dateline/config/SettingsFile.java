@@ -1,10 +1,13 @@
 package dev.dateline.config;
 
+import dev.dateline.config.yaml.YamlDocument;
+import dev.dateline.config.yaml.YamlException;
+import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.text.SourceText;
+import dev.dateline.text.UnreadableText;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,37 +17,29 @@ import org.jspecify.annotations.Nullable;
 final class SettingsFile {
   private SettingsFile() {}
 
-  /** Its map; null when there is no such file, or a diagnostic was added for it. */
+  /**
+   * Reads the file as a map.
+   *
+   * @param name such as {@code site.yml}
+   * @return null when there is no such file, or when it can't be read and a diagnostic says why
+   */
   static @Nullable YamlMap read(Path contentFolder, String name, Diagnostics diagnostics)
       throws IOException {
     String file = "content/" + name;
     try {
       Path real = contentFolder.resolve(name).toRealPath();
       if (!real.startsWith(contentFolder.toRealPath())) {
-        return null; // a link out of the folder, which is refused where the folder is read
+        return null; // ContentScanner reports links to files outside of the folder
       }
-      String text = decode(Files.readAllBytes(real), new YamlPlaces(file, 0));
-      return YamlDocument.read(text, file, 0, diagnostics);
+      return YamlDocument.read(SourceText.decode(Files.readAllBytes(real)), file, 0, diagnostics);
     } catch (NoSuchFileException absent) {
       return null;
-    } catch (YamlProblem e) {
+    } catch (UnreadableText e) {
+      diagnostics.error(Place.line(file, e.line()), e.getMessage(), e.hint());
+      return null;
+    } catch (YamlException e) {
       diagnostics.error(e.place(), e.getMessage(), e.hint());
       return null;
     }
-  }
-
-  private static String decode(byte[] bytes, YamlPlaces places) throws YamlProblem {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    if (!StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
-      return out.flip().toString();
-    }
-    int line = 0;
-    for (int i = 0; i < in.position(); i++) {
-      line += bytes[i] == '\n' ? 1 : 0;
-    }
-    String hex = Integer.toHexString(bytes[in.position()] & 0xff);
-    throw new YamlProblem(
-        places.line(line), "is not UTF-8: byte 0x" + hex + " is no character", "save it as UTF-8");
   }
 }

@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code site.yml} says; every key has a default, so that a folder of articles alone builds.
+ * The settings of {@code site.yml}. Each has a default, so that a folder of articles alone builds.
  *
- * @param baseUrl where the site is published; without it no page carries an absolute address
+ * @param baseUrl where the site is published; null when no absolute address is known
  * @param language BCP 47 tag
- * @param zone in which moments are shown and days begin
+ * @param zone in which times are shown and days begin
  * @param correctionsPolicy shown beside corrections
- * @param theme handed to the templates as it is: text, numbers, booleans, lists and maps, by key
+ * @param theme values for the templates by key: text, numbers, booleans, lists and maps
  */
 public record SiteConfig(
     String title,
@@ -51,11 +51,11 @@ public record SiteConfig(
           List.of(),
           Map.of());
 
-  /** What becomes of HTML tags in articles. */
+  /** Which HTML tags in articles are kept. */
   public enum RawHtml {
-    /** Only harmless ones are kept. */
+    /** Only harmless ones. */
     SAFE,
-    /** All are kept, scripts too. */
+    /** All of them, scripts too. */
     TRUSTED
   }
 
@@ -72,7 +72,7 @@ public record SiteConfig(
     theme = Collections.unmodifiableMap(new TreeMap<>(theme));
   }
 
-  /** The same digest, published somewhere else. */
+  /** The same settings with another base URL. */
   public SiteConfig withBaseUrl(BaseUrl other) {
     return new SiteConfig(
         title,

@@ -2,6 +2,8 @@ package dev.dateline.config;
 
 import dev.dateline.config.SiteConfig.NavLink;
 import dev.dateline.config.SiteConfig.RawHtml;
+import dev.dateline.config.yaml.KnownKeys;
+import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.BaseUrl;
 import dev.dateline.text.Spelling;
@@ -38,7 +40,7 @@ public final class SiteConfigReader {
 
   private SiteConfigReader() {}
 
-  /** The settings; {@link SiteConfig#DEFAULT} for all that the file does not say. */
+  /** The settings; a key that is missing or wrong has the value of {@link SiteConfig#DEFAULT}. */
   public static SiteConfig read(Path contentFolder, Diagnostics diagnostics) throws IOException {
     YamlMap map = SettingsFile.read(contentFolder, FILE, diagnostics);
     if (map == null) {
@@ -92,13 +94,11 @@ public final class SiteConfigReader {
     try {
       return ZoneId.of(text);
     } catch (DateTimeException e) {
-      String nearest = Spelling.nearest(text, ZoneId.getAvailableZoneIds());
       diagnostics.error(
           map.placeOf("zone"),
           "unknown zone \"" + text + "\"",
-          nearest == null
-              ? "write one such as America/New_York or UTC"
-              : "did you mean \"" + nearest + "\"?");
+          Spelling.hint(
+              text, ZoneId.getAvailableZoneIds(), "write one such as America/New_York or UTC"));
       return SiteConfig.DEFAULT.zone();
     }
   }
@@ -146,7 +146,7 @@ public final class SiteConfigReader {
             item.place(),
             "a link of \"nav\" needs a title and a url",
             "write it like {title: About, url: /about/}");
-      } else if (isInside(url) || WebAddress.isOne(url) || url.startsWith("mailto:")) {
+      } else if (isInside(url) || WebAddress.isValid(url) || url.startsWith("mailto:")) {
         links.add(new NavLink(title, url));
       } else {
         diagnostics.error(
@@ -167,7 +167,7 @@ public final class SiteConfigReader {
     YamlMap theme = map.map("theme");
     if (theme != null) {
       for (String key : theme.keys()) {
-        Object value = theme.plain(key);
+        Object value = theme.templateValue(key);
         if (value != null) {
           values.put(key, value);
         }

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code sources.yml} says: whom the digest cites, by handle and name. */
+/** The sources of {@code sources.yml} by handle and name. */
 public final class SourceRegistry {
   /** The registry of a digest without the file: any source may be cited. */
   public static final SourceRegistry NONE = new SourceRegistry(false, List.of());
 
   private final boolean defined;
   private final Map<Slug, Source> sources;
-  private final Names<Source> names = new Names<>();
+  private final NameIndex<Source> names = new NameIndex<>();
 
   SourceRegistry(boolean defined, List<Source> all) {
     this.defined = defined;
@@ -28,7 +28,7 @@ public final class SourceRegistry {
     this.sources = Collections.unmodifiableMap(bySlug);
   }
 
-  /** Whether there is a {@code sources.yml}, so that other sources are mistakes. */
+  /** Whether there is a {@code sources.yml}; other sources are errors then. */
   public boolean isDefined() {
     return defined;
   }
@@ -37,17 +37,17 @@ public final class SourceRegistry {
     return sources;
   }
 
-  /** The source of a handle, with or without {@code @}, or of a name, whatever its case. */
+  /** The source of a handle, with or without {@code @}, or of a name, in any letter case. */
   public @Nullable Source find(String handleOrName) {
     return names.find(withoutAt(handleOrName));
   }
 
-  /** A handle or name that is spelt almost like this one. */
+  /** The known handle or name that differs least; null when all differ too much. */
   public @Nullable String nearest(String handleOrName) {
     return names.nearest(withoutAt(handleOrName));
   }
 
-  /** The handle as it is shown. */
+  /** A handle without space around it and without {@code @}. */
   public static String withoutAt(String handle) {
     String text = handle.strip();
     return text.startsWith("@") ? text.substring(1) : text;

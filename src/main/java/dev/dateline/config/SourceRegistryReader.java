@@ -1,5 +1,7 @@
 package dev.dateline.config;
 
+import dev.dateline.config.yaml.KnownKeys;
+import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.Slug;
 import dev.dateline.model.Source;

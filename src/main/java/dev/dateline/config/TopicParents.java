@@ -1,5 +1,6 @@
 package dev.dateline.config;
 
+import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.text.Spelling;
@@ -7,10 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which topic is below which, and sees to it that none is below itself. */
+/** Reads the {@code parent} of each topic, and makes sure that no topic is below itself. */
 record TopicParents(YamlMap file, Diagnostics diagnostics) {
 
-  /** The parents by the key of their child: those that are topics and do not lead back to it. */
+  /** The key of each topic's parent, by the key of the topic; wrong parents are left out. */
   Map<String, String> read(Map<String, @Nullable YamlMap> topics) {
     Map<String, String> parents = new HashMap<>();
     topics.forEach(
@@ -19,13 +20,10 @@ record TopicParents(YamlMap file, Diagnostics diagnostics) {
           if (entry != null && parent != null && topics.containsKey(parent)) {
             parents.put(key, parent);
           } else if (entry != null && parent != null) {
-            String nearest = Spelling.nearest(parent, topics.keySet());
             diagnostics.error(
                 entry.placeOf("parent"),
                 "unknown parent \"" + parent + "\"",
-                nearest == null
-                    ? "write the slug of another topic"
-                    : "did you mean \"" + nearest + "\"?");
+                Spelling.hint(parent, topics.keySet(), "write the slug of another topic"));
           }
         });
     topics.forEach(

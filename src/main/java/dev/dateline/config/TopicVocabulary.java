@@ -2,34 +2,37 @@ package dev.dateline.config;
 
 import dev.dateline.model.Slug;
 import dev.dateline.model.Topic;
-import java.util.ArrayList;
+import dev.dateline.text.PhraseFinder;
+import dev.dateline.text.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code topics.yml} says: the topics of the digest and the words by which they are known. */
+/**
+ * The topics of {@code topics.yml} by their names, and the words that give a topic to an article.
+ */
 public final class TopicVocabulary {
   /** The vocabulary of a digest without the file: any topic may be named. */
   public static final TopicVocabulary NONE = new TopicVocabulary(false, List.of());
 
   private final boolean defined;
   private final Map<Slug, Topic> topics;
-  private final Names<Topic> names = new Names<>();
-  private final WordMatcher<Slug> words;
+  private final NameIndex<Topic> names = new NameIndex<>();
+  private final PhraseFinder<Topic> words = new PhraseFinder<>();
 
   /**
-   * A topic with other names for it and the words that give it to an article.
+   * A topic as the file has it.
    *
-   * @param match words and phrases
+   * @param synonyms other names for it
+   * @param match words and phrases that give it to an article
    */
   record Entry(Topic topic, List<String> synonyms, List<String> match) {}
 
   TopicVocabulary(boolean defined, List<Entry> entries) {
     this.defined = defined;
     Map<Slug, Topic> bySlug = new TreeMap<>();
-    WordMatcher.Builder<Slug> phrases = new WordMatcher.Builder<>();
     for (Entry entry : entries) {
       Topic topic = entry.topic();
       bySlug.put(topic.slug(), topic);
@@ -37,13 +40,12 @@ public final class TopicVocabulary {
       names.add(topic.slug().value(), topic);
       entry.synonyms().forEach(synonym -> names.add(synonym, topic));
       topic.former().forEach(slug -> names.add(slug.value(), topic));
-      entry.match().forEach(phrase -> phrases.add(phrase, topic.slug()));
+      entry.match().forEach(phrase -> words.add(Words.of(phrase), topic));
     }
     this.topics = Collections.unmodifiableMap(bySlug);
-    this.words = phrases.build();
   }
 
-  /** Whether there is a {@code topics.yml}, so that other topics are mistakes. */
+  /** Whether there is a {@code topics.yml}; other topics are errors then. */
   public boolean isDefined() {
     return defined;
   }
@@ -52,25 +54,22 @@ public final class TopicVocabulary {
     return topics;
   }
 
-  /** The topic of a name, slug, synonym or former slug, whatever its case. */
+  /** The topic of a name, slug, synonym or former slug, in any letter case. */
   public @Nullable Topic find(String name) {
     return names.find(name);
   }
 
-  /** A name that is spelt almost like this one. */
+  /** The known name that differs least; null when all differ too much. */
   public @Nullable String nearest(String name) {
     return names.nearest(name);
   }
 
-  /** The topics of which a {@code match} word or phrase is in the texts, by slug. */
+  /** The topics that have a {@code match} word or phrase in one of the texts, by slug. */
   public List<Topic> match(String... texts) {
-    List<Topic> found = new ArrayList<>();
-    for (Slug slug : words.find(texts)) {
-      Topic topic = topics.get(slug);
-      if (topic != null) {
-        found.add(topic);
-      }
+    Map<Slug, Topic> found = new TreeMap<>();
+    for (String text : texts) {
+      words.find(Words.of(text), topic -> found.put(topic.slug(), topic));
     }
-    return found;
+    return List.copyOf(found.values());
   }
 }

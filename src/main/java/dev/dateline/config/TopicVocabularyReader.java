@@ -1,5 +1,7 @@
 package dev.dateline.config;
 
+import dev.dateline.config.yaml.KnownKeys;
+import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.Slug;
@@ -22,7 +24,7 @@ public final class TopicVocabularyReader {
   private final Diagnostics diagnostics;
   private final Map<String, @Nullable YamlMap> topics = new LinkedHashMap<>();
 
-  /** Which topic, by its key, has a name. */
+  /** The key of the topic that has a name, by that name in lower case. */
   private final Map<String, String> owners = new HashMap<>();
 
   private TopicVocabularyReader(YamlMap file, Diagnostics diagnostics) {
@@ -62,7 +64,7 @@ public final class TopicVocabularyReader {
       String key, @Nullable YamlMap entry, @Nullable String parent) {
     Slug slug = new Slug(key);
     if (entry == null) {
-      Topic topic = new Topic(slug, Labels.ofSlug(key), null, null, List.of());
+      Topic topic = new Topic(slug, Slug.toName(key), null, null, List.of());
       return new TopicVocabulary.Entry(topic, List.of(), List.of());
     }
     entry.warnOfOtherKeys(KEYS);
@@ -80,7 +82,7 @@ public final class TopicVocabularyReader {
     Topic topic =
         new Topic(
             slug,
-            name == null ? Labels.ofSlug(key) : name,
+            name == null ? Slug.toName(key) : name,
             entry.text("description"),
             parent == null ? null : new Slug(parent),
             former(key, entry));
@@ -102,9 +104,9 @@ public final class TopicVocabularyReader {
     return former;
   }
 
-  /** Takes a name for a topic; an error when another has it. */
+  /** Claims a name for a topic; adds an error and returns false when another topic has it. */
   private boolean claim(String name, String key, Place place) {
-    String owner = owners.putIfAbsent(Names.fold(name), key);
+    String owner = owners.putIfAbsent(NameIndex.fold(name), key);
     if (owner == null || owner.equals(key)) {
       return true;
     }

@@ -3,7 +3,7 @@ package dev.dateline.diagnostic;
 import java.util.Comparator;
 
 /**
- * One mistake in the input, as the editor reads it:
+ * A mistake in the input, or a fault of the program, as the editor reads it:
  *
  * <pre>{@code
  * content/2023/caravan.md:4: error: unknown date "Decembr 28, 2023"; write it like 2023-12-28

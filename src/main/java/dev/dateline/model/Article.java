@@ -6,13 +6,13 @@ import java.util.List;
  * One item of the digest. Its body stays in its file and is read when its page is rendered.
  *
  * @param path {@code 2023/12/28/slug/}
- * @param aliases former addresses, which lead to it
+ * @param aliases former addresses, which redirect to it
  */
 public record Article(
     SitePath path,
-    Story story,
-    Dating dating,
-    Filing filing,
+    ArticleHead head,
+    ArticleDates dates,
+    Classification classification,
     BodySource body,
     List<SitePath> aliases) {
   public Article {

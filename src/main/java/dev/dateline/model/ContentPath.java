@@ -1,7 +1,6 @@
 package dev.dateline.model;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file below {@code content/}: {@code 2023/12/28/blinken-heads-to-mexico.md}.
@@ -27,17 +26,6 @@ public record ContentPath(String value) implements Comparable<ContentPath> {
 
   public Path in(Path contentFolder) {
     return contentFolder.resolve(value);
-  }
-
-  /** Written out, as what a record brings along is slow until it is compiled. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof ContentPath path && value.equals(path.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
   }
 
   @Override

@@ -2,5 +2,5 @@ package dev.dateline.model;
 
 import java.time.LocalDate;
 
-/** What was wrong in an article and since when it is right. */
+/** A note on a mistake in an article, and the day on which it was corrected. */
 public record Correction(LocalDate date, String text) {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The picture at the head of an article.
  *
  * @param src as written by the editor, relative to the article's file or absolute
- * @param line where it stands in the file
+ * @param line 1-based line of the file
  */
 public record Image(
     String src, String alt, @Nullable String caption, @Nullable String credit, int line) {}

@@ -10,7 +10,7 @@ public enum LinkForm {
   /** {@code 2023/12/28/index.html}. */
   FILE;
 
-  /** The address as it stands in a link after the way to the root, percent-encoded. */
+  /** The percent-encoded address, relative to the root of the site. */
   public String of(SitePath path) {
     String encoded = path.encoded();
     boolean folder = encoded.isEmpty() || encoded.endsWith("/");

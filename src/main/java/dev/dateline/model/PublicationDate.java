@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A calendar date, which is the same everywhere, or a moment, which falls on a date in the site's
  * zone.
  *
- * @param day the date shown and filed under
+ * @param day the day of the edition that it belongs to
  * @param moment set when a time of day was given
  */
 public record PublicationDate(LocalDate day, @Nullable Instant moment) {
   private static final long SECONDS_OF_A_DAY = 24 * 60 * 60;
 
-  /** No zone's day starts farther from that of UTC; see {@link java.time.ZoneOffset#MAX}. */
+  /** No zone is farther from UTC; see {@link java.time.ZoneOffset#MAX}. */
   private static final long LARGEST_OFFSET = 18 * 60 * 60;
 
   public static PublicationDate of(LocalDate day) {
@@ -26,7 +26,10 @@ public record PublicationDate(LocalDate day, @Nullable Instant moment) {
     return new PublicationDate(LocalDate.ofInstant(moment, zone), moment);
   }
 
-  /** Whether it has come: the moment itself, or the start of the day in the site's zone. */
+  /**
+   * Whether it is reached at {@code now}: the moment itself, or the start of the day in the site's
+   * zone.
+   */
   public boolean isReached(Instant now, ZoneId zone) {
     if (moment == null) {
       long seconds = now.getEpochSecond() - day.toEpochDay() * SECONDS_OF_A_DAY;

@@ -2,7 +2,6 @@ package dev.dateline.model;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An address inside the site, from its root: {@code 2023/12/28/blinken-heads-to-mexico/}. A page's
@@ -29,11 +28,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /** The address of the edition of a day: {@code 2023/12/28/}. */
   public static SitePath of(LocalDate day) {
-    StringBuilder path = new StringBuilder(11);
-    number(path, day.getYear(), 4);
-    number(path, day.getMonthValue(), 2);
-    number(path, day.getDayOfMonth(), 2);
-    return new SitePath(path.toString());
+    return new SitePath(day.toString().replace('-', '/') + "/");
   }
 
   /** A page one level below this one. */
@@ -51,7 +46,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return value.isEmpty() || value.endsWith("/") ? value + "index.html" : value;
   }
 
-  /** What leads from this page to the root: {@code ../../}, or {@code ./} at the root itself. */
+  /**
+   * The relative link from this page to the root: {@code ../../}, or {@code ./} at the root itself.
+   */
   public String toRoot() {
     int depth = 0;
     for (int i = 0; i < value.length(); i++) {
@@ -91,22 +88,6 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   private static boolean isUnreserved(char c) {
     return c < UNRESERVED.length && UNRESERVED[c];
-  }
-
-  private static void number(StringBuilder to, int number, int digits) {
-    String text = Integer.toString(number);
-    to.append("0".repeat(Math.max(0, digits - text.length()))).append(text).append('/');
-  }
-
-  /** Written out, as what a record brings along is slow until it is compiled. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof SitePath path && value.equals(path.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.dateline.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The part of an address that names a thing: {@code blinken-heads-to-mexico}. Lower-case letters
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Slug(String value) implements Comparable<Slug> {
   private static final int MAX_BYTES = 180;
 
-  /** The slug of a text; its {@link #isEmpty() emptiness} says that nothing in it can be used. */
+  /** The slug of a text; {@link #isEmpty() empty} when no character of the text can be used. */
   public static Slug of(String text) {
     String plain = isPlain(text) ? text : Normalizer.normalize(unfold(text), Normalizer.Form.NFD);
     StringBuilder slug = new StringBuilder(plain.length());
@@ -37,6 +36,22 @@ public record Slug(String value) implements Comparable<Slug> {
     return value.isEmpty();
   }
 
+  /**
+   * A name for people: {@code Content strategy} for {@code content-strategy}. Text that is not in
+   * the form of a slug stays as it is.
+   */
+  public static String toName(String text) {
+    if (text.isEmpty() || !text.chars().allMatch(Slug::mayBeInSlug)) {
+      return text;
+    }
+    String words = text.replace('-', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private static boolean mayBeInSlug(int c) {
+    return Character.isLowerCase(c) || Character.isDigit(c) || c == '-';
+  }
+
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
@@ -46,7 +61,7 @@ public record Slug(String value) implements Comparable<Slug> {
     return true;
   }
 
-  /** Letters that Unicode does not decompose, as they are commonly written without them. */
+  /** Writes letters that Unicode does not decompose with letters of ASCII. */
   private static String unfold(String text) {
     return text.toLowerCase(Locale.ROOT)
         .replace("ß", "ss")
@@ -58,7 +73,7 @@ public record Slug(String value) implements Comparable<Slug> {
         .replace("ı", "i");
   }
 
-  /** Cuts between words if it can. */
+  /** Cuts after at most {@value #MAX_BYTES} bytes, between words where possible. */
   private static String shorten(String slug) {
     int bytes = 0;
     for (int i = 0; i < slug.length(); i++) {
@@ -71,17 +86,6 @@ public record Slug(String value) implements Comparable<Slug> {
       }
     }
     return slug;
-  }
-
-  /** Written out, as what a record brings along is slow until it is compiled. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Slug slug && value.equals(slug.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
   }
 
   @Override

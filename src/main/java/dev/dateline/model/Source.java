@@ -3,7 +3,7 @@ package dev.dateline.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom the digest cites: {@code nytimes}, The New York Times.
+ * A publication or person that the digest cites: {@code nytimes}, The New York Times.
  *
  * @param handle without {@code @}, as it is written in a credit line
  */

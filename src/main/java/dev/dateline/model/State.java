@@ -2,7 +2,7 @@ package dev.dateline.model;
 
 import java.util.Locale;
 
-/** What became of an input; every input is in exactly one of these. */
+/** Whether an article or page is published, and if not, why; each has exactly one state. */
 public enum State {
   PUBLISHED,
   SCHEDULED,

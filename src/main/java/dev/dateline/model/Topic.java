@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What articles are about.
  *
- * @param former slugs under which it could be found before, which lead to it still
+ * @param parent the topic above it; null for a topic at the top
+ * @param former slugs that it had before, which redirect to it
  */
 public record Topic(
     Slug slug,

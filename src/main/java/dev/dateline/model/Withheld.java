@@ -1,7 +1,7 @@
 package dev.dateline.model;
 
 /**
- * An input that readers do not see.
+ * An article or page that is not published.
  *
  * @param reason for people: {@code until 2045-08-12}
  */

@@ -70,8 +70,8 @@ final class InputStates {
           file,
           verdict.state(),
           verdict.reason(),
-          read.article().story().headline(),
-          read.article().dating().published(),
+          read.article().head().headline(),
+          read.article().dates().published(),
           shown ? read.article().path() : null,
           words,
           own);
@@ -97,7 +97,7 @@ final class InputStates {
       return new Visibility.Verdict(State.REJECTED, SEE_ERRORS);
     }
     if (result instanceof ReadArticle read) {
-      Visibility.Verdict verdict = readers.of(read.draft(), read.article().dating());
+      Visibility.Verdict verdict = readers.of(read.draft(), read.article().dates());
       return verdict.state() == State.SCHEDULED || verdict.state() == State.EXPIRED
           ? new Visibility.Verdict(verdict.state(), verdict.reason() + ", " + zone())
           : verdict;

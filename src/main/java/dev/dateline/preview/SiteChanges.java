@@ -40,7 +40,7 @@ public record SiteChanges(List<ChangedArticle> articles, List<String> files) {
       Article old = known.get(article.file());
       if (old == null || !old.body().digest().equals(article.body().digest())) {
         SitePath was = old == null || old.path().equals(article.path()) ? null : old.path();
-        articles.add(new ChangedArticle(article.story().headline(), article.path(), was));
+        articles.add(new ChangedArticle(article.head().headline(), article.path(), was));
       }
     }
     return new SiteChanges(articles, files(before, after));

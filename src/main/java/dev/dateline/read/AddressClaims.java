@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Sees to it that no two inputs have one address. All addresses are claimed before all aliases. */
+/**
+ * Makes sure that no two inputs have the same address. The addresses of all inputs must be claimed
+ * before the first alias.
+ */
 final class AddressClaims {
   private final Diagnostics diagnostics;
   private final Map<SitePath, ContentPath> owners = new HashMap<>();
@@ -20,7 +23,7 @@ final class AddressClaims {
     this.diagnostics = diagnostics;
   }
 
-  /** Takes an address; when another input has it, both are refused for one mistake. */
+  /** Claims an address; when another input has it, both inputs are refused with one error. */
   void claim(SitePath address, ContentPath file) {
     ContentPath other = owners.putIfAbsent(address, file);
     if (other != null) {
@@ -33,7 +36,7 @@ final class AddressClaims {
     }
   }
 
-  /** Takes former addresses; an input that claims one of another's is refused. */
+  /** Claims former addresses; an input that claims an address of another one is refused. */
   void claimAliases(List<SitePath> aliases, ContentPath file) {
     for (SitePath alias : aliases) {
       ContentPath owner = owners.get(alias);

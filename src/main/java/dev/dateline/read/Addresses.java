@@ -6,18 +6,16 @@ import dev.dateline.model.Slug;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Gives articles and pages their addresses. */
+/** Computes the addresses of articles and pages from their files, slugs and titles. */
 final class Addresses {
-  private static final int DATE_LENGTH = "2023-12-28".length();
-
-  /** No part of a path may be longer on common file systems. */
+  /** Common file systems allow names of 255 bytes. */
   private static final int LONGEST_SLUG = 200;
 
   private Addresses() {}
 
   /**
-   * Date and slug: the one given, else the file's name without a date before it, else the headline;
-   * null when nothing in them can be used.
+   * The address {@code 2023/12/28/slug/}. The slug is the one given, else the file's name without
+   * the date at its start, else the headline; null when no character in them can be used.
    */
   static @Nullable SitePath ofArticle(
       ContentPath file, LocalDate day, @Nullable String slug, String headline) {
@@ -25,7 +23,10 @@ final class Addresses {
     return name.isEmpty() ? null : SitePath.of(day).page(name);
   }
 
-  /** The path below {@code pages/}; of {@code _index.md}, the folder that it is in. */
+  /**
+   * The address of a page: its path below {@code pages/}, or its folder if it is {@code _index.md}.
+   * Null when no character of a part can be used.
+   */
   static @Nullable SitePath ofPage(ContentPath file, @Nullable String slug, String title) {
     String folder = file.folder();
     String below = folder.startsWith("pages/") ? folder.substring("pages/".length()) : folder;
@@ -48,21 +49,13 @@ final class Addresses {
     return name.isEmpty() ? null : parent.page(name);
   }
 
-  /** The date that a file's name begins with; null when it does not. */
+  /** The date at the start of a file's name, or of its folder for {@code index.md}; else null. */
   static @Nullable String dateOfName(ContentPath file) {
     String name = isIndex(file) ? folderName(file) : file.name();
-    if (name.length() < DATE_LENGTH || name.charAt(4) != '-' || name.charAt(7) != '-') {
-      return null;
-    }
-    for (int i = 0; i < DATE_LENGTH; i++) {
-      if (i != 4 && i != 7 && (name.charAt(i) < '0' || name.charAt(i) > '9')) {
-        return null;
-      }
-    }
-    return name.substring(0, DATE_LENGTH);
+    return DateParser.isoDateAtStart(name);
   }
 
-  /** Whether a text can be in an address as it is, however long {@link Slug#of} would make it. */
+  /** Whether a text has the form of a slug; it may be longer than {@link Slug#of} makes one. */
   static boolean isSlug(String text) {
     int start = 0;
     while (start <= text.length()) {
@@ -88,7 +81,8 @@ final class Addresses {
     boolean folder = isIndex(file) && !file.folder().isEmpty();
     String name =
         folder ? folderName(file) : file.name().substring(0, file.name().lastIndexOf('.'));
-    return Slug.of(dateOfName(file) == null ? name : name.substring(DATE_LENGTH));
+    String date = dateOfName(file);
+    return Slug.of(date == null ? name : name.substring(date.length()));
   }
 
   private static String folderName(ContentPath file) {

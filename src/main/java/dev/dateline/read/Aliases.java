@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads former addresses. */
+/** Reads the former addresses of an article or page. */
 final class Aliases {
   private static final String REFUSED = "\\:?#\"<>|*";
   private static final String INDEX = "/index.html";
@@ -15,8 +15,8 @@ final class Aliases {
   private Aliases() {}
 
   /**
-   * The path of {@code /news/caravan/}; null when the text is no address inside the site. A last
-   * part without a dot is a page.
+   * The path of an address such as {@code /news/caravan/} or {@code /news/caravan.html}; null when
+   * it is not an address inside the site. Without a dot in its last part it is that of a page.
    */
   static @Nullable SitePath path(String text) {
     String decoded = text.indexOf('%') < 0 ? text : decode(text);
@@ -43,7 +43,7 @@ final class Aliases {
     return new SitePath(page ? path + "/" : path);
   }
 
-  /** The aliases, each once, but for the address itself. */
+  /** The aliases without repeats and without the present address. */
   static List<SitePath> without(SitePath address, List<SitePath> aliases) {
     List<SitePath> others = new ArrayList<>(aliases.size());
     for (SitePath alias : aliases) {
@@ -54,7 +54,7 @@ final class Aliases {
     return others;
   }
 
-  /** As it was before percent-encoding; empty when it is not encoded rightly. */
+  /** Resolves percent-encoding; empty when the text is not percent-encoded UTF-8. */
   static String decode(String text) {
     try {
       String path = new URI(text).getPath();

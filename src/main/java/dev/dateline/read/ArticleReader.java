@@ -3,129 +3,144 @@ package dev.dateline.read;
 import dev.dateline.config.SiteConfig;
 import dev.dateline.config.SourceRegistry;
 import dev.dateline.config.TopicVocabulary;
-import dev.dateline.config.YamlDocument;
-import dev.dateline.config.YamlProblem;
+import dev.dateline.config.yaml.YamlDocument;
+import dev.dateline.config.yaml.YamlException;
+import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.Article;
+import dev.dateline.model.ArticleDates;
+import dev.dateline.model.ArticleHead;
 import dev.dateline.model.BodySource;
+import dev.dateline.model.Classification;
 import dev.dateline.model.ContentPath;
-import dev.dateline.model.Dating;
-import dev.dateline.model.Filing;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
-import dev.dateline.model.Story;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
+import dev.dateline.read.ScannedFile.Kind;
 import dev.dateline.text.ContentDigest;
-import dev.dateline.text.MalformedText;
 import dev.dateline.text.SourceText;
+import dev.dateline.text.UnreadableText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
+import java.util.List;
 
 /**
- * Reads one Markdown file, in either form, to an article or a standalone page. All that is wrong
- * with the file is in the result. May be used by several threads.
+ * Reads one Markdown file, in front matter or plain form, to an article or a standalone page. All
+ * mistakes in the file are in the result. May be used by several threads.
+ *
+ * <pre>{@code
+ * ArticleReader reader =
+ *     new ArticleReader(content, config, topics, sources, (markdown, language) -> "");
+ * ReadResult result = reader.read(new ContentPath("2023/caravan.md"), Kind.ARTICLE, bytes);
+ * }</pre>
  */
 public final class ArticleReader {
   private static final int SUMMARY_LENGTH = 300;
 
   private final Path contentFolder;
+  private final String language;
   private final DateParser dates;
-  private final Filer filer;
-  private final UnaryOperator<String> firstParagraph;
+  private final TopicAndSourceLookup lookup;
+  private final FirstParagraph firstParagraph;
 
-  /**
-   * @param firstParagraph gives the plain text of the first paragraph of Markdown
-   */
   public ArticleReader(
       Path contentFolder,
       SiteConfig config,
       TopicVocabulary vocabulary,
       SourceRegistry registry,
-      UnaryOperator<String> firstParagraph) {
+      FirstParagraph firstParagraph) {
     this.contentFolder = contentFolder;
+    this.language = config.language();
     this.dates = new DateParser(config.zone(), config.locale());
-    this.filer = new Filer(vocabulary, registry);
+    this.lookup = new TopicAndSourceLookup(vocabulary, registry);
     this.firstParagraph = firstParagraph;
   }
 
-  /** Reads a file; what can't be read is {@link Rejected}, with the reason in its diagnostics. */
+  /** Reads a file of the content folder; see {@link #read(ContentPath, Kind, byte[])}. */
   public ReadResult read(ScannedFile scanned) {
     ContentPath path = scanned.path();
+    try {
+      return read(path, scanned.kind(), Files.readAllBytes(path.in(contentFolder)));
+    } catch (IOException e) {
+      Place place = Place.file(path.display());
+      Diagnostic error = Diagnostic.error(place, "can't be read", "look at its permissions");
+      return new Rejected(path, List.of(error), null);
+    }
+  }
+
+  /**
+   * Reads a file whose bytes are known.
+   *
+   * @param path where the file is or would be; its name may give the date and the address
+   * @param kind {@code ARTICLE} or {@code PAGE}
+   * @return {@link Rejected} when there is an error in the file, or when reading it failed for a
+   *     reason that nobody expected
+   */
+  public ReadResult read(ContentPath path, Kind kind, byte[] bytes) {
     String file = path.display();
     Diagnostics diagnostics = new Diagnostics(false);
     try {
-      byte[] bytes = Files.readAllBytes(path.in(contentFolder));
       String text = SourceText.decode(bytes);
-      Fields fields = fields(text, scanned, diagnostics);
+      ArticleFields fields = fields(text, path, kind, diagnostics);
       BodySource body =
           new BodySource(
               path, fields.bodyStart, fields.bodyEnd, fields.bodyLine, ContentDigest.of(bytes));
-      return scanned.kind() == ScannedFile.Kind.PAGE
+      return kind == Kind.PAGE
           ? page(text, fields, body, diagnostics)
           : article(text, fields, body, diagnostics);
-    } catch (YamlProblem e) {
+    } catch (YamlException e) {
       diagnostics.error(e.place(), "the front matter is not YAML: " + e.getMessage(), e.hint());
-    } catch (MalformedText e) {
-      diagnostics.error(
-          Place.line(file, e.line()), String.valueOf(e.getMessage()), "save the file as UTF-8");
-    } catch (EmptyFile e) {
-      diagnostics.error(
-          Place.file(file), "is empty", "write a headline, a date and a text, or remove it");
-    } catch (IOException e) {
-      diagnostics.error(Place.file(file), "can't be read", "look at its permissions");
+    } catch (UnreadableText e) {
+      diagnostics.error(Place.line(file, e.line()), e.getMessage(), e.hint());
+    } catch (RuntimeException | StackOverflowError e) {
+      diagnostics.add(Diagnostic.fault(Place.file(file), "reading", e));
     }
     return new Rejected(path, diagnostics.sorted(), null);
   }
 
-  private static final class EmptyFile extends Exception {
-    private static final long serialVersionUID = 1L;
-  }
-
-  private Fields fields(String text, ScannedFile scanned, Diagnostics diagnostics)
-      throws YamlProblem, EmptyFile {
-    String file = scanned.path().display();
+  private ArticleFields fields(String text, ContentPath path, Kind kind, Diagnostics diagnostics)
+      throws YamlException, UnreadableText {
     if (text.isBlank()) {
-      throw new EmptyFile();
+      throw new UnreadableText(0, "is empty", "write a headline, a date and a text, or remove it");
     }
     FrontMatter head = FrontMatter.of(text);
-    if (head == null && scanned.kind() == ScannedFile.Kind.PAGE) {
-      return PlainForm.readPage(text, scanned.path(), diagnostics);
-    }
     if (head == null) {
-      return PlainForm.read(text, scanned.path(), dates, filer, diagnostics);
+      return kind == Kind.PAGE
+          ? PlainForm.readPage(text, path, diagnostics)
+          : PlainForm.read(text, path, dates, lookup, diagnostics);
     }
+    String file = path.display();
     if (!head.closed()) {
-      Fields fields = new Fields();
       diagnostics.error(
           Place.line(file, head.linesBefore()),
           "the front matter does not end",
           "close it with a line of ---");
-      return fields;
+      return new ArticleFields();
     }
-    Fields fields =
+    ArticleFields fields =
         FrontMatterForm.read(
             YamlDocument.read(head.yaml(), file, head.linesBefore(), diagnostics),
             dates,
-            filer,
+            lookup,
             diagnostics);
     fields.bodyStart = head.bodyStart();
     fields.bodyEnd = text.length();
     fields.bodyLine = SourceText.lineAt(text, head.bodyStart());
-    FieldCheck check = new FieldCheck(scanned.path(), fields, diagnostics);
+    FieldCheck check = new FieldCheck(path, fields, diagnostics);
     check.requireTitle(head.linesBefore(), text);
-    if (scanned.kind() == ScannedFile.Kind.ARTICLE) {
+    if (kind == Kind.ARTICLE) {
       check.requireDate(head.linesBefore(), dates);
     }
     return fields;
   }
 
-  private ReadResult article(String text, Fields fields, BodySource body, Diagnostics diagnostics) {
+  private ReadResult article(
+      String text, ArticleFields fields, BodySource body, Diagnostics diagnostics) {
     String file = body.file().display();
     String headline = fields.headline;
     PublicationDate date = fields.date;
@@ -140,26 +155,29 @@ public final class ArticleReader {
     FieldCheck check = new FieldCheck(body.file(), fields, diagnostics);
     check.warnOfNoText(markdown);
     check.warnOfOrder(date);
-    Shortcodes.warn(text, fields, file, diagnostics);
+    Shortcodes.warn(markdown, file, body.line(), diagnostics);
     if (!fields.namesTopics) {
-      filer.matchTopics(fields, headline, VisibleWords.of(markdown));
+      lookup.matchTopics(fields, headline, VisibleText.of(markdown));
     }
-    Story story =
-        new Story(
-            headline,
-            summary(fields, markdown),
-            fields.dateline,
-            fields.authors,
-            fields.image,
-            fields.lang);
-    Dating dating = new Dating(date, fields.updated, fields.expires, fields.corrections);
-    Filing filing = new Filing(fields.topics, fields.citations, fields.thread, fields.lead);
     Article article =
-        new Article(path, story, dating, filing, body, Aliases.without(path, fields.aliases));
+        new Article(
+            path,
+            new ArticleHead(
+                headline,
+                summary(fields, markdown),
+                fields.dateline,
+                fields.authors,
+                fields.image,
+                fields.lang),
+            new ArticleDates(date, fields.updated, fields.expires, fields.corrections),
+            new Classification(fields.topics, fields.citations, fields.thread, fields.lead),
+            body,
+            Aliases.without(path, fields.aliases));
     return new ReadArticle(article, fields.draft, diagnostics.sorted());
   }
 
-  private ReadResult page(String text, Fields fields, BodySource body, Diagnostics diagnostics) {
+  private ReadResult page(
+      String text, ArticleFields fields, BodySource body, Diagnostics diagnostics) {
     String headline = fields.headline;
     if (headline == null || diagnostics.hasErrors()) {
       return new Rejected(body.file(), diagnostics.sorted(), body);
@@ -175,18 +193,15 @@ public final class ArticleReader {
           "move it to content/pages/");
       return new Rejected(body.file(), diagnostics.sorted(), body);
     }
-    Shortcodes.warn(text, fields, body.file().display(), diagnostics);
+    String markdown = text.substring(body.offset(), body.end());
+    Shortcodes.warn(markdown, body.file().display(), body.line(), diagnostics);
     StandalonePage page =
         new StandalonePage(
-            path,
-            headline,
-            summary(fields, text.substring(body.offset(), body.end())),
-            body,
-            Aliases.without(path, fields.aliases));
+            path, headline, summary(fields, markdown), body, Aliases.without(path, fields.aliases));
     return new ReadPage(page, fields.draft, diagnostics.sorted());
   }
 
-  private static ReadResult withoutAddress(BodySource body, Diagnostics diagnostics) {
+  private static Rejected withoutAddress(BodySource body, Diagnostics diagnostics) {
     diagnostics.error(
         Place.file(body.file().display()),
         "nothing in its name or title can be an address",
@@ -194,11 +209,11 @@ public final class ArticleReader {
     return new Rejected(body.file(), diagnostics.sorted(), body);
   }
 
-  private String summary(Fields fields, String markdown) {
+  private String summary(ArticleFields fields, String markdown) {
     if (fields.summary != null) {
       return fields.summary;
     }
-    String paragraph = firstParagraph.apply(markdown);
+    String paragraph = firstParagraph.of(markdown, fields.lang == null ? language : fields.lang);
     if (paragraph.length() <= SUMMARY_LENGTH) {
       return paragraph;
     }

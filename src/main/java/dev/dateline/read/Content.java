@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All inputs of a digest, each in one of the lists.
+ * All inputs of a digest. Each is in one of {@code articles}, {@code pages}, {@code withheld} and
+ * {@code assets}.
  *
- * @param articles those that readers see, by file
- * @param pages those that readers see, by file
- * @param withheld articles and pages that they do not see, by file
- * @param rejected the bodies of those that are withheld for a mistake; they may hold others
- * @param assets files that are copied, by path
- * @param previewed why readers do not see it yet, of each of the articles and pages that is here
- *     only because drafts are shown
+ * @param articles the articles to show, sorted by file
+ * @param pages the standalone pages to show, sorted by file
+ * @param withheld articles and pages that are not shown, sorted by file
+ * @param rejected the bodies of withheld inputs that have errors; their links are checked too
+ * @param assets files to copy, sorted by path
+ * @param previewed the state for readers of each article and page that is shown only because drafts
+ *     are shown
  */
 public record Content(
     List<Article> articles,

@@ -21,9 +21,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the inputs of a digest and looks at each of them once. Hidden files and what editors leave
- * behind are no inputs; a symbolic link is one only if it leads to a file inside the content
- * folder.
+ * Finds the inputs of a digest in its content folder, with the kind and the attributes of each.
+ * Hidden files and the backup files of editors are not inputs; a symbolic link is one only if it
+ * leads to a file inside the content folder.
  */
 public final class ContentScanner {
   private static final Set<String> SETTINGS = Set.of("site.yml", "topics.yml", "sources.yml");
@@ -48,7 +48,7 @@ public final class ContentScanner {
     return lower.endsWith(".md") || lower.endsWith(".markdown");
   }
 
-  /** All inputs, by their path. */
+  /** All inputs, sorted by path; files that can't be inputs are reported as errors. */
   public static List<ScannedFile> scan(Path contentFolder, int threads, Diagnostics diagnostics)
       throws IOException {
     if (!Files.isDirectory(contentFolder)) {
@@ -64,7 +64,7 @@ public final class ContentScanner {
     return scanner.files;
   }
 
-  /** Level by level, so that all files of a level can be looked at on several threads. */
+  /** Scans level by level, so that several threads can share the files of a level. */
   private void scan() throws IOException {
     for (List<Path> folders = List.of(root); !folders.isEmpty(); ) {
       List<Path> entries = new ArrayList<>();
@@ -79,11 +79,11 @@ public final class ContentScanner {
           () ->
               index -> {
                 Path entry = entries.get(index);
-                FileStatus look = look(entry);
-                if (look != null && look.type() == FileStatus.Type.FOLDER) {
+                FileStatus status = status(entry);
+                if (status != null && status.type() == FileStatus.Type.FOLDER) {
                   below[index] = entry;
-                } else if (look != null) {
-                  found[index] = input(entry, look);
+                } else if (status != null) {
+                  found[index] = input(entry, status);
                 }
               });
       folders = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class ContentScanner {
     }
   }
 
-  /** Adds what is in a folder and not hidden. */
+  /** Adds the entries of a folder that are not hidden. */
   private void list(Path folder, List<Path> entries) {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path entry : stream) {
@@ -110,7 +110,7 @@ public final class ContentScanner {
     }
   }
 
-  private @Nullable FileStatus look(Path file) {
+  private @Nullable FileStatus status(Path file) {
     try {
       return FileStatus.at(file, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException unreadable) {
@@ -124,18 +124,18 @@ public final class ContentScanner {
         Place.file(pathOf(file).display()), "can't be read", "look at its permissions");
   }
 
-  private @Nullable ScannedFile input(Path file, FileStatus look) throws IOException {
+  private @Nullable ScannedFile input(Path file, FileStatus status) throws IOException {
     ContentPath path = pathOf(file);
     if (isLeftover(path.name())) {
       return null;
     }
-    FileStamp stamp = look.stamp();
-    if (look.type() == FileStatus.Type.LINK) {
+    FileStamp stamp = status.stamp();
+    if (status.type() == FileStatus.Type.LINK) {
       if (!isInside(file, path)) {
         return null;
       }
       stamp = FileStamp.ofContent(file);
-    } else if (look.type() == FileStatus.Type.OTHER) {
+    } else if (status.type() == FileStatus.Type.OTHER) {
       diagnostics.error(
           Place.file(path.display()), "is no regular file", "take it out of content/");
       return null;
@@ -151,7 +151,7 @@ public final class ContentScanner {
     return new ScannedFile(path, kind, stamp == null ? FileStamp.NONE : stamp);
   }
 
-  /** What a link leads to must neither lie outside of the content folder nor be a folder. */
+  /** Whether a link leads to a file inside the content folder; an error when not. */
   private boolean isInside(Path link, ContentPath path) throws IOException {
     Place place = Place.file(path.display());
     if (!Files.exists(link)) {
@@ -176,7 +176,7 @@ public final class ContentScanner {
   }
 
   private void warnOfText(ContentPath path, Path file) throws IOException {
-    if (TextFile.isArticle(file)) {
+    if (PlainForm.isInTextFile(file)) {
       diagnostics.warning(
           Place.file(path.display()),
           "looks like an article but is copied as it is",
@@ -186,7 +186,7 @@ public final class ContentScanner {
 
   private ContentPath pathOf(Path file) {
     String path = file.toString();
-    // The folder itself, when it can't be listed, has no path below itself.
+    // The path of the content folder itself is shorter than its prefix.
     String relative = path.substring(Math.min(rootLength, path.length()));
     return new ContentPath(
         File.separatorChar == '/' ? relative : relative.replace(File.separatorChar, '/'));

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts every input that was read into the list of its state. */
+/** Decides for each input that was read whether it is shown, and finds conflicting addresses. */
 public final class ContentSorter {
   private static final String REFUSED = "see its errors";
 
@@ -34,9 +34,9 @@ public final class ContentSorter {
   }
 
   /**
-   * @param results by file
-   * @param assets by path
-   * @param diagnostics gets those of the results, and what is wrong with them together
+   * @param results sorted by file
+   * @param assets sorted by path
+   * @param diagnostics receives those of the results, and conflicts between them
    */
   public static Content sort(
       List<ReadResult> results,
@@ -56,14 +56,14 @@ public final class ContentSorter {
   private void add(ReadResult result) {
     if (result instanceof ReadArticle read) {
       Article article = read.article();
-      if (isSeen(read.file(), visibility.of(read.draft(), article.dating()))) {
-        note(read.file(), visibility.ofReaders().of(read.draft(), article.dating()));
+      if (isShown(read.file(), visibility.of(read.draft(), article.dates()))) {
+        notePreview(read.file(), visibility.ofReaders().of(read.draft(), article.dates()));
         claims.claim(article.path(), article.file());
         articles.add(article);
       }
     } else if (result instanceof ReadPage read) {
-      if (isSeen(read.file(), visibility.of(read.draft()))) {
-        note(read.file(), visibility.ofReaders().of(read.draft()));
+      if (isShown(read.file(), visibility.of(read.draft()))) {
+        notePreview(read.file(), visibility.ofReaders().of(read.draft()));
         claims.claim(read.page().path(), read.file());
         pages.add(read.page());
       }
@@ -75,7 +75,8 @@ public final class ContentSorter {
     }
   }
 
-  private boolean isSeen(ContentPath file, Visibility.Verdict verdict) {
+  /** Whether an input is shown; adds it to those withheld if not. */
+  private boolean isShown(ContentPath file, Visibility.Verdict verdict) {
     if (verdict.state() != State.PUBLISHED) {
       withheld.add(new Withheld(file, verdict.state(), verdict.reason()));
       return false;
@@ -83,7 +84,7 @@ public final class ContentSorter {
     return true;
   }
 
-  private void note(ContentPath file, Visibility.Verdict ofReaders) {
+  private void notePreview(ContentPath file, Visibility.Verdict ofReaders) {
     if (ofReaders.state() != State.PUBLISHED) {
       previewed.put(file, ofReaders.state());
     }

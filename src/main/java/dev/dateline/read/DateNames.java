@@ -4,32 +4,13 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The names of months and weekdays in English and in the language of the site, whatever their case.
- */
+/** The names of months and weekdays in English and in the site's language, in any letter case. */
 final class DateNames {
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-  private static final List<String> WEEKDAYS =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final int SHORT = 3;
   private static final Set<String> FILLERS = Set.of("de", "del", "of", "den", "le");
 
@@ -43,14 +24,16 @@ final class DateNames {
 
   static DateNames of(Locale locale) {
     DateNames names = new DateNames(locale);
-    for (int i = 0; i < MONTHS.size(); i++) {
-      names.months.put(MONTHS.get(i), i + 1);
-      names.months.put(MONTHS.get(i).substring(0, SHORT), i + 1);
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      names.months.put(name, month.getValue());
+      names.months.put(name.substring(0, SHORT), month.getValue());
     }
     names.months.put("sept", Month.SEPTEMBER.getValue());
-    for (int i = 0; i < WEEKDAYS.size(); i++) {
-      names.weekdays.put(WEEKDAYS.get(i), DayOfWeek.of(i + 1));
-      names.weekdays.put(WEEKDAYS.get(i).substring(0, SHORT), DayOfWeek.of(i + 1));
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.name().toLowerCase(Locale.ROOT);
+      names.weekdays.put(name, day);
+      names.weekdays.put(name.substring(0, SHORT), day);
     }
     names.weekdays.put("tues", DayOfWeek.TUESDAY);
     names.weekdays.put("thurs", DayOfWeek.THURSDAY);
@@ -71,7 +54,7 @@ final class DateNames {
     }
   }
 
-  /** Single letters and numbers stand for several months, so they name none. */
+  /** Leaves out single letters and numbers, which some languages use for several months. */
   private <T> void put(Map<String, T> names, String name, T value) {
     String word = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     if (word.length() > 1 && !Character.isDigit(word.charAt(0))) {
@@ -79,7 +62,7 @@ final class DateNames {
     }
   }
 
-  /** 1 to 12; 0 when the word is no month. */
+  /** The month's number, from 1; 0 when the word is not a month. */
   int month(String word) {
     return months.getOrDefault(fold(word), 0);
   }
@@ -88,7 +71,7 @@ final class DateNames {
     return weekdays.get(fold(word));
   }
 
-  /** Words between the parts of a date: {@code 28 de diciembre de 2023}. */
+  /** Whether a word only joins the parts of a date: {@code 28 de diciembre de 2023}. */
   boolean isFiller(String word) {
     return FILLERS.contains(fold(word));
   }

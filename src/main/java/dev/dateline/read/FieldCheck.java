@@ -4,15 +4,18 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.PublicationDate;
+import dev.dateline.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
 
-/** Says what an article lacks, and what in it can hardly be meant. */
-record FieldCheck(ContentPath path, Fields fields, Diagnostics diagnostics) {
+/** Reports what an article with front matter lacks, and values that contradict one another. */
+record FieldCheck(ContentPath path, ArticleFields fields, Diagnostics diagnostics) {
   private static final String HOW = "add \"date: 2023-12-28\" to the front matter";
 
   /**
+   * Adds an error when there is no title. Its hint offers the first heading of the body.
+   *
    * @param line where the front matter begins
-   * @param text the whole file, whose body may say in a heading what the title is
+   * @param text the whole file
    */
   void requireTitle(int line, String text) {
     if (fields.headline == null) {
@@ -30,12 +33,13 @@ record FieldCheck(ContentPath path, Fields fields, Diagnostics diagnostics) {
   }
 
   /**
-   * The date that the front matter names, or else the one that the name of the file begins with.
+   * Takes the date from the start of the file's name when the front matter has none; an error when
+   * there is none either.
    *
    * @param line where the front matter begins
    */
   void requireDate(int line, DateParser dates) {
-    if (fields.date != null || fields.triesDate) {
+    if (fields.date != null || fields.hasDateKey) {
       return;
     }
     String date = Addresses.dateOfName(path);
@@ -49,12 +53,12 @@ record FieldCheck(ContentPath path, Fields fields, Diagnostics diagnostics) {
     }
     try {
       fields.date = dates.parse(date);
-    } catch (UnreadableDate e) {
+    } catch (UnreadableText e) {
       diagnostics.error(line(line), "no date, and in the name of the file " + e.getMessage(), HOW);
     }
   }
 
-  /** An article that ends before it appears, or was changed before. */
+  /** Warns when {@code updated} or {@code expires} is before {@code date}. */
   void warnOfOrder(PublicationDate date) {
     if (isBefore(fields.updated, date)) {
       diagnostics.warning(line(fields.updatedLine), "\"updated\" is before \"date\"", "");

@@ -4,9 +4,9 @@ import dev.dateline.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The YAML at the head of a text, between two lines of {@code ---}; the second may be {@code ...}.
+ * The YAML at the start of a text, between two lines of {@code ---}; the second may be {@code ...}.
  *
- * @param yaml what is between the lines
+ * @param yaml the text between the lines
  * @param bodyStart offset of the text after them
  * @param linesBefore how many lines of the text come before the YAML
  * @param closed whether there is a second line
@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 record FrontMatter(String yaml, int bodyStart, int linesBefore, boolean closed) {
   private static final String FENCE = "---";
 
-  /** Null when the text does not begin with front matter. */
+  /** Finds the front matter of a text; null when the text does not begin with any. */
   static @Nullable FrontMatter of(String text) {
     int opening = startOfFirstLine(text);
-    int first = endOfLine(text, opening);
+    int first = SourceText.endOfLine(text, opening);
     if (!isFence(text, opening, first, FENCE)) {
       return null;
     }
     int linesBefore = SourceText.lineAt(text, opening);
     for (int start = first + 1; start < text.length(); ) {
-      int end = endOfLine(text, start);
+      int end = SourceText.endOfLine(text, start);
       if (isFence(text, start, end, FENCE) || isFence(text, start, end, "...")) {
         int yamlStart = Math.min(first + 1, start);
         return new FrontMatter(
@@ -34,7 +34,7 @@ record FrontMatter(String yaml, int bodyStart, int linesBefore, boolean closed) 
     return new FrontMatter("", text.length(), linesBefore, false);
   }
 
-  /** Blank lines above the front matter are a slip that does no harm. */
+  /** The first line that is not blank: blank lines above front matter are allowed. */
   private static int startOfFirstLine(String text) {
     int start = 0;
     for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
@@ -49,10 +49,5 @@ record FrontMatter(String yaml, int bodyStart, int linesBefore, boolean closed) 
     return text.startsWith(fence, start)
         && end - start >= fence.length()
         && text.substring(start + fence.length(), end).isBlank();
-  }
-
-  private static int endOfLine(String text, int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
   }
 }

@@ -1,10 +1,10 @@
 package dev.dateline.read;
 
-import dev.dateline.config.KnownKeys;
 import dev.dateline.config.LanguageTag;
 import dev.dateline.config.SourceRegistry;
 import dev.dateline.config.WebAddress;
-import dev.dateline.config.YamlMap;
+import dev.dateline.config.yaml.KnownKeys;
+import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.Correction;
@@ -12,10 +12,11 @@ import dev.dateline.model.Image;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
+import dev.dateline.text.UnreadableText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the front matter of an article or page says. */
+/** Reads the front matter of an article or page, and reports each mistake with its line. */
 final class FrontMatterForm {
   private static final KnownKeys KEYS =
       new KnownKeys(
@@ -48,43 +49,45 @@ final class FrontMatterForm {
 
   private final YamlMap map;
   private final DateParser dates;
-  private final Filer filer;
+  private final TopicAndSourceLookup lookup;
   private final Diagnostics diagnostics;
-  private final Fields fields = new Fields();
+  private final ArticleFields fields = new ArticleFields();
 
-  private FrontMatterForm(YamlMap map, DateParser dates, Filer filer, Diagnostics diagnostics) {
+  private FrontMatterForm(
+      YamlMap map, DateParser dates, TopicAndSourceLookup lookup, Diagnostics diagnostics) {
     this.map = map;
     this.dates = dates;
-    this.filer = filer;
+    this.lookup = lookup;
     this.diagnostics = diagnostics;
   }
 
-  static Fields read(YamlMap yaml, DateParser dates, Filer filer, Diagnostics diagnostics) {
+  static ArticleFields read(
+      YamlMap yaml, DateParser dates, TopicAndSourceLookup lookup, Diagnostics diagnostics) {
     YamlMap map = yaml.inAnyCase(KEYS);
-    FrontMatterForm form = new FrontMatterForm(map, dates, filer, diagnostics);
+    FrontMatterForm form = new FrontMatterForm(map, dates, lookup, diagnostics);
     map.warnOfOtherKeys(KEYS);
-    form.readStory();
+    form.readHead();
     form.readDates();
-    form.readFiling();
+    form.readClassification();
     form.readAddress();
     return form.fields;
   }
 
-  private void readStory() {
-    fields.headline = TypedText.cleanOrNull(map.text("title"));
-    fields.summary = TypedText.cleanOrNull(map.text("summary"));
-    fields.dateline = TypedText.cleanOrNull(map.text("dateline"));
+  private void readHead() {
+    fields.headline = FieldText.cleanOrNull(map.text("title"));
+    fields.summary = FieldText.cleanOrNull(map.text("summary"));
+    fields.dateline = FieldText.cleanOrNull(map.text("dateline"));
     fields.lang = LanguageTag.read(map, "lang", diagnostics);
     for (String key : List.of("authors", "author")) {
       for (YamlMap.TextItem author : map.texts(key)) {
-        fields.authors.add(TypedText.clean(author.text()));
+        fields.authors.add(FieldText.clean(author.text()));
       }
     }
     fields.image = image();
   }
 
   private void readDates() {
-    fields.triesDate = map.text("date") != null;
+    fields.hasDateKey = map.text("date") != null;
     fields.date = date(map, "date");
     fields.updated = date(map, "updated");
     fields.updatedLine = map.placeOf("updated").line();
@@ -95,15 +98,15 @@ final class FrontMatterForm {
     }
   }
 
-  private void readFiling() {
+  private void readClassification() {
     fields.lead = map.flag("lead");
-    fields.draft = map.flag("draft") || ForeignDraft.isIn(map);
+    fields.draft = DraftFlag.read(map);
     fields.thread = map.text("thread");
     for (String key : TOPIC_KEYS) {
       for (YamlMap.TextItem topic : map.texts(key)) {
         fields.namesTopics = true;
-        for (String name : filer.topicNames(topic.text())) {
-          filer.addTopic(fields, name, lineOf(topic.place()), diagnostics);
+        for (String name : lookup.topicNames(topic.text())) {
+          lookup.addTopic(fields, name, lineOf(topic.place()), diagnostics);
         }
       }
     }
@@ -116,7 +119,7 @@ final class FrontMatterForm {
 
   private void readSource(YamlMap.Item item) {
     if (item instanceof YamlMap.TextItem text) {
-      filer.addCitation(fields, text.text(), null, null, lineOf(text.place()), diagnostics);
+      lookup.addCitation(fields, text.text(), null, null, lineOf(text.place()), diagnostics);
     } else if (item instanceof YamlMap.MapItem source) {
       source.map().warnOfOtherKeys(SOURCE_KEYS);
       String handle = source.map().text("handle");
@@ -127,7 +130,7 @@ final class FrontMatterForm {
       }
       String url = WebAddress.read(source.map(), "url", diagnostics);
       Place place = lineOf(source.map().placeOf("handle"));
-      filer.addCitation(
+      lookup.addCitation(
           fields,
           SourceRegistry.withoutAt(handle),
           url,
@@ -221,13 +224,13 @@ final class FrontMatterForm {
     }
     try {
       return dates.parse(text);
-    } catch (UnreadableDate e) {
-      diagnostics.error(lineOf(from.placeOf(key)), String.valueOf(e.getMessage()), e.hint());
+    } catch (UnreadableText e) {
+      diagnostics.error(lineOf(from.placeOf(key)), e.getMessage(), e.hint());
       return null;
     }
   }
 
-  /** Whole lines are meant, not columns, where a value is wrong and not the YAML. */
+  /** The line of a place: columns are reported only for mistakes in YAML itself. */
   private static Place lineOf(Place place) {
     return Place.line(place.file(), place.line());
   }

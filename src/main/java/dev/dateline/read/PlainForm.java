@@ -4,6 +4,13 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
 import dev.dateline.text.SourceText;
+import dev.dateline.text.UnreadableText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads an article as it arrives by mail:
@@ -22,11 +29,14 @@ import dev.dateline.text.SourceText;
  * name sources and topics.
  */
 final class PlainForm {
+  private static final long LARGEST_TEXT_FILE = 1 << 20;
+  private static final DateParser ENGLISH_DATES = new DateParser(ZoneOffset.UTC, Locale.ENGLISH);
+
   private final String text;
   private final ContentPath path;
   private final String file;
   private final Diagnostics diagnostics;
-  private final Fields fields = new Fields();
+  private final ArticleFields fields = new ArticleFields();
 
   private PlainForm(String text, ContentPath path, Diagnostics diagnostics) {
     this.text = text;
@@ -35,16 +45,35 @@ final class PlainForm {
     this.diagnostics = diagnostics;
   }
 
-  static Fields read(
-      String text, ContentPath path, DateParser dates, Filer filer, Diagnostics diagnostics) {
+  /** Whether a file was saved as {@code .txt} though its second line with words is a date. */
+  static boolean isInTextFile(Path file) throws IOException {
+    if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt")
+        || Files.size(file) > LARGEST_TEXT_FILE) {
+      return false;
+    }
+    try {
+      String text = SourceText.decode(Files.readAllBytes(file));
+      List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
+      return lines.size() == 2 && isDate(lines.get(1).strip(), ENGLISH_DATES);
+    } catch (UnreadableText notText) {
+      return false;
+    }
+  }
+
+  static ArticleFields read(
+      String text,
+      ContentPath path,
+      DateParser dates,
+      TopicAndSourceLookup lookup,
+      Diagnostics diagnostics) {
     PlainForm form = new PlainForm(text, path, diagnostics);
     form.readHead(dates);
-    new PlainFoot(text, path.display(), form.fields, diagnostics).read(filer);
+    new CreditLines(text, path.display(), form.fields, diagnostics).read(lookup);
     return form.fields;
   }
 
-  /** A page without front matter is a headline and its text. */
-  static Fields readPage(String text, ContentPath path, Diagnostics diagnostics) {
+  /** Reads a page without front matter: a headline and its text. */
+  static ArticleFields readPage(String text, ContentPath path, Diagnostics diagnostics) {
     PlainForm form = new PlainForm(text, path, diagnostics);
     form.readHeadline();
     form.fields.bodyEnd = text.length();
@@ -52,11 +81,11 @@ final class PlainForm {
     return form.fields;
   }
 
-  /** Returns the offset of the end of its line. */
+  /** Reads the first line with text; returns the offset of its end. */
   private int readHeadline() {
     int start = startOfLineWithText(0);
-    int end = endOfLine(start);
-    String headline = TypedText.clean(withoutHashes(text.substring(start, end).strip()));
+    int end = SourceText.endOfLine(text, start);
+    String headline = FieldText.clean(withoutHashes(text.substring(start, end).strip()));
     fields.headline = headline;
     fields.bodyStart = Math.min(text.length(), end + 1);
     if (headline.equals("+++")) {
@@ -88,7 +117,7 @@ final class PlainForm {
       return;
     }
     int date = startOfLineWithText(headlineEnd);
-    int dateEnd = endOfLine(date);
+    int dateEnd = SourceText.endOfLine(text, date);
     String words = text.substring(date, dateEnd).strip();
     if (!isLikeDate(words) && takeDateOfName(dates)) {
       return;
@@ -103,10 +132,10 @@ final class PlainForm {
     }
     try {
       fields.date = dates.parse(words);
-    } catch (UnreadableDate e) {
+    } catch (UnreadableText e) {
       Place place = Place.line(file, SourceText.lineAt(text, date));
       if (isLikeDate(words)) {
-        diagnostics.error(place, String.valueOf(e.getMessage()), e.hint());
+        diagnostics.error(place, e.getMessage(), e.hint());
       } else {
         diagnostics.error(
             place,
@@ -120,7 +149,7 @@ final class PlainForm {
     return words.length() <= 40 && words.chars().anyMatch(Character::isDigit);
   }
 
-  /** Where no line holds the date, the name of the file may begin with it. */
+  /** Uses the date at the start of the file's name; false when there is none. */
   private boolean takeDateOfName(DateParser dates) {
     String name = Addresses.dateOfName(path);
     if (name == null) {
@@ -129,16 +158,16 @@ final class PlainForm {
     try {
       fields.date = dates.parse(name);
       return true;
-    } catch (UnreadableDate noSuchDay) {
+    } catch (UnreadableText noSuchDay) {
       return false;
     }
   }
 
-  private static boolean isDate(String headline, DateParser dates) {
+  private static boolean isDate(String words, DateParser dates) {
     try {
-      dates.parse(headline);
+      dates.parse(words);
       return true;
-    } catch (UnreadableDate notOne) {
+    } catch (UnreadableText notOne) {
       return false;
     }
   }
@@ -146,7 +175,7 @@ final class PlainForm {
   private int startOfLineWithText(int from) {
     int start = from;
     while (start < text.length()) {
-      int end = endOfLine(start);
+      int end = SourceText.endOfLine(text, start);
       if (!text.substring(start, end).isBlank()) {
         return start;
       }
@@ -155,12 +184,7 @@ final class PlainForm {
     return text.length();
   }
 
-  private int endOfLine(int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
-  }
-
-  /** A headline may be written as a Markdown heading (CommonMark 0.31, section 4.2). */
+  /** The text of a headline that is written as a heading (CommonMark 0.31, section 4.2). */
   private static String withoutHashes(String line) {
     int start = 0;
     while (start < line.length() && line.charAt(start) == '#') {

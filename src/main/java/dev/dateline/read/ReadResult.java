@@ -8,13 +8,13 @@ import dev.dateline.model.StandalonePage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a file turned out to hold, with what there is to say of it. */
+/** What was read from a file, with the mistakes that were found in it. */
 public sealed interface ReadResult {
   ContentPath file();
 
   List<Diagnostic> diagnostics();
 
-  /** An article. */
+  /** An article without errors. */
   record ReadArticle(Article article, boolean draft, List<Diagnostic> diagnostics)
       implements ReadResult {
     @Override
@@ -23,7 +23,7 @@ public sealed interface ReadResult {
     }
   }
 
-  /** A standalone page. */
+  /** A standalone page without errors. */
   record ReadPage(StandalonePage page, boolean draft, List<Diagnostic> diagnostics)
       implements ReadResult {
     @Override
@@ -33,9 +33,9 @@ public sealed interface ReadResult {
   }
 
   /**
-   * Neither, for the errors among the diagnostics.
+   * An input with errors.
    *
-   * @param body whose links may be wrong as well; null when it could not be told
+   * @param body where its body is, so that its links can be checked; null when that is unknown
    */
   record Rejected(ContentPath file, List<Diagnostic> diagnostics, @Nullable BodySource body)
       implements ReadResult {}

@@ -4,13 +4,13 @@ import dev.dateline.files.FileStamp;
 import dev.dateline.model.ContentPath;
 
 /**
- * A file of the content folder that is part of the digest.
+ * An input of the digest: a file of the content folder.
  *
- * @param stamp how it looked when it was found
+ * @param stamp its attributes when it was found
  */
 public record ScannedFile(ContentPath path, Kind kind, FileStamp stamp) {
 
-  /** What a file is, by its place and name. */
+  /** What a file is used for, which its path decides. */
   public enum Kind {
     ARTICLE,
     PAGE,

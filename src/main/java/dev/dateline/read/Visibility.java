@@ -1,15 +1,15 @@
 package dev.dateline.read;
 
-import dev.dateline.model.Dating;
+import dev.dateline.model.ArticleDates;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.State;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * Decides what readers see at a moment.
+ * Decides which articles and pages are shown at a moment.
  *
- * @param drafts whether drafts and scheduled items are shown too
+ * @param drafts whether drafts and scheduled articles are shown too
  */
 public record Visibility(Instant now, ZoneId zone, boolean drafts) {
 
@@ -18,27 +18,27 @@ public record Visibility(Instant now, ZoneId zone, boolean drafts) {
     static final Verdict PUBLISHED = new Verdict(State.PUBLISHED, "");
   }
 
-  /** The same moment, as readers see it. */
+  /** The same moment without drafts. */
   public Visibility ofReaders() {
     return new Visibility(now, zone, false);
   }
 
-  /** Of a standalone page. */
+  /** The state of a standalone page. */
   public Verdict of(boolean draft) {
     return draft && !drafts ? new Verdict(State.DRAFT, "draft: true") : Verdict.PUBLISHED;
   }
 
-  /** Of an article. */
-  public Verdict of(boolean draft, Dating dating) {
+  /** The state of an article. */
+  public Verdict of(boolean draft, ArticleDates dates) {
     if (draft && !drafts) {
       return of(true);
     }
-    PublicationDate expires = dating.expires();
+    PublicationDate expires = dates.expires();
     if (expires != null && expires.isReached(now, zone)) {
       return new Verdict(State.EXPIRED, "on " + text(expires));
     }
-    if (!drafts && !dating.published().isReached(now, zone)) {
-      return new Verdict(State.SCHEDULED, "until " + text(dating.published()));
+    if (!drafts && !dates.published().isReached(now, zone)) {
+      return new Verdict(State.SCHEDULED, "until " + text(dates.published()));
     }
     return Verdict.PUBLISHED;
   }

@@ -8,18 +8,21 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Decodes the bytes of an input. A byte order mark is dropped and every line ends with {@code \n},
- * so that offsets into the text mean the same wherever it is read.
+ * so that an offset means the same character each time the file is read.
  */
 public final class SourceText {
   private static final char REPLACEMENT = '\uFFFD';
   private static final int BOM_LENGTH = 3;
+  private static final String HINT = "save the file as UTF-8";
 
   private SourceText() {}
 
   /**
-   * @throws MalformedText when the bytes are not UTF-8 or hold a NUL
+   * The text of the bytes of a file.
+   *
+   * @throws UnreadableText when the bytes are not UTF-8 or hold a NUL
    */
-  public static String decode(byte[] bytes) throws MalformedText {
+  public static String decode(byte[] bytes) throws UnreadableText {
     int start = hasBom(bytes) ? BOM_LENGTH : 0;
     String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) >= 0) {
@@ -27,7 +30,7 @@ public final class SourceText {
     }
     int nul = text.indexOf('\0');
     if (nul >= 0) {
-      throw new MalformedText(lineAt(text, nul), "holds a NUL, as no text does");
+      throw new UnreadableText(lineAt(text, nul), "holds a NUL, as no text does", HINT);
     }
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
@@ -39,7 +42,7 @@ public final class SourceText {
         && bytes[2] == (byte) 0xBF;
   }
 
-  private static void requireUtf8(byte[] bytes, int start) throws MalformedText {
+  private static void requireUtf8(byte[] bytes, int start) throws UnreadableText {
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CoderResult result = decoder.decode(in, CharBuffer.allocate(bytes.length + 1), true);
@@ -51,7 +54,13 @@ public final class SourceText {
       line += bytes[i] == '\n' ? 1 : 0;
     }
     String hex = Integer.toHexString(bytes[in.position()] & 0xff);
-    throw new MalformedText(line, "is not UTF-8: byte 0x" + hex + " is no character");
+    throw new UnreadableText(line, "is not UTF-8: byte 0x" + hex + " is no character", HINT);
+  }
+
+  /** The offset of the end of the line that an offset is in, before its line feed. */
+  public static int endOfLine(String text, int offset) {
+    int end = text.indexOf('\n', offset);
+    return end < 0 ? text.length() : end;
   }
 
   /** The 1-based line of an offset. */

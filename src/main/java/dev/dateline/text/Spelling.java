@@ -5,11 +5,17 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the name that somebody may have meant. */
+/** Finds the name that somebody meant who wrote another word. */
 public final class Spelling {
   private Spelling() {}
 
-  /** The nearest of the names, if it is near enough to be a slip of the pen; else null. */
+  /** A hint for a diagnostic: {@code did you mean "topics"?}, or else another one. */
+  public static String hint(String word, Collection<String> names, String otherwise) {
+    String nearest = nearest(word, names);
+    return nearest == null ? otherwise : "did you mean \"" + nearest + "\"?";
+  }
+
+  /** The name that differs least from a word; null when all differ too much to be meant. */
   public static @Nullable String nearest(String word, Collection<String> names) {
     String lower = word.toLowerCase(Locale.ROOT);
     String best = null;
@@ -27,8 +33,8 @@ public final class Spelling {
   }
 
   /**
-   * How many letters are to be added, left out, changed or swapped with the next (Damerau and
-   * Levenshtein's distance, in its restricted form).
+   * The number of letters to add, remove, change or swap with the next one: the restricted
+   * Damerau-Levenshtein distance.
    */
   private static int distance(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];

@@ -1,4 +1,4 @@
-/** Characters, once for all packages: UTF-8 in, the digest of bytes, names that are spelt alike. */
+/** Text for all packages: decoding UTF-8, digests of bytes, similar names, phrases in a text. */
 @NullMarked
 package dev.dateline.text;
 

@@ -100,6 +100,16 @@ class LeakCheckTest {
   }
 
   @Test
+  void findsWordsWhoseAccentsAreCharactersOfTheirOwn() throws Exception {
+    article("lula", "2023-12-29", "draft: true", "Lula à São Paulo", "Não.");
+
+    assertThat(findings("a.html", "<p>Lula a\u0300 Sa\u0303o Paulo</p>"))
+        .singleElement()
+        .asString()
+        .contains("its headline is in site/a.html");
+  }
+
+  @Test
   void namesWhyAnArticleIsHeldBack() throws Exception {
     assertThat(findings("a.html", "<a href=\"2020/01/01/gone/\">The sale ends</a>"))
         .containsExactly(

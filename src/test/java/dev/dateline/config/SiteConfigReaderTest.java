@@ -155,7 +155,7 @@ class SiteConfigReaderTest {
 
     assertThat(messages())
         .containsExactly(
-            "content/site.yml:2: error: is not UTF-8: byte 0xe9 is no character; save it as UTF-8");
+            "content/site.yml:2: error: is not UTF-8: byte 0xe9 is no character; save the file as UTF-8");
   }
 
   /** So that a template that lists them gives the same page every time. */

@@ -28,7 +28,7 @@ class TopicVocabularyTest {
         match: [lander, space plane]
       planets:
         parent: space
-        match: [Mars, Plutón]
+        match: [Mars, Plutón, 火星]
       immigration:
       """;
 
@@ -116,6 +116,8 @@ class TopicVocabularyTest {
           Plutón                             | planets
           Plutónium                          |
           Pluton                             |
+          探査機が火星に着陸した             | planets
+          火の星                             |
           """)
   void matchesWholeWordsOnly(String text, String slugs) throws IOException {
     List<String> found =

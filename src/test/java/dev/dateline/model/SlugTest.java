@@ -48,4 +48,17 @@ class SlugTest {
 
     assertThat(Slug.of(slug).value()).isEqualTo(slug);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "content-strategy,Content strategy",
+    "space,Space",
+    "2024-election,2024 election",
+    "White House,White House",
+    "iPhone,iPhone",
+    "éducation,Éducation"
+  })
+  void givesANameForPeople(String slug, String name) {
+    assertThat(Slug.toName(slug)).isEqualTo(name);
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dateline.model.PublicationDate;
+import dev.dateline.text.UnreadableText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,13 +38,13 @@ class DateParserTest {
         "Thursday 28 December 2023",
         "  December  28,  2023  ",
       })
-  void readsADateAsPeopleWriteIt(String text) throws UnreadableDate {
+  void readsADateAsPeopleWriteIt(String text) throws UnreadableText {
     assertThat(english().parse(text)).isEqualTo(PublicationDate.of(DAY));
   }
 
   /** As it comes out of word processors and mail programs. */
   @Test
-  void readsADateWithSpacesThatDoNotBreak() throws UnreadableDate {
+  void readsADateWithSpacesThatDoNotBreak() throws UnreadableText {
     assertThat(english().parse("December\u00a028, 2023")).isEqualTo(PublicationDate.of(DAY));
     assertThat(english().parse("December 28,\u202f2023")).isEqualTo(PublicationDate.of(DAY));
   }
@@ -68,7 +69,7 @@ class DateParserTest {
         "Wed., May 8, 2024  | 2024-05-08",
         "1851-09-18         | 1851-09-18",
       })
-  void readsEveryMonth(String text, LocalDate day) throws UnreadableDate {
+  void readsEveryMonth(String text, LocalDate day) throws UnreadableText {
     assertThat(english().parse(text)).isEqualTo(PublicationDate.of(day));
   }
 
@@ -81,7 +82,7 @@ class DateParserTest {
         "Asia/Kolkata",
         "UTC"
       })
-  void keepsABareDateInEveryZone(String zone) throws UnreadableDate {
+  void keepsABareDateInEveryZone(String zone) throws UnreadableText {
     DateParser parser = new DateParser(ZoneId.of(zone), Locale.ENGLISH);
 
     assertThat(parser.parse("2023-12-28")).isEqualTo(PublicationDate.of(DAY));
@@ -102,20 +103,20 @@ class DateParserTest {
         "2014-08-26 8:00:35 -0400      | 2014-08-26T12:00:35Z",
         "2023-12-28T14:00:00+01        | 2023-12-28T13:00:00Z",
       })
-  void readsAMomentWithAnOffset(String text, Instant moment) throws UnreadableDate {
+  void readsAMomentWithAnOffset(String text, Instant moment) throws UnreadableText {
     assertThat(english().parse(text).moment()).isEqualTo(moment);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2023-12-28 14:00", "2023-12-28T14:00:00", "2023-12-28T14:00"})
-  void readsAMomentWithoutAnOffsetInTheZoneOfTheSite(String text) throws UnreadableDate {
+  void readsAMomentWithoutAnOffsetInTheZoneOfTheSite(String text) throws UnreadableText {
     DateParser parser = new DateParser(NEW_YORK, Locale.ENGLISH);
 
     assertThat(parser.parse(text).moment()).isEqualTo(Instant.parse("2023-12-28T19:00:00Z"));
   }
 
   @Test
-  void filesAMomentUnderTheDayThatItIsInTheZoneOfTheSite() throws UnreadableDate {
+  void filesAMomentUnderTheDayThatItIsInTheZoneOfTheSite() throws UnreadableText {
     String moment = "2023-12-28T02:00:00Z";
 
     assertThat(new DateParser(NEW_YORK, Locale.ENGLISH).parse(moment).day())
@@ -138,8 +139,8 @@ class DateParserTest {
         "31 April 2023",
       })
   void refusesADayThatIsNotInTheCalendar(String text) {
-    UnreadableDate problem =
-        catchThrowableOfType(UnreadableDate.class, () -> english().parse(text));
+    UnreadableText problem =
+        catchThrowableOfType(UnreadableText.class, () -> english().parse(text));
 
     assertThat(problem).hasMessage("there is no date \"" + text + "\"");
     assertThat(problem.hint()).isNotBlank();
@@ -166,8 +167,8 @@ class DateParserTest {
         "December 28 29, 2023",
       })
   void saysHowToWriteADateThatItDoesNotKnow(String text) {
-    UnreadableDate problem =
-        catchThrowableOfType(UnreadableDate.class, () -> english().parse(text));
+    UnreadableText problem =
+        catchThrowableOfType(UnreadableText.class, () -> english().parse(text));
 
     assertThat(problem).hasMessage("unknown date \"" + text + "\"");
     assertThat(problem.hint()).isEqualTo("write it like 2023-12-28 or December 28, 2023");
@@ -175,9 +176,9 @@ class DateParserTest {
 
   @Test
   void saysWhichWeekdayItIs() {
-    UnreadableDate problem =
+    UnreadableText problem =
         catchThrowableOfType(
-            UnreadableDate.class, () -> english().parse("Monday, December 28, 2023"));
+            UnreadableText.class, () -> english().parse("Monday, December 28, 2023"));
 
     assertThat(problem).hasMessage("\"Monday, December 28, 2023\" is not possible");
     assertThat(problem.hint()).isEqualTo("that day is a Thursday");
@@ -204,7 +205,7 @@ class DateParserTest {
         "tr | 28 ARALIK 2023",
         "tr | 28 DECEMBER 2023",
       })
-  void readsDatesInTheLanguageOfTheSite(String language, String text) throws UnreadableDate {
+  void readsDatesInTheLanguageOfTheSite(String language, String text) throws UnreadableText {
     DateParser parser = new DateParser(ZoneOffset.UTC, Locale.forLanguageTag(language));
 
     assertThat(parser.parse(text)).isEqualTo(PublicationDate.of(DAY));
@@ -221,7 +222,7 @@ class DateParserTest {
     "6. Juli 2024, 2024-07-06",
     "7. Oktober 2024, 2024-10-07",
   })
-  void knowsTheGermanMonths(String text, LocalDate day) throws UnreadableDate {
+  void knowsTheGermanMonths(String text, LocalDate day) throws UnreadableText {
     String language = text.contains("Jänner") ? "de-AT" : "de";
     DateParser parser = new DateParser(ZoneOffset.UTC, Locale.forLanguageTag(language));
 
@@ -230,7 +231,7 @@ class DateParserTest {
 
   /** As the pages of a French digest write it themselves. */
   @Test
-  void readsTheFirstOfAMonthInFrench() throws UnreadableDate {
+  void readsTheFirstOfAMonthInFrench() throws UnreadableText {
     DateParser parser = new DateParser(ZoneOffset.UTC, Locale.FRENCH);
 
     assertThat(parser.parse("1er mars 2024"))
@@ -240,13 +241,13 @@ class DateParserTest {
   @Test
   void doesNotKnowGermanInAnEnglishDigest() {
     assertThat(
-            catchThrowableOfType(UnreadableDate.class, () -> english().parse("28. Dezember 2023")))
+            catchThrowableOfType(UnreadableText.class, () -> english().parse("28. Dezember 2023")))
         .isNotNull();
   }
 
   @Test
   @DefaultLocale("tr")
-  void doesNotDependOnTheDefaultLocale() throws UnreadableDate {
+  void doesNotDependOnTheDefaultLocale() throws UnreadableText {
     assertThat(english().parse("FRIDAY, APRIL 12, 2024"))
         .isEqualTo(PublicationDate.of(LocalDate.of(2024, 4, 12)));
   }

@@ -79,26 +79,26 @@ class FrontMatterFormTest {
     assertThat(((ReadArticle) result).draft()).isTrue();
     Article article = ((ReadArticle) result).article();
     assertThat(article.path().value()).isEqualTo("2024/02/01/first-landing/");
-    assertThat(article.story().headline()).isEqualTo("Landing: a first");
-    assertThat(article.story().summary()).isEqualTo("A lander stands.");
-    assertThat(article.story().dateline()).isEqualTo("HOUSTON");
-    assertThat(article.story().authors()).containsExactly("Ann Lee", "Bob Ray");
-    assertThat(article.story().lang()).isEqualTo("de");
-    assertThat(article.story().image())
+    assertThat(article.head().headline()).isEqualTo("Landing: a first");
+    assertThat(article.head().summary()).isEqualTo("A lander stands.");
+    assertThat(article.head().dateline()).isEqualTo("HOUSTON");
+    assertThat(article.head().authors()).containsExactly("Ann Lee", "Bob Ray");
+    assertThat(article.head().lang()).isEqualTo("de");
+    assertThat(article.head().image())
         .isEqualTo(new Image("lander.jpg", "The lander on the Moon", "It stands.", "NASA", 19));
-    assertThat(article.dating().published().moment())
+    assertThat(article.dates().published().moment())
         .isEqualTo(Instant.parse("2024-02-01T19:00:00Z"));
-    assertThat(article.dating().updated()).isEqualTo(PublicationDate.of(LocalDate.of(2024, 2, 2)));
-    assertThat(article.dating().expires()).isEqualTo(PublicationDate.of(LocalDate.of(2030, 3, 1)));
-    assertThat(article.dating().corrections())
+    assertThat(article.dates().updated()).isEqualTo(PublicationDate.of(LocalDate.of(2024, 2, 2)));
+    assertThat(article.dates().expires()).isEqualTo(PublicationDate.of(LocalDate.of(2030, 3, 1)));
+    assertThat(article.dates().corrections())
         .containsExactly(
             new Correction(LocalDate.of(2024, 2, 3), "It was the first."),
             new Correction(LocalDate.of(2024, 2, 4), "It stood."));
-    assertThat(article.filing().topics())
+    assertThat(article.classification().topics())
         .containsExactly(
             new TopicRef(new Slug("space"), "Space"),
             new TopicRef(new Slug("moon-landings"), "Moon landings"));
-    assertThat(article.filing().citations())
+    assertThat(article.classification().citations())
         .containsExactly(
             new Citation(new Slug("nasa"), "nasa", null, null),
             new Citation(
@@ -106,8 +106,8 @@ class FrontMatterFormTest {
                 "nytimes",
                 "https://www.nytimes.com/landing.html",
                 "They did it"));
-    assertThat(article.filing().thread()).isEqualTo("Moon race");
-    assertThat(article.filing().lead()).isTrue();
+    assertThat(article.classification().thread()).isEqualTo("Moon race");
+    assertThat(article.classification().lead()).isTrue();
     assertThat(article.aliases())
         .containsExactly(new SitePath("news/landing/"), new SitePath("old/landing.html"));
     assertThat(articles.body(article).strip()).isEqualTo("Text.");
@@ -120,10 +120,10 @@ class FrontMatterFormTest {
     Article article = articles.article("---\ntitle: A landing\ndate: 2024-02-01\n---\nText.");
 
     assertThat(article.path().value()).isEqualTo("2024/02/01/a/");
-    assertThat(article.story().summary()).isEqualTo("Text.");
-    assertThat(article.story().image()).isNull();
-    assertThat(article.filing().lead()).isFalse();
-    assertThat(article.filing().topics()).isEmpty();
+    assertThat(article.head().summary()).isEqualTo("Text.");
+    assertThat(article.head().image()).isNull();
+    assertThat(article.classification().lead()).isFalse();
+    assertThat(article.classification().topics()).isEmpty();
     assertThat(article.body().line()).isEqualTo(5);
   }
 
@@ -140,8 +140,8 @@ class FrontMatterFormTest {
   void readsFrontMatterHoweverItIsTyped(String text) {
     Article article = articles.article(text);
 
-    assertThat(article.story().headline()).isEqualTo("A landing");
-    assertThat(article.dating().published().day()).isEqualTo(LocalDate.of(2024, 2, 1));
+    assertThat(article.head().headline()).isEqualTo("A landing");
+    assertThat(article.dates().published().day()).isEqualTo(LocalDate.of(2024, 2, 1));
     assertThat(articles.body(article).strip()).isEqualTo("Text.");
   }
 
@@ -158,7 +158,7 @@ class FrontMatterFormTest {
   void readsTopicsUnderTheirOtherNames(String topics) {
     Article article = articles.article(withKeys(topics));
 
-    assertThat(article.filing().topics())
+    assertThat(article.classification().topics())
         .extracting(topic -> topic.slug().value())
         .containsExactlyInAnyOrder("space", "mars");
   }
@@ -176,7 +176,7 @@ class FrontMatterFormTest {
   void readsSourcesUnderTheirOtherNames(String sources) {
     Article article = articles.article(withKeys(sources));
 
-    assertThat(article.filing().citations())
+    assertThat(article.classification().citations())
         .extracting(citation -> citation.source().value())
         .containsExactly("nasa");
   }
@@ -189,7 +189,7 @@ class FrontMatterFormTest {
                 "sources:\n- {handle: nasa, url: https://nasa.gov/a}\n"
                     + "- {handle: nasa, url: https://nasa.gov/b}"));
 
-    assertThat(article.filing().citations()).hasSize(2);
+    assertThat(article.classification().citations()).hasSize(2);
   }
 
   @ParameterizedTest
@@ -199,14 +199,14 @@ class FrontMatterFormTest {
     "author: [Ann Lee], Ann Lee"
   })
   void readsOneAuthor(String line, String author) {
-    assertThat(articles.article(withKeys(line)).story().authors()).containsExactly(author);
+    assertThat(articles.article(withKeys(line)).head().authors()).containsExactly(author);
   }
 
   @Test
   void readsAnImageOfOneLine() {
     ReadResult result = articles.read("a.md", withKeys("image: lander.jpg"));
 
-    assertThat(((ReadArticle) result).article().story().image())
+    assertThat(((ReadArticle) result).article().head().image())
         .isEqualTo(new Image("lander.jpg", "", null, null, 4));
     assertThat(ReadArticles.messages(result))
         .containsExactly(
@@ -240,8 +240,8 @@ class FrontMatterFormTest {
                 + title
                 + "'\ndate: 2024-02-01\n---\nText.\n");
 
-    assertThat(article.story().headline()).isEqualTo(headline);
-    assertThat(article.story().summary()).isEqualTo(headline);
+    assertThat(article.head().headline()).isEqualTo(headline);
+    assertThat(article.head().summary()).isEqualTo(headline);
   }
 
   @Test
@@ -249,7 +249,7 @@ class FrontMatterFormTest {
     String summary =
         articles
             .article("---\ntitle: A\ndate: 2024-02-01\n---\n" + "landing ".repeat(100))
-            .story()
+            .head()
             .summary();
 
     assertThat(summary).endsWith("landing…").hasSizeLessThanOrEqualTo(301).hasSizeGreaterThan(280);
@@ -261,7 +261,7 @@ class FrontMatterFormTest {
       String summary =
           articles
               .article("---\ntitle: A\ndate: 2024-02-01\n---\n" + character.repeat(400))
-              .story()
+              .head()
               .summary();
 
       assertThat(summary).endsWith(character + "…").hasSizeLessThanOrEqualTo(301);
@@ -272,7 +272,7 @@ class FrontMatterFormTest {
   void keepsTheSummaryThatTheEditorWrote() {
     String long_ = "word ".repeat(100).strip();
 
-    assertThat(articles.article(withKeys("summary: " + long_)).story().summary()).isEqualTo(long_);
+    assertThat(articles.article(withKeys("summary: " + long_)).head().summary()).isEqualTo(long_);
   }
 
   @ParameterizedTest
@@ -489,7 +489,7 @@ class FrontMatterFormTest {
   void readsKeysWhateverTheirCase() {
     Article article = articles.article("---\nTitle: A\nDATE: 2024-02-01\n---\nText.\n");
 
-    assertThat(article.story().headline()).isEqualTo("A");
+    assertThat(article.head().headline()).isEqualTo("A");
     assertThat(articles.errors(withKeys("Title: B")))
         .containsExactly(
             "content/a.md:4:1: error: \"title\" is there twice, first on line 2;"
@@ -523,10 +523,10 @@ class FrontMatterFormTest {
     Article matched = articles.article(withKeys("topics: []") + "The Sun over Mars.\n");
     Article named = articles.article(withKeys("topics: Sun") + "To Mars.\n");
 
-    assertThat(matched.filing().topics())
+    assertThat(matched.classification().topics())
         .extracting(TopicRef::label)
         .containsExactly("Mars", "Sun");
-    assertThat(named.filing().topics()).extracting(TopicRef::label).containsExactly("Sun");
+    assertThat(named.classification().topics()).extracting(TopicRef::label).containsExactly("Sun");
   }
 
   @Test

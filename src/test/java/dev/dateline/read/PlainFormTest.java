@@ -46,14 +46,14 @@ class PlainFormTest {
   void readsAnArticleAsItArrives() {
     Article article = articles.article("2023/12/28/caravan.md", CARAVAN);
 
-    assertThat(article.story().headline()).isEqualTo("Blinken heads to Mexico");
-    assertThat(article.dating().published().day()).isEqualTo(LocalDate.of(2023, 12, 28));
-    assertThat(article.dating().published().moment()).isNull();
+    assertThat(article.head().headline()).isEqualTo("Blinken heads to Mexico");
+    assertThat(article.dates().published().day()).isEqualTo(LocalDate.of(2023, 12, 28));
+    assertThat(article.dates().published().moment()).isNull();
     assertThat(article.path().value()).isEqualTo("2023/12/28/caravan/");
     assertThat(sources(article)).containsExactly("nytimes");
     assertThat(articles.body(article).strip()).isEqualTo(BODY);
     assertThat(article.body().line()).isLessThanOrEqualTo(5);
-    assertThat(article.story().summary()).isEqualTo("Antony Blinken headed to Mexico City.");
+    assertThat(article.head().summary()).isEqualTo("Antony Blinken headed to Mexico City.");
   }
 
   @Test
@@ -72,8 +72,8 @@ class PlainFormTest {
             CARAVAN.replaceFirst("2023\n\n", "2023\n"))) {
       Article article = articles.article(text);
 
-      assertThat(article.story().headline()).isEqualTo("Blinken heads to Mexico");
-      assertThat(article.dating().published().day()).isEqualTo(LocalDate.of(2023, 12, 28));
+      assertThat(article.head().headline()).isEqualTo("Blinken heads to Mexico");
+      assertThat(article.dates().published().day()).isEqualTo(LocalDate.of(2023, 12, 28));
       assertThat(articles.body(article).strip().replace("\n \n", "\n\n")).isEqualTo(BODY);
       assertThat(sources(article)).containsExactly("nytimes");
     }
@@ -96,7 +96,7 @@ class PlainFormTest {
   void takesTheFirstLineForTheHeadline(String line, String headline) {
     Article article = articles.article(line + "\n\n2023-12-28\n\nText.\n");
 
-    assertThat(article.story().headline()).isEqualTo(headline);
+    assertThat(article.head().headline()).isEqualTo(headline);
   }
 
   @ParameterizedTest
@@ -112,7 +112,7 @@ class PlainFormTest {
   void readsEverySpellingOfTheDate(String date) {
     Article article = articles.article("A landing\n\n" + date + "\n\nText.\n");
 
-    assertThat(article.dating().published().day()).isEqualTo(LocalDate.of(2023, 12, 28));
+    assertThat(article.dates().published().day()).isEqualTo(LocalDate.of(2023, 12, 28));
   }
 
   @ParameterizedTest
@@ -157,7 +157,7 @@ class PlainFormTest {
   void readsTopicsAboveAndBelowTheCredit(String foot) {
     Article article = articles.article("A landing\n\n2023-12-28\n\nText.\n\n" + foot + "\n");
 
-    assertThat(article.filing().topics())
+    assertThat(article.classification().topics())
         .extracting(TopicRef::label)
         .containsExactlyInAnyOrder("Space", "Mars");
     assertThat(sources(article)).containsExactly("nasa");
@@ -168,8 +168,8 @@ class PlainFormTest {
   void readsAnArticleWithoutACredit() {
     Article article = articles.article("A landing\n\n2023-12-28\n\nText.\n\nMore text.");
 
-    assertThat(article.filing().citations()).isEmpty();
-    assertThat(article.filing().topics()).isEmpty();
+    assertThat(article.classification().citations()).isEmpty();
+    assertThat(article.classification().topics()).isEmpty();
     assertThat(articles.body(article).strip()).isEqualTo("Text.\n\nMore text.");
   }
 
@@ -178,7 +178,7 @@ class PlainFormTest {
     Article article =
         articles.article("A landing\n\n2023-12-28\n\nResearch contact: @nasa\n\nThe end.\n");
 
-    assertThat(article.filing().citations()).isEmpty();
+    assertThat(article.classification().citations()).isEmpty();
     assertThat(articles.body(article)).contains("Research contact: @nasa");
   }
 
@@ -253,7 +253,7 @@ class PlainFormTest {
 
   @Test
   void keepsAReplacementCharacterThatIsThere() {
-    assertThat(articles.article("A \uFFFD\n\n2024-02-01\n\nText.\n").story().headline())
+    assertThat(articles.article("A \uFFFD\n\n2024-02-01\n\nText.\n").head().headline())
         .isEqualTo("A \uFFFD");
   }
 
@@ -294,10 +294,10 @@ class PlainFormTest {
             "A landing\n\n2023-12-28\n\nText.\n\nTopics: rockets, space\n"
                 + "Research contact: The New York Times\n");
 
-    assertThat(article.filing().topics())
+    assertThat(article.classification().topics())
         .extracting(TopicRef::label)
         .containsExactly("Space travel");
-    assertThat(article.filing().citations())
+    assertThat(article.classification().citations())
         .extracting(Citation::label)
         .containsExactly("The New York Times");
   }
@@ -355,10 +355,10 @@ class PlainFormTest {
   }
 
   private static List<String> sources(Article article) {
-    return article.filing().citations().stream().map(c -> c.source().value()).toList();
+    return article.classification().citations().stream().map(c -> c.source().value()).toList();
   }
 
   private static List<String> topics(Article article) {
-    return article.filing().topics().stream().map(t -> t.slug().value()).toList();
+    return article.classification().topics().stream().map(t -> t.slug().value()).toList();
   }
 }

@@ -14,8 +14,8 @@ import dev.dateline.model.StandalonePage;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
-import dev.dateline.text.MalformedText;
 import dev.dateline.text.SourceText;
+import dev.dateline.text.UnreadableText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -91,7 +91,7 @@ record ReadArticles(Path content) {
     try {
       byte[] bytes = Files.readAllBytes(article.file().in(content));
       return SourceText.decode(bytes).substring(article.body().offset(), article.body().end());
-    } catch (IOException | MalformedText e) {
+    } catch (IOException | UnreadableText e) {
       throw new AssertionError(e);
     }
   }
@@ -100,7 +100,7 @@ record ReadArticles(Path content) {
     return result.diagnostics().stream().map(Object::toString).toList();
   }
 
-  private static String firstParagraph(String markdown) {
+  private static String firstParagraph(String markdown, String language) {
     return markdown.strip().split("\n\n", 2)[0].replace('\n', ' ');
   }
 }

@@ -2,7 +2,7 @@ package dev.dateline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.model.Dating;
+import dev.dateline.model.ArticleDates;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.State;
 import java.time.Instant;
@@ -42,7 +42,7 @@ class VisibilityTest {
     PublicationDate moment = PublicationDate.of(Instant.parse("2024-03-01T14:00:00Z"), NEW_YORK);
     Visibility visibility = new Visibility(now, NEW_YORK, false);
 
-    assertThat(visibility.of(false, new Dating(moment, null, null, List.of())))
+    assertThat(visibility.of(false, new ArticleDates(moment, null, null, List.of())))
         .isEqualTo(new Visibility.Verdict(state, reason));
   }
 
@@ -90,8 +90,8 @@ class VisibilityTest {
         .isEqualTo(State.EXPIRED);
   }
 
-  private static Dating on(LocalDate day, LocalDate expires) {
-    return new Dating(
+  private static ArticleDates on(LocalDate day, LocalDate expires) {
+    return new ArticleDates(
         PublicationDate.of(day),
         null,
         expires == null ? null : PublicationDate.of(expires),

@@ -53,9 +53,9 @@ public record DigestListing(
       articles.add(
           new ListedArticle(
               article.path(),
-              article.story(),
-              article.dating(),
-              article.filing(),
+              article.head(),
+              article.dates(),
+              article.classification(),
               topics(article, topics),
               sources(article, sources),
               image(article, links),
@@ -90,16 +90,16 @@ public record DigestListing(
   }
 
   private static List<Link> topics(Article article, Map<Slug, Link> links) {
-    List<Link> topics = new ArrayList<>(article.filing().topics().size());
-    for (TopicRef topic : article.filing().topics()) {
+    List<Link> topics = new ArrayList<>(article.classification().topics().size());
+    for (TopicRef topic : article.classification().topics()) {
       topics.add(linkOf(links, topic.slug()));
     }
     return topics;
   }
 
   private static List<Link> sources(Article article, Map<Slug, Link> links) {
-    List<Link> sources = new ArrayList<>(article.filing().citations().size());
-    for (Citation citation : article.filing().citations()) {
+    List<Link> sources = new ArrayList<>(article.classification().citations().size());
+    for (Citation citation : article.classification().citations()) {
       Link source = linkOf(links, citation.source());
       if (!sources.contains(source)) {
         sources.add(source);
@@ -109,7 +109,7 @@ public record DigestListing(
   }
 
   private static @Nullable ImageView image(Article article, SiteLinks links) {
-    Image image = article.story().image();
+    Image image = article.head().image();
     if (image == null) {
       return null;
     }

@@ -1,10 +1,10 @@
 package dev.dateline.plan.listing;
 
-import dev.dateline.model.Dating;
-import dev.dateline.model.Filing;
+import dev.dateline.model.ArticleDates;
+import dev.dateline.model.Classification;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
-import dev.dateline.model.Story;
+import dev.dateline.model.ArticleHead;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.view.Card;
 import dev.dateline.plan.view.ImageView;
@@ -26,29 +26,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListedArticle(
     SitePath path,
-    Story story,
-    Dating dating,
-    Filing filing,
+    ArticleHead head,
+    ArticleDates dates,
+    Classification classification,
     List<Link> topics,
     List<Link> sources,
     @Nullable ImageView image,
     @Nullable String badge) {
 
   public LocalDate day() {
-    return dating.published().day();
+    return dates.published().day();
   }
 
   public Link link() {
-    return new Link(path, story.headline());
+    return new Link(path, head.headline());
   }
 
   public Card card(ViewContext context) {
     return new Card(
         path,
-        story.headline(),
-        context.dates().label(dating.published()),
-        story.dateline(),
-        story.summary(),
+        head.headline(),
+        context.dates().label(dates.published()),
+        head.dateline(),
+        head.summary(),
         topics,
         sources,
         image,
@@ -59,8 +59,8 @@ public record ListedArticle(
   public Line line(ViewContext context) {
     return new Line(
         path,
-        story.headline(),
-        context.dates().label(dating.published()),
+        head.headline(),
+        context.dates().label(dates.published()),
         sources,
         language(context),
         badge);
@@ -79,7 +79,7 @@ public record ListedArticle(
 
   /** The article's language, when it is not the site's. */
   private @Nullable String language(ViewContext context) {
-    return context.config().language().equals(story.lang()) ? null : story.lang();
+    return context.config().language().equals(head.lang()) ? null : head.lang();
   }
 
   public static List<Card> cards(List<ListedArticle> articles, ViewContext context) {

@@ -38,8 +38,8 @@ final class ArticlePages {
     Link later = null;
     for (int i = 0; i < articles.size(); i++) {
       Article article = articles.get(i);
-      String lang = article.story().lang();
-      String thread = article.filing().thread();
+      String lang = article.head().lang();
+      String thread = article.classification().thread();
       Inputs inputs =
           new Inputs(
               listed.get(i),
@@ -61,7 +61,7 @@ final class ArticlePages {
   private static Map<String, List<ListedArticle>> threads(List<ListedArticle> newestFirst) {
     Map<String, List<ListedArticle>> threads = new HashMap<>();
     for (int i = newestFirst.size() - 1; i >= 0; i--) {
-      String thread = newestFirst.get(i).filing().thread();
+      String thread = newestFirst.get(i).classification().thread();
       if (thread != null) {
         threads.computeIfAbsent(thread, name -> new ArrayList<>()).add(newestFirst.get(i));
       }
@@ -83,20 +83,20 @@ final class ArticlePages {
 
     @Override
     public ArticleView view(ViewContext context) {
-      PublicationDate updated = article.dating().updated();
+      PublicationDate updated = article.dates().updated();
       return new ArticleView(
           context
               .pages()
               .of(
                   article.path(),
                   Section.OTHER,
-                  article.story().headline(),
-                  article.story().summary()),
+                  article.head().headline(),
+                  article.head().summary()),
           article.card(context),
           body,
           context.edition(article.day()),
           updated == null ? null : context.dates().label(updated),
-          article.story().authors(),
+          article.head().authors(),
           citations(),
           corrections(context),
           threadView(context),
@@ -106,13 +106,13 @@ final class ArticlePages {
 
     @Override
     public PublicationDate lastChanged() {
-      PublicationDate updated = article.dating().updated();
-      return updated == null ? article.dating().published() : updated;
+      PublicationDate updated = article.dates().updated();
+      return updated == null ? article.dates().published() : updated;
     }
 
     private List<CitationView> citations() {
-      List<CitationView> views = new ArrayList<>(article.filing().citations().size());
-      for (Citation citation : article.filing().citations()) {
+      List<CitationView> views = new ArrayList<>(article.classification().citations().size());
+      for (Citation citation : article.classification().citations()) {
         Link source = article.sourceLink(citation.source());
         views.add(new CitationView(source, citation.url(), citation.title()));
       }
@@ -120,15 +120,15 @@ final class ArticlePages {
     }
 
     private List<CorrectionView> corrections(ViewContext context) {
-      List<CorrectionView> views = new ArrayList<>(article.dating().corrections().size());
-      for (Correction correction : article.dating().corrections()) {
+      List<CorrectionView> views = new ArrayList<>(article.dates().corrections().size());
+      for (Correction correction : article.dates().corrections()) {
         views.add(new CorrectionView(context.dates().label(correction.date()), correction.text()));
       }
       return views;
     }
 
     private @Nullable ThreadView threadView(ViewContext context) {
-      String name = article.filing().thread();
+      String name = article.classification().thread();
       if (name == null || thread.size() < 2) {
         return null;
       }

@@ -52,7 +52,7 @@ final class EditionPages {
       return new EditionView(
           context
               .pages()
-              .of(edition.path(), Section.ARCHIVE, date.text(), edition.lead().story().headline()),
+              .of(edition.path(), Section.ARCHIVE, date.text(), edition.lead().head().headline()),
           date,
           edition.lead().card(context),
           ListedArticle.cards(edition.others(), context),

@@ -26,7 +26,7 @@ final class Redirects {
     List<Output> pages = new ArrayList<>();
     for (Article article : plan.digest().articles()) {
       for (SitePath alias : article.aliases()) {
-        Inputs inputs = new Inputs(alias, article.path(), article.story().headline());
+        Inputs inputs = new Inputs(alias, article.path(), article.head().headline());
         pages.add(page(inputs, Origin.alias(article.file())));
       }
     }

@@ -76,7 +76,7 @@ final class SourcePages {
     Set<Slug> cited = new LinkedHashSet<>();
     for (ListedArticle article : newestFirst) {
       cited.clear();
-      for (Citation citation : article.filing().citations()) {
+      for (Citation citation : article.classification().citations()) {
         cited.add(citation.source());
       }
       for (Slug source : cited) {

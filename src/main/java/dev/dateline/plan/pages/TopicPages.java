@@ -42,7 +42,7 @@ final class TopicPages {
     Set<Slug> withAncestors = new LinkedHashSet<>();
     for (ListedArticle article : listing.articles()) {
       withAncestors.clear();
-      for (TopicRef ref : article.filing().topics()) {
+      for (TopicRef ref : article.classification().topics()) {
         for (Topic topic = topics.get(ref.slug()); topic != null; topic = parentOf(topic)) {
           withAncestors.add(topic.slug());
         }

@@ -1,0 +1,69 @@
+package dev.dateline.config.yaml;
+
+import dev.dateline.diagnostic.Place;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Words the errors of the YAML parser for people who do not know YAML well. */
+final class YamlErrorMessages {
+  private static final String QUOTES = "put quotes around the value";
+  private static final String NO_START = "found character '";
+
+  private YamlErrorMessages() {}
+
+  static YamlException problem(MarkedYamlEngineException e, YamlPlaces places) {
+    String problem = String.valueOf(e.getProblem());
+    String context = String.valueOf(e.getContext());
+    Place there = places.of(first(e.getProblemMark(), e.getContextMark()));
+    Place start = places.of(first(e.getContextMark(), e.getProblemMark()));
+    if (problem.startsWith(NO_START)) {
+      return badStart(there, problem.substring(NO_START.length()));
+    }
+    if (problem.startsWith("mapping values are not allowed")) {
+      return new YamlException(
+          there,
+          "a colon where none can be",
+          "begin every key at the start of its line, and put quotes around a value with \": \"");
+    }
+    if (context.contains("quoted scalar")) {
+      return new YamlException(start, "a quote that is not closed", "close it");
+    }
+    if (context.contains("flow sequence") || context.contains("flow mapping")) {
+      return new YamlException(
+          start,
+          context.contains("sequence")
+              ? "\"[\" begins a list that is not closed"
+              : "\"{\" begins a map that is not closed",
+          "close it, or put quotes around a value that begins so");
+    }
+    if (problem.startsWith("found undefined alias")
+        || problem.startsWith("unexpected character found *")) {
+      return new YamlException(start, "a value can't begin with *", QUOTES);
+    }
+    if (problem.startsWith("sequence entries are not allowed")) {
+      return new YamlException(there, "a list on the line of its key", "begin it on the next line");
+    }
+    if (problem.equals("expected <block end>, but found '<scalar>'")) {
+      return new YamlException(
+          there,
+          "a value goes on after its closing quote",
+          "put the whole value in double quotes, and \\ before those inside");
+    }
+    return new YamlException(
+        there, problem.replace('\n', ' '), "look at the quotes and the indentation");
+  }
+
+  /**
+   * @param rest the parser's message from the character on
+   */
+  private static YamlException badStart(Place place, String rest) {
+    return rest.startsWith("\\t")
+        ? new YamlException(place, "a tab where only spaces can be", "write spaces in its place")
+        : new YamlException(place, "a value can't begin with " + rest.charAt(0), QUOTES);
+  }
+
+  private static Optional<Mark> first(Optional<Mark> mark, Optional<Mark> other) {
+    return mark.isPresent() ? mark : other;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.dateline.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headline of an article and what is shown with it above the body and in lists.
+ *
+ * @param summary the editor's, else the first paragraph; plain text, empty when there is neither
+ * @param dateline the place that the article reports from: {@code MEXICO CITY}
+ * @param lang BCP 47 tag; null when the article is in the site's language
+ */
+public record ArticleHead(
+    String headline,
+    String summary,
+    @Nullable String dateline,
+    List<String> authors,
+    @Nullable Image image,
+    @Nullable String lang) {
+  public ArticleHead {
+    authors = List.copyOf(authors);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.dateline.read;
+
+import dev.dateline.model.Citation;
+import dev.dateline.model.Correction;
+import dev.dateline.model.Image;
+import dev.dateline.model.PublicationDate;
+import dev.dateline.model.SitePath;
+import dev.dateline.model.TopicRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that were read from a file so far; any may be missing. Filled in by {@link
+ * FrontMatterForm} and {@link PlainForm}.
+ */
+final class ArticleFields {
+  @Nullable String headline;
+  @Nullable PublicationDate date;
+  @Nullable PublicationDate updated;
+  @Nullable PublicationDate expires;
+  @Nullable String dateline;
+  @Nullable String summary;
+  @Nullable Image image;
+  @Nullable String thread;
+  @Nullable String slug;
+  @Nullable String lang;
+  boolean lead;
+  boolean draft;
+
+  /** Whether the file names topics, so that none are chosen by their words. */
+  boolean namesTopics;
+
+  /** Whether there is a date that may be wrong; the name of the file is not used then. */
+  boolean hasDateKey;
+
+  int updatedLine;
+  int expiresLine;
+  final List<String> authors = new ArrayList<>();
+  final List<TopicRef> topics = new ArrayList<>();
+  final List<Citation> citations = new ArrayList<>();
+  final List<Correction> corrections = new ArrayList<>();
+  final List<SitePath> aliases = new ArrayList<>();
+
+  /** Offset of the body's first character. */
+  int bodyStart;
+
+  /** Offset after the body's last character. */
+  int bodyEnd;
+
+  /** 1-based line of the body's first character. */
+  int bodyLine;
+}

@@ -1,0 +1,229 @@
+package dev.dateline.config.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.diagnostic.Diagnostics;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YamlDocumentTest {
+  private static final String FILE = "content/a.md";
+  private final Diagnostics diagnostics = new Diagnostics(false);
+
+  private YamlMap read(String text) throws YamlException {
+    return YamlDocument.read(text, FILE, 1, diagnostics);
+  }
+
+  private List<String> said() {
+    return diagnostics.sorted().stream().map(Diagnostic::toString).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"no", "NO", "on", "010", "0x1F", "1e3", "2024-01-02", "12:30:45", "1_000", "1.10"})
+  void keepsAValueAsItIsWritten(String value) throws YamlException {
+    assertThat(read("key: " + value + "\n").text("key")).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"key:\n", "key: ~\n", "key: null\n", "key: ''\n", "other: x\n", ""})
+  void takesNothingForAbsent(String text) throws YamlException {
+    assertThat(read(text).text("key")).isNull();
+  }
+
+  @Test
+  void keepsTheQuotedWordNull() throws YamlException {
+    assertThat(read("key: 'null'\n").text("key")).isEqualTo("null");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true,true",
+    "True,true",
+    "yes,true",
+    "on,true",
+    "false,false",
+    "no,false",
+    "OFF,false"
+  })
+  void readsFlags(String word, boolean value) throws YamlException {
+    assertThat(read("key: " + word + "\n").flag("key", !value)).isEqualTo(value);
+  }
+
+  @Test
+  void namesAFlagThatIsNone() throws YamlException {
+    assertThat(read("title: x\ndraft: maybe\n").flag("draft")).isFalse();
+    assertThat(said())
+        .containsExactly("content/a.md:3:1: error: \"draft\" is \"maybe\"; write true or false");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          "What to know: a guide"     | What to know: a guide
+          Plain words - and more      | Plain words - and more
+          "“Curly” and – long"        | “Curly” and – long
+          one # a comment             | one
+          one:two                     | one:two
+          "one\\ntwo"                 | one two
+          "\\U0001F600"               | 😀
+          """)
+  void readsTextInEveryStyle(String written, String text) throws YamlException {
+    YamlMap map = read("title:   " + written + "\ndate: 2024-01-02\n");
+    assertThat(map.text("date")).isEqualTo("2024-01-02");
+    assertThat(map.text("title").replace('\n', ' ')).isEqualTo(text);
+  }
+
+  @Test
+  void readsAListInBrackets() throws YamlException {
+    assertThat(read("topics: [World,Media,  \"A, B\" ]\n").texts("topics"))
+        .extracting(item -> item.place().column() + " " + item.text())
+        .containsExactly("10 World", "16 Media", "24 A, B");
+  }
+
+  @Test
+  void takesASingleValueForAListOfOne() throws YamlException {
+    assertThat(read("topics: Space, far away\n").texts("topics"))
+        .extracting(YamlMap.TextItem::text)
+        .containsExactly("Space, far away");
+  }
+
+  @Test
+  void givesEveryItemItsPlace() throws YamlException {
+    YamlMap map = read("title: x\ntopics:\n  - Space\n  - Moon\n");
+    assertThat(map.placeOf("topics")).hasToString("content/a.md:3:1");
+    assertThat(map.texts("topics").get(1).place()).hasToString("content/a.md:5:5");
+  }
+
+  @Test
+  void namesValuesOfAnotherType() throws YamlException {
+    YamlMap map = read("title: [a, b]\nimage: x\nauthors: [{name: x}]\ntopics: [[a]]\n");
+    assertThat(map.text("title")).isNull();
+    assertThat(map.map("image")).isNull();
+    assertThat(map.texts("authors")).isEmpty();
+    assertThat(map.texts("topics")).isEmpty();
+    assertThat(said())
+        .containsExactly(
+            "content/a.md:2:8: error: \"title\" takes a single value",
+            "content/a.md:3:8: error: \"image\" takes lines of \"key: value\"",
+            "content/a.md:4:11: error: \"authors\" takes a list of words",
+            "content/a.md:5:10: error: \"topics\" holds a list in a list");
+  }
+
+  @Test
+  void namesKeysThatOccurTwice() throws YamlException {
+    read("title: a\ntitle: b\nimage:\n  src: a\n  src: b\n");
+    assertThat(said())
+        .containsExactly(
+            "content/a.md:3:1: error: \"title\" is there twice, first on line 2; take one of them out",
+            "content/a.md:6:3: error: \"src\" is there twice, first on line 5; take one of them out");
+  }
+
+  /** A slip that leaves no doubt about what is meant. */
+  @Test
+  void warnsOfAKeyThatSaysTheSameTwice() throws YamlException {
+    assertThat(read("title: a\ntitle: a\n").text("title")).isEqualTo("a");
+    assertThat(said())
+        .containsExactly(
+            "content/a.md:3:1: warning: \"title\" is there twice, first on line 2;"
+                + " take one of them out");
+  }
+
+  @Test
+  void makesNoObjectOfATag() throws YamlException {
+    assertThat(read("title: !!java.net.URL https://example.org/\n").text("title"))
+        .isEqualTo("https://example.org/");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          title: A: B              | 2:9 | a colon where none can be
+          title: A\\n  date: x      | 3:7 | a colon where none can be
+          a: x\\ntitle: "A\\nb: y   | 3:8 | a quote that is not closed
+          title: 'it's'            | 2:12 | a value goes on after its closing quote
+          source: @nytimes         | 2:9 | a value can't begin with @
+          title: `x`               | 2:8 | a value can't begin with `
+          title: *x*               | 2:8 | a value can't begin with *
+          title:\\n\\ta: b          | 3:1 | a tab where only spaces can be
+          topics: [a, b            | 2:9 | "[" begins a list that is not closed
+          image: {src: b           | 2:8 | "{" begins a map that is not closed
+          topics: - a              | 2:9 | a list on the line of its key
+          just words               | 2:1 | here is no "key: value"
+          - a\\n- b                 | 2:1 | here is no "key: value"
+          a: &x [*x]               | 2:4 | a value holds itself
+          """)
+  void saysWhereTheYamlIsWrong(String text, String place, String message) {
+    assertThatThrownBy(() -> read(text.replace("\\n", "\n").replace("\\t", "\t") + "\n"))
+        .isInstanceOfSatisfying(
+            YamlException.class,
+            problem -> {
+              assertThat(problem).hasMessage(message);
+              assertThat(problem.place()).hasToString(FILE + ":" + place);
+              assertThat(problem.hint()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void namesAControlCharacterByItsLine() {
+    assertThatThrownBy(() -> read("a: b\nc: d\u0007\n"))
+        .hasMessage("holds the control character U+0007")
+        .extracting(problem -> ((YamlException) problem).place())
+        .hasToString("content/a.md:3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 100_000})
+  void refusesValuesThatAreTooDeep(int depth) {
+    assertThatThrownBy(() -> read("a: " + "[".repeat(depth) + "]".repeat(depth) + "\n"))
+        .isInstanceOf(YamlException.class);
+  }
+
+  @Test
+  void refusesValuesThatGrowByRepetition() {
+    StringBuilder text = new StringBuilder("a0: &a0 [x]\n");
+    for (int i = 1; i < 40; i++) {
+      text.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+    }
+    assertThatThrownBy(() -> read(text.toString())).isInstanceOf(YamlException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sumary       | did you mean "summary"?
+          titel        | did you mean "title"?
+          Date         | did you mean "date"?
+          dtae         | did you mean "date"?
+          expiryDate   | it is called "expires" here
+          publishDate  | it is called "date" here
+          last_modified| it is called "updated" here
+          category     | it is called "topics" here
+          description  | it is called "summary" here
+          featured_image| it is called "image" here
+          permalink    | it is called "slug" here
+          redirect_from| it is called "aliases" here
+          weight       | it is not read
+          """)
+  void suggestsTheKeyThatIsMeant(String key, String hint) throws YamlException {
+    KnownKeys known =
+        new KnownKeys(
+            "title", "date", "updated", "topics", "summary", "image", "expires", "slug", "aliases");
+    read(key + ": x\n").warnOfOtherKeys(known);
+    assertThat(said())
+        .containsExactly("content/a.md:2:1: warning: unknown key \"" + key + "\"; " + hint);
+  }
+}
