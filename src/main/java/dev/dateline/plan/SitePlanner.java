@@ -1,9 +1,7 @@
 package dev.dateline.plan;
 
 import dev.dateline.config.SiteConfig;
-import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
-import dev.dateline.diagnostic.Place;
 import dev.dateline.files.FileStamp;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
@@ -12,6 +10,7 @@ import dev.dateline.plan.copies.Copies;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.links.LinkTargets;
 import dev.dateline.plan.links.SiteLinks;
+import dev.dateline.plan.listing.Attempts;
 import dev.dateline.plan.listing.DigestListing;
 import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Output;
@@ -24,26 +23,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Plans the whole site. A pure function of the digest and its settings: the same digest gives the
  * same outputs in the same order.
  */
 public final class SitePlanner {
-  private final Diagnostics diagnostics;
-  private final List<Output> outputs = new ArrayList<>();
-
-  private SitePlanner(Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
-  }
+  private SitePlanner() {}
 
   /**
    * @param content what the digest was made of
    * @param stamps of the files that are copied
    * @param assets of the theme, by path in the site
    * @param form how links name pages
-   * @param diagnostics told of a product that can't be planned; the others are
+   * @param diagnostics told of what can't be planned; everything else is
    */
   public static SitePlan plan(
       Digest digest,
@@ -54,29 +47,23 @@ public final class SitePlanner {
       LinkForm form,
       Instant now,
       Diagnostics diagnostics) {
-    SitePlanner planner = new SitePlanner(diagnostics);
-    SiteLinks links = new SiteLinks(form, () -> LinkTargets.of(digest, content), planner.outputs);
-    DigestListing listing = DigestListing.of(digest, links, content.previewed());
-    PlanContext plan = new PlanContext(config, digest, listing, content, stamps, assets, now);
+    List<Output> outputs = new ArrayList<>();
+    Attempts attempts = new Attempts(diagnostics);
+    SiteLinks links = new SiteLinks(form, () -> LinkTargets.of(digest, content), outputs);
+    DigestListing listing = DigestListing.of(digest, links, content.previewed(), attempts);
+    PlanContext plan =
+        new PlanContext(config, digest, listing, content, stamps, assets, now, attempts);
 
-    planner.add("the pages", () -> DigestPages.outputs(plan));
-    planner.add("the sitemap", () -> Sitemap.outputs(plan, List.copyOf(planner.outputs)));
-    planner.add("robots.txt", () -> Robots.outputs(plan));
-    planner.add("the copied files", () -> Copies.outputs(plan));
+    outputs.addAll(DigestPages.outputs(plan));
+    attempts.of("the sitemap", () -> outputs.addAll(Sitemap.outputs(plan, outputs)));
+    attempts.of("robots.txt", () -> outputs.addAll(Robots.outputs(plan)));
+    attempts.of("the copied files", () -> outputs.addAll(Copies.outputs(plan)));
 
     return new SitePlan(
         SiteViews.of(config, links, form),
         ViewContext.of(config, form),
-        planner.outputs,
+        outputs,
         listing.articles(),
         links);
-  }
-
-  private void add(String product, Supplier<List<Output>> planned) {
-    try {
-      outputs.addAll(planned.get());
-    } catch (RuntimeException | StackOverflowError e) {
-      diagnostics.add(Diagnostic.fault(Place.file("content"), "planning " + product, e));
-    }
   }
 }

@@ -122,6 +122,10 @@ final class ArticleEdits {
     return edit("re-source", it -> it.sources = some(SOURCES));
   }
 
+  String changeLanguage() {
+    return toggle("lang", chance.of(List.of("fr", "de", "en")));
+  }
+
   String changeThread() {
     return toggle("thread", chance.of(List.of("Caravan", "Comet", "Comet II")));
   }
@@ -186,15 +190,21 @@ final class ArticleEdits {
   }
 
   String changePage() {
+    String name = chance.once(2) ? "about" : "more";
+    if (chance.once(4)) {
+      digest.delete("content/pages/" + name + ".md");
+      return "no page " + name;
+    }
     String draft = chance.once(4) ? "draft: true\n" : "";
     String title = chance.once(2) ? "About" : "About us";
-    String aliases = chance.once(3) ? "aliases: [/impressum/]\n" : "";
+    String aliases =
+        name.equals("about") && chance.once(3) ? "aliases: [/impressum/]\n" : "";
     String link = "[first](/" + chance.of(digest.articles.keySet()) + ")";
     FileTree.write(
         digest.folder,
-        "content/pages/about.md",
+        "content/pages/" + name + ".md",
         "---\ntitle: " + title + "\n" + draft + aliases + "---\n\nWe are " + link + ".\n");
-    return "page about";
+    return "page " + name;
   }
 
   private String toggle(String key, String value) {

@@ -12,6 +12,7 @@ final class SettingsEdits {
           "title: The Daily Digest\nbase_url: https://example.org/d/\nzone: America/New_York\n",
           "title: Le Digest\nlanguage: fr\nzone: Asia/Tokyo\nauthor: A. Nonym\n",
           "title: The Digest\nhtml: trusted\nnav:\n  - {title: About, url: /about/}\n",
+          "title: Das Digest\nlanguage: de\nnav:\n  - {title: More, url: /more/}\n",
           "title: The Digest\ntheme: {columns: 2, accent: red}\n",
           "title: The Digest\ntheme: {columns: 3, accent: red}\n");
   private static final List<String> TOPICS =
@@ -46,7 +47,14 @@ final class SettingsEdits {
           "2026-02-02T04:30:00Z",
           "2027-01-01T00:00:00Z");
   private static final List<String> OPTIONS =
-      List.of("--drafts", "--base-url=https://other.example/", "--threads=1", "--clean");
+      List.of(
+          "--drafts",
+          "--base-url=https://other.example/",
+          "--offline",
+          "--offline",
+          "--threads=1",
+          "--clean");
+  private static final List<String> SHARDS = List.of("--shard=1/2", "--shard=2/2", "--shard=2/3");
 
   private final SampleDigest digest;
   private final Chance chance;
@@ -93,6 +101,15 @@ final class SettingsEdits {
     String option = chance.of(OPTIONS);
     if (!digest.options.remove(option)) {
       digest.options.add(option);
+    }
+    return "options " + digest.options;
+  }
+
+  /** Another part of the site, or the whole of it. */
+  String changeShard() {
+    boolean wasAPart = digest.options.removeAll(SHARDS);
+    if (!wasAPart || chance.once(2)) {
+      digest.options.add(chance.of(SHARDS));
     }
     return "options " + digest.options;
   }

@@ -75,6 +75,24 @@ class ShardTest {
     assertThat(build()).isEqualTo(whole);
   }
 
+  /** Every part knows the whole site, so a link into another part is as right as any. */
+  @Test
+  void anEditedBodyMayLinkIntoAnotherPart() {
+    FileTree.write(folder, "content/a.md", "A\n\n2020-01-01\n\nA.\n");
+    FileTree.write(folder, "content/b.md", "B\n\n2020-01-02\n\nB.\n");
+    build("--shard", "1/2");
+    build("--shard", "2/2");
+    FileTree.write(folder, "content/a.md", "A\n\n2020-01-01\n\nA, after [b](b.md), /topics/.\n");
+    FileTree.write(folder, "content/b.md", "B\n\n2020-01-02\n\nB, after [a](/2020/01/01/a/).\n");
+
+    Map<String, String> whole = build();
+    for (String part : new String[] {"1/2", "2/2"}) {
+      Program run = Program.in(folder, "build", "--now", NOW, "--shard", part);
+      assertThat(run.err()).isEmpty();
+      assertThat(whole).containsAllEntriesOf(FileTree.read(folder.resolve("site")));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"0/3", "4/3", "1/0", "0/0", "-1/3", "a/b", "3", "/", "1/2/3", "1/9999999999"})

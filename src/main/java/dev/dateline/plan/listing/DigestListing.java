@@ -39,7 +39,7 @@ public record DigestListing(
    * @param previewed why readers do not see an article yet, for those that are shown all the same
    */
   public static DigestListing of(
-      Digest digest, SiteLinks links, Map<ContentPath, State> previewed) {
+      Digest digest, SiteLinks links, Map<ContentPath, State> previewed, Attempts attempts) {
     Map<Slug, Link> topics = new HashMap<>();
     for (Topic topic : digest.topics().values()) {
       topics.put(topic.slug(), new Link(TOPICS.page(topic.slug().value()), topic.name()));
@@ -50,18 +50,39 @@ public record DigestListing(
     }
     List<ListedArticle> articles = new ArrayList<>(digest.articles().size());
     for (Article article : digest.articles()) {
-      articles.add(
-          new ListedArticle(
-              article.path(),
-              article.head(),
-              article.dates(),
-              article.classification(),
-              topics(article, topics),
-              sources(article, sources),
-              image(article, links),
-              badge(previewed.get(article.file()))));
+      boolean listed =
+          attempts.of(
+              article.file(),
+              () ->
+                  articles.add(
+                      listed(
+                          article,
+                          topics(article, topics),
+                          sources(article, sources),
+                          image(article, links),
+                          badge(previewed.get(article.file())))));
+      if (!listed) {
+        articles.add(listed(article, List.of(), List.of(), null, null));
+      }
     }
     return new DigestListing(articles, editions(digest.editions(), articles), topics, sources);
+  }
+
+  private static ListedArticle listed(
+      Article article,
+      List<Link> topics,
+      List<Link> sources,
+      @Nullable ImageView image,
+      @Nullable String badge) {
+    return new ListedArticle(
+        article.path(),
+        article.head(),
+        article.dates(),
+        article.classification(),
+        topics,
+        sources,
+        image,
+        badge);
   }
 
   /** The label of what readers do not see yet; absent for what they see. */

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param stamps of the files that are copied
  * @param assets of the theme, by path in the site
  * @param now the moment as of which the site is built
+ * @param attempts report what goes wrong in a part of planning
  */
 public record PlanContext(
     SiteConfig config,
@@ -25,7 +26,8 @@ public record PlanContext(
     Content content,
     Map<ContentPath, FileStamp> stamps,
     Map<String, ContentDigest> assets,
-    Instant now) {
+    Instant now,
+    Attempts attempts) {
 
   /** Whether the editor has put a file of their own at a path of the site. */
   public boolean isCopied(String path) {

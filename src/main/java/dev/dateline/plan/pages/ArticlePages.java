@@ -35,26 +35,34 @@ final class ArticlePages {
     List<ListedArticle> listed = plan.listing().articles();
     Map<String, List<ListedArticle>> threads = threads(listed);
     List<Output> pages = new ArrayList<>(articles.size());
-    Link later = null;
     for (int i = 0; i < articles.size(); i++) {
+      int index = i;
       Article article = articles.get(i);
-      String lang = article.head().lang();
-      String thread = article.classification().thread();
-      Inputs inputs =
-          new Inputs(
-              listed.get(i),
-              i == articles.size() - 1 ? null : listed.get(i + 1).link(),
-              later,
-              thread == null ? List.of() : threads.getOrDefault(thread, List.of()),
-              new Body(
-                  article.body(),
-                  new LinkBase.Relative(article.path()),
-                  lang == null ? plan.config().language() : lang));
-      Origin origin = Origin.article(article.file());
-      pages.add(TemplatePage.of(article.path(), "article.ftlh", inputs, origin));
-      later = listed.get(i).link();
+      plan.attempts()
+          .of(article.file(), () -> pages.add(page(plan, article, listed, index, threads)));
     }
     return pages;
+  }
+
+  private static Output page(
+      PlanContext plan,
+      Article article,
+      List<ListedArticle> listed,
+      int index,
+      Map<String, List<ListedArticle>> threads) {
+    String lang = article.head().lang();
+    String thread = article.classification().thread();
+    Inputs inputs =
+        new Inputs(
+            listed.get(index),
+            index == listed.size() - 1 ? null : listed.get(index + 1).link(),
+            index == 0 ? null : listed.get(index - 1).link(),
+            thread == null ? List.of() : threads.getOrDefault(thread, List.of()),
+            new Body(
+                article.body(),
+                new LinkBase.Relative(article.path()),
+                lang == null ? plan.config().language() : lang));
+    return TemplatePage.of(article.path(), "article.ftlh", inputs, Origin.article(article.file()));
   }
 
   /** The articles of each running story, oldest first. */

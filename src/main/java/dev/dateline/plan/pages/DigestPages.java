@@ -1,5 +1,6 @@
 package dev.dateline.plan.pages;
 
+import dev.dateline.plan.listing.Attempts;
 import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.view.CountedLink;
@@ -11,19 +12,20 @@ public final class DigestPages {
   private DigestPages() {}
 
   public static List<Output> outputs(PlanContext plan) {
+    List<Output> pages = new ArrayList<>(2 * plan.digest().articles().size() + 100);
     TopicPages topics = new TopicPages(plan);
     ArchivePages archive = new ArchivePages(plan);
     List<CountedLink> roots = topics.roots();
-    List<Output> pages = new ArrayList<>(2 * plan.digest().articles().size() + 100);
-    pages.add(FrontPage.page(plan, roots, archive.years()));
-    pages.addAll(EditionPages.pages(plan));
-    pages.addAll(ArticlePages.pages(plan));
-    pages.addAll(archive.pages());
-    pages.addAll(topics.pages());
-    pages.addAll(SourcePages.pages(plan));
-    pages.addAll(StandalonePages.pages(plan));
-    pages.addAll(Redirects.pages(plan));
-    pages.add(NotFoundPage.page(roots));
+    Attempts attempts = plan.attempts();
+    attempts.of("the front page", () -> pages.add(FrontPage.page(plan, roots, archive.years())));
+    attempts.of("the edition pages", () -> pages.addAll(EditionPages.pages(plan)));
+    attempts.of("the article pages", () -> pages.addAll(ArticlePages.pages(plan)));
+    attempts.of("the archive", () -> pages.addAll(archive.pages()));
+    attempts.of("the topic pages", () -> pages.addAll(topics.pages()));
+    attempts.of("the source pages", () -> pages.addAll(SourcePages.pages(plan)));
+    attempts.of("the standalone pages", () -> pages.addAll(StandalonePages.pages(plan)));
+    attempts.of("the redirects", () -> pages.addAll(Redirects.pages(plan)));
+    attempts.of("the page for unknown addresses", () -> pages.add(NotFoundPage.page(roots)));
     return pages;
   }
 }

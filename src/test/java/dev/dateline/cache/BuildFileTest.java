@@ -1,0 +1,139 @@
+package dev.dateline.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.files.FileStamp;
+import dev.dateline.model.Article;
+import dev.dateline.model.ArticleDates;
+import dev.dateline.model.ArticleHead;
+import dev.dateline.model.BodySource;
+import dev.dateline.model.Citation;
+import dev.dateline.model.Classification;
+import dev.dateline.model.ContentPath;
+import dev.dateline.model.Correction;
+import dev.dateline.model.Image;
+import dev.dateline.model.PublicationDate;
+import dev.dateline.model.SitePath;
+import dev.dateline.model.Slug;
+import dev.dateline.model.State;
+import dev.dateline.model.TopicRef;
+import dev.dateline.model.Withheld;
+import dev.dateline.read.ReadResult.ReadArticle;
+import dev.dateline.text.ContentDigest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildFileTest {
+  private static final ContentDigest DIGEST = new ContentDigest(3, -4);
+  private static final FileStamp STAMP = new FileStamp(300, -1, Long.MAX_VALUE, 5);
+  private static final Diagnostic WARNING =
+      Diagnostic.warning(Place.line("content/a.md", 3), "odd — ü 漢 😀", "mend it");
+
+  @TempDir Path folder;
+  private Path path;
+  private BuildFile file;
+
+  @BeforeEach
+  void write() throws Exception {
+    path = folder.resolve("a.build");
+    file = new BuildFile(path);
+    file.write(build());
+  }
+
+  private static ReadArticle article() {
+    Instant moment = Instant.parse("2023-12-28T14:00:00.123456789Z");
+    return new ReadArticle(
+        new Article(
+            new SitePath("2023/12/28/a/"),
+            new ArticleHead("A ü", "", "PARIS", List.of("Ann", "Bo"), image(), null),
+            new ArticleDates(
+                PublicationDate.of(moment, ZoneOffset.UTC),
+                PublicationDate.of(LocalDate.of(2024, 1, 1)),
+                null,
+                List.of(new Correction(LocalDate.of(2024, 1, 2), "It was wrong."))),
+            new Classification(
+                List.of(new TopicRef(new Slug("space"), "Space")),
+                List.of(new Citation(new Slug("esa"), "ESA", null, "A report")),
+                "Comet",
+                true),
+            new BodySource(new ContentPath("a.md"), 10, 2000, 4, DIGEST),
+            List.of(new SitePath("old/"))),
+        true,
+        List.of(WARNING));
+  }
+
+  private static Image image() {
+    return new Image("a.svg", "alt", null, "ESA", 7);
+  }
+
+  private static LastBuild build() {
+    return new LastBuild(
+        DIGEST,
+        Instant.EPOCH,
+        Instant.MAX,
+        STAMP,
+        List.of(new LastBuild.SettingFile("content/site.yml", STAMP)),
+        new KnownInputs(
+            DIGEST,
+            -7,
+            Map.of(
+                "a.md", new InputRecord(STAMP, StoredResult.of(article())),
+                "b.svg", new InputRecord(STAMP, null))),
+        Map.of("index.html", new OutputRecord(DIGEST, DIGEST, 1L << 40)),
+        Map.of("a.md", new BodyNotes(List.of("b.md"), List.of(WARNING))),
+        1,
+        List.of(new Withheld(new ContentPath("c.md"), State.DRAFT, "draft: true")),
+        List.of(WARNING));
+  }
+
+  @Test
+  void givesBackWhatWasKept() {
+    LastBuild read = file.read();
+    LastBuild build = build();
+
+    assertThat(read).isNotNull();
+    assertThat(read.inputs().records().get("a.md").result().get()).isEqualTo(article());
+    assertThat(read.inputs().records().get("b.svg").result()).isNull();
+    assertThat(read)
+        .usingRecursiveComparison()
+        .ignoringFields("inputs.records")
+        .isEqualTo(build);
+  }
+
+  @Test
+  void givesNothingWhereThereIsNone() throws Exception {
+    Files.delete(path);
+
+    assertThat(file.read()).isNull();
+  }
+
+  @Test
+  void givesNothingOfADamagedFile() throws Exception {
+    byte[] bytes = Files.readAllBytes(path);
+    for (int i = 0; i < bytes.length; i++) {
+      byte[] damaged = bytes.clone();
+      damaged[i] ^= 0x11;
+      Files.write(path, damaged);
+      assertThat(file.read()).as("byte %d", i).isNull();
+    }
+  }
+
+  @Test
+  void givesNothingOfAFileThatWasCutOff() throws Exception {
+    byte[] bytes = Files.readAllBytes(path);
+    for (int length = 0; length < bytes.length; length += 3) {
+      Files.write(path, java.util.Arrays.copyOf(bytes, length));
+      assertThat(file.read()).as("length %d", length).isNull();
+    }
+  }
+}
