@@ -9,6 +9,7 @@ import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
 import dev.dateline.plan.PlannedCopy;
 import dev.dateline.read.Content;
+import dev.dateline.read.ScannedFile;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
 import dev.dateline.render.ThemeFile;
@@ -65,16 +66,21 @@ public final class DigestBuilder {
       if (!Files.isDirectory(options.contentFolder())) {
         return new BuildResult(0, List.of(), diagnostics.sorted(), NOTHING, List.of());
       }
-      // What the scan refuses is no input, so it would not show as a change.
-      BuildResult same =
-          diagnostics.hasErrors() ? null : SameDigest.build(options, inputs, memory, stages);
-      if (same != null) {
-        return same;
+      LastBuild last = memory.last();
+      // Files that the scan refuses are not inputs, so the comparison would not see them.
+      if (last != null && !diagnostics.hasErrors() && isUnchanged(inputs, memory)) {
+        stages.end();
+        return last.unchanged(stages.done());
       }
       try (SiteWriter writer = SiteWriter.open(options.out())) {
         return build(inputs, memory, writer);
       }
     }
+  }
+
+  private static boolean isUnchanged(ContentStage inputs, BuildMemory memory) throws IOException {
+    List<ScannedFile> edited = memory.editedSinceLast(inputs);
+    return edited != null && edited.isEmpty() && memory.isSiteIntact();
   }
 
   private BuildResult build(ContentStage inputs, BuildMemory memory, SiteWriter writer)
