@@ -45,14 +45,18 @@ final class PagePress {
    * @return what is to be remembered of the page
    */
   PageRecord print(
-      View view, ContentDigest fingerprint, @Nullable Body body, @Nullable Slice stored)
+      SitePath path,
+      View view,
+      ContentDigest fingerprint,
+      @Nullable Body body,
+      @Nullable Slice stored)
       throws TemplateFailure, IOException {
-    renderer.render(view, buffer);
-    SitePath path = view.page().path();
-    ContentDigest bytes = writer.put(path.outputFile(), buffer.array(), buffer.size());
+    renderer.render(path, TemplateNames.nameFor(view), view, buffer);
+    byte[] content = buffer.toByteArray();
+    ContentDigest bytes = writer.put(path.outputFile(), content, content.length);
     BodyNotes notes = bodies.notes(path);
     return new PageRecord(
-        fingerprint, fingerprint(body, notes), bytes, buffer.size(), notes, stored);
+        fingerprint, fingerprint(body, notes), bytes, content.length, notes, stored);
   }
 
   /** Of the text of a body, and of where its links lead now. */

@@ -135,7 +135,8 @@ final class PageProduction {
       throws IOException {
     View view = page.view();
     try {
-      PageRecord record = press.print(view, fingerprint, page.body(), store(page, view, encoded));
+      PageRecord record =
+          press.print(page.path(), view, fingerprint, page.body(), store(page, view, encoded));
       record.notes().diagnostics().forEach(diagnostics::add);
       records.put(file, record);
     } catch (TemplateFailure failure) {

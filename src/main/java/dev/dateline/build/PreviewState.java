@@ -6,6 +6,7 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.PlannedPage;
 import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.View;
 import dev.dateline.render.OutputBuffer;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
@@ -94,7 +95,7 @@ public final class PreviewState {
     }
     try {
       OutputBuffer out = new OutputBuffer();
-      renderer.render(page.view(), out);
+      render(page, renderer, out);
       byte[] bytes = out.toByteArray();
       lastGood.keep(path, bytes);
       return new RenderedPage(bytes, bodies.notes(path).diagnostics());
@@ -110,13 +111,19 @@ public final class PreviewState {
     }
   }
 
+  private static void render(PlannedPage page, PageRenderer renderer, OutputBuffer out)
+      throws IOException, TemplateFailure {
+    View view = page.view();
+    renderer.render(page.path(), TemplateNames.nameFor(view), view, out);
+  }
+
   /** What is wrong with the template that draws a page. */
   List<Diagnostic> mistakesOfTemplate(PlannedPage page) throws IOException {
     if (renderer == null) {
       return List.of();
     }
     try {
-      renderer.render(page.view(), new OutputBuffer());
+      render(page, renderer, new OutputBuffer());
       return List.of();
     } catch (TemplateFailure failure) {
       return List.of(failure.diagnostic());

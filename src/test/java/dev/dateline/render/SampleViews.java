@@ -29,6 +29,7 @@ import dev.dateline.plan.view.MonthView;
 import dev.dateline.plan.view.NotFoundView;
 import dev.dateline.plan.view.PageInfo;
 import dev.dateline.plan.view.PageInfo.Section;
+import dev.dateline.plan.view.PageView;
 import dev.dateline.plan.view.RedirectView;
 import dev.dateline.plan.view.SiteView;
 import dev.dateline.plan.view.SourceIndexView;
@@ -38,7 +39,6 @@ import dev.dateline.plan.view.StandaloneView;
 import dev.dateline.plan.view.TopicIndexView;
 import dev.dateline.plan.view.TopicView;
 import dev.dateline.plan.view.TopicYearView;
-import dev.dateline.plan.view.View;
 import dev.dateline.plan.view.YearView;
 import dev.dateline.text.ContentDigest;
 import java.time.LocalDate;
@@ -87,7 +87,7 @@ record SampleViews(Words words) {
     return new SampleViews(text -> text);
   }
 
-  List<View> all() {
+  List<PageView> all() {
     return List.of(
         home(),
         emptyHome(),

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The index of all editions by year and month, newest year first. */
 public record ArchiveView(PageInfo page, int articles, int editions, List<Year> years)
-    implements View {
+    implements PageView {
 
   /** A year and its months that have editions. */
   public record Year(CountedLink link, List<CountedLink> months) {}

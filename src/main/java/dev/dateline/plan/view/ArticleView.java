@@ -21,7 +21,7 @@ public record ArticleView(
     @Nullable ThreadView thread,
     @Nullable Link earlier,
     @Nullable Link later)
-    implements View {
+    implements PageView {
 
   /**
    * A cited report.

@@ -17,4 +17,4 @@ public record EditionView(
     Link month,
     @Nullable Link earlier,
     @Nullable Link later)
-    implements View {}
+    implements PageView {}

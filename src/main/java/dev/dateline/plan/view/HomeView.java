@@ -14,7 +14,7 @@ public record HomeView(
     List<EditionLines> previous,
     List<CountedLink> topics,
     List<CountedLink> years)
-    implements View {
+    implements PageView {
 
   /** An edition in full: the lead story and the others. */
   public record EditionBlock(Link link, DateLabel date, Card lead, List<Card> others) {}

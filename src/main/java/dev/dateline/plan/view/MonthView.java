@@ -16,4 +16,4 @@ public record MonthView(
     List<LineGroup> days,
     @Nullable Link earlier,
     @Nullable Link later)
-    implements View {}
+    implements PageView {}

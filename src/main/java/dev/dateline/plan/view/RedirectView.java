@@ -6,4 +6,4 @@ package dev.dateline.plan.view;
  * @param target relative
  * @param title of the page it leads to
  */
-public record RedirectView(PageInfo page, String target, String title) implements View {}
+public record RedirectView(PageInfo page, String target, String title) implements PageView {}

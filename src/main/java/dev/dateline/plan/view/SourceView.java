@@ -16,4 +16,4 @@ public record SourceView(
     @Nullable String description,
     List<Card> newest,
     List<CountedLink> years)
-    implements View {}
+    implements PageView {}

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param badge {@code draft} in a preview; absent for readers
  */
 public record StandaloneView(PageInfo page, String title, Body body, @Nullable String badge)
-    implements View {}
+    implements PageView {}

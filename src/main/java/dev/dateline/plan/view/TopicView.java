@@ -18,4 +18,4 @@ public record TopicView(
     List<CountedLink> children,
     List<Card> newest,
     List<CountedLink> years)
-    implements View {}
+    implements PageView {}

@@ -5,4 +5,4 @@ import java.util.List;
 /** A topic's articles of one year, month by month, newest first. */
 public record TopicYearView(
     PageInfo page, Link link, int year, int count, List<LineGroup> months, List<CountedLink> years)
-    implements View {}
+    implements PageView {}

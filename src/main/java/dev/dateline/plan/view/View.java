@@ -1,26 +1,13 @@
 package dev.dateline.plan.view;
 
-/**
- * What one page shows. A view is all that its template sees beside the {@link SiteView}, so equal
- * views make equal pages.
- */
-public sealed interface View
-    permits HomeView,
-        EditionView,
-        ArticleView,
-        ArchiveView,
-        YearView,
-        MonthView,
-        TopicIndexView,
-        TopicView,
-        TopicYearView,
-        SourceIndexView,
-        SourceView,
-        SourceYearView,
-        StandaloneView,
-        NotFoundView,
-        RedirectView {
+import org.jspecify.annotations.Nullable;
 
-  /** The head of the page and its place in the site. */
-  PageInfo page();
+/**
+ * What one template shows: a record. Its components are all that the template sees, beside the
+ * settings in {@link SiteView} and the words of the interface, so equal views make equal files.
+ */
+public interface View {
+
+  /** What a link puts before a path: {@code ../../}; null where links are absolute. */
+  @Nullable String root();
 }

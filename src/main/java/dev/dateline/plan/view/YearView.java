@@ -11,4 +11,4 @@ public record YearView(
     List<Calendar> months,
     @Nullable Link earlier,
     @Nullable Link later)
-    implements View {}
+    implements PageView {}

@@ -11,9 +11,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a digest's own {@code templates/} folder holds, without hidden files and backups. */
-final class OwnTheme {
-  private OwnTheme() {}
+/** Reads a digest's own {@code templates/} folder, without hidden files and editors' backups. */
+final class TemplatesFolder {
+  private TemplatesFolder() {}
 
   /** The files by their path in the folder; none when there is no folder. */
   static Map<String, ThemeFile> read(Path folder) throws IOException {

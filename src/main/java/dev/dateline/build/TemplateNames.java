@@ -1,4 +1,4 @@
-package dev.dateline.render;
+package dev.dateline.build;
 
 import dev.dateline.plan.view.ArchiveView;
 import dev.dateline.plan.view.ArticleView;
@@ -18,8 +18,8 @@ import dev.dateline.plan.view.View;
 import dev.dateline.plan.view.YearView;
 import java.util.Map;
 
-/** Which template draws which view. */
-final class Templates {
+/** The template of each kind of view. */
+final class TemplateNames {
   private static final Map<Class<? extends View>, String> NAMES =
       Map.ofEntries(
           Map.entry(HomeView.class, "home.ftlh"),
@@ -38,7 +38,7 @@ final class Templates {
           Map.entry(NotFoundView.class, "not-found.ftlh"),
           Map.entry(RedirectView.class, "redirect.ftlh"));
 
-  private Templates() {}
+  private TemplateNames() {}
 
   /** The template's name in the theme. */
   static String nameFor(View view) {
