@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class TemplatesFolder {
   private TemplatesFolder() {}
 
-  /** The files by their path in the folder; none when there is no folder. */
+  /** The files by their path in the folder, with {@code /}; empty when there is no folder. */
   static Map<String, ThemeFile> read(Path folder) throws IOException {
     Map<String, ThemeFile> files = new TreeMap<>();
     if (!Files.isDirectory(folder)) {

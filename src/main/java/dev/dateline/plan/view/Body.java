@@ -4,8 +4,9 @@ import dev.dateline.model.BodySource;
 import dev.dateline.model.SitePath;
 
 /**
- * A body, rendered when a template writes it. In a template it is HTML.
+ * The body of an article or page. It becomes HTML when a template writes it.
  *
- * @param page where it is shown, which its links are relative to
+ * @param source where the text of the body is
+ * @param page the page that shows it; links in the body are relative to it
  */
 public record Body(BodySource source, SitePath page) {}

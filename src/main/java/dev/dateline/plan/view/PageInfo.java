@@ -25,7 +25,7 @@ public record PageInfo(
     @Nullable String canonical,
     Section section) {
 
-  /** The parts of the navigation. */
+  /** A part of the navigation. */
   public enum Section {
     HOME,
     ARCHIVE,

@@ -36,7 +36,7 @@ public record SiteView(
     Map<String, Object> theme,
     FixedPages pages) {
 
-  /** Of a site for a web server. */
+  /** The settings of a site for a web server, where links name folders. */
   public SiteView(
       String title,
       @Nullable String tagline,
