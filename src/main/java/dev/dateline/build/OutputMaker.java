@@ -31,43 +31,30 @@ public final class OutputMaker {
   }
 
   /**
-   * Bytes of an output.
-   *
-   * @param bytes not to be changed; those of a page are in the buffer and change with the next page
-   * @param length how many of the bytes are meant, from the first
-   */
-  @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
-  public record Made(byte[] bytes, int length) {}
-
-  /**
    * Makes any output but a copy. The bodies of a page are rendered even if its template does not
    * print them, so that their mistakes are found.
    *
-   * @param buffer what a page is written to
+   * @param buffer is used for the text of a page
    * @throws TemplateFailure when a template is wrong
    * @throws IOException when a body can't be read
    */
-  public Made make(Output output, OutputBuffer buffer) throws TemplateFailure, IOException {
+  public byte[] make(Output output, OutputBuffer buffer) throws TemplateFailure, IOException {
     if (output instanceof TemplatePage<?> page) {
       renderer.render(page.path(), page.template(), page.inputs().view(context), buffer);
       for (Body body : page.bodies()) {
         bodies.require(body);
       }
-      return new Made(buffer.array(), buffer.size());
+      return buffer.toByteArray();
     }
     if (output instanceof DataFile<?> file) {
-      return made(file.inputs().bytes());
+      return file.inputs().bytes();
     }
     if (output instanceof Picture<?> picture) {
-      return made(picture.inputs().bytes());
+      return picture.inputs().bytes();
     }
     if (output instanceof ThemeAsset asset) {
-      return made(theme.asset(asset.path().value()).bytes());
+      return theme.asset(asset.path().value()).bytes();
     }
     throw new IllegalArgumentException("a copy is not made: " + output.path());
-  }
-
-  private static Made made(byte[] bytes) {
-    return new Made(bytes, bytes.length);
   }
 }

@@ -201,9 +201,9 @@ final class RenderStage {
       bytes = writer.copy(file, from);
       size = Files.size(from);
     } else {
-      OutputMaker.Made made = maker.make(output, buffer);
-      bytes = writer.put(file, made.bytes(), made.length());
-      size = made.length();
+      byte[] made = maker.make(output, buffer);
+      bytes = writer.put(file, made, made.length);
+      size = made.length;
     }
     outputs.put(file, new OutputRecord(fingerprint(output, fingerprinter), bytes, size));
   }

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,7 +104,7 @@ public final class PreviewState {
       return new RenderedPage(lastGood.find(path), brokenLabels);
     }
     try {
-      byte[] bytes = make(output, maker);
+      byte[] bytes = maker.make(output, new OutputBuffer());
       if (!(output instanceof ThemeAsset)) {
         lastGood.keep(path, bytes);
       }
@@ -122,11 +121,6 @@ public final class PreviewState {
       }
       return new RenderedPage(known, List.of());
     }
-  }
-
-  private static byte[] make(Output output, OutputMaker maker) throws TemplateFailure, IOException {
-    OutputMaker.Made made = maker.make(output, new OutputBuffer());
-    return Arrays.copyOf(made.bytes(), made.length());
   }
 
   private List<Diagnostic> diagnosticsOfBodies(Output output) {
@@ -148,7 +142,7 @@ public final class PreviewState {
       return List.of();
     }
     try {
-      make(output, maker);
+      maker.make(output, new OutputBuffer());
       return List.of();
     } catch (TemplateFailure failure) {
       return List.of(failure.diagnostic());

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The theme that comes with Dateline: the files of {@code templates/}, which the build puts under
- * {@code theme/} on the class path. They are listed here because to search a jar takes longer than
- * to read them; a test compares the list with the folder.
+ * {@code theme/} on the class path. They are listed here because searching a jar takes longer than
+ * reading them; a test compares the list with the folder.
  */
 final class BuiltInTheme {
   static final List<String> FILES =
@@ -65,7 +65,7 @@ final class BuiltInTheme {
 
   private BuiltInTheme() {}
 
-  /** Those of {@link #FILES} that are wanted, by name. */
+  /** Reads those of {@link #FILES} whose names meet the condition. */
   static Map<String, ThemeFile> read(Predicate<String> wanted) throws IOException {
     Map<String, ThemeFile> files = new TreeMap<>();
     Path home = home();

@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one sentence what FreeMarker says in many lines. */
+/**
+ * Turns FreeMarker's errors, of many lines each, into one sentence with the place in the template.
+ */
 final class FreemarkerErrors {
   private static final Pattern WRAPPERS =
       Pattern.compile("\\s*\\((?:wrapper: )?[\\w.]*\\.\\w+(?:, [^)]*)?\\)");
@@ -25,7 +27,8 @@ final class FreemarkerErrors {
   }
 
   /**
-   * @param template the page's own; the mistake may be in one that it includes
+   * @param template the template that was rendered; the mistake may be in one that it includes
+   * @param page the address of the file that was rendered
    */
   TemplateFailure read(Throwable error, String template, SitePath page) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {

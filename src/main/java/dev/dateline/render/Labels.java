@@ -1,58 +1,38 @@
 package dev.dateline.render;
 
-import dev.dateline.diagnostic.Place;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the interface in the site's language, as templates see them under {@code labels}.
- * They stand in the theme's {@code labels/en.properties} and so on:
- *
- * <pre>{@code
- * archive = Archive
- * articles = {} article | {} articles
- * }</pre>
- *
- * A word that a language lacks is English.
+ * The variable {@code labels} of every template: the {@link InterfaceWords} of the site's language.
+ * Beside them it has {@code labels.number(1204)}, which writes a number as the language does, and
+ * {@code labels.direction}, which is {@code ltr} or {@code rtl}.
  */
 final class Labels implements TemplateHashModel {
-  private static final String ENGLISH = "en";
-  private static final Set<String> FROM_THE_RIGHT =
+  private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
   private static final Set<String> ZERO_IS_ONE = Set.of("fr", "pt");
+  private static final String ONE_FROM_MANY = " | ";
 
   private final Map<String, TemplateModel> labels = new HashMap<>();
 
-  private Labels() {}
-
   /**
-   * @param tag BCP 47 language tag; only its first part counts
-   * @throws TemplateFailure when a line of the file is not {@code name = words}
+   * @param languageTag BCP 47 language tag; only its first part counts
+   * @throws TemplateFailure when a line of a file is not {@code name = words}
    */
-  static Labels of(Theme theme, String tag) throws TemplateFailure {
-    String language = Locale.forLanguageTag(tag).getLanguage();
-    Map<String, String> words = new HashMap<>();
-    for (String each : language.equals(ENGLISH) ? List.of(ENGLISH) : List.of(ENGLISH, language)) {
-      for (ThemeFile file : theme.labels(each)) {
-        read(file, words);
-      }
-    }
+  Labels(Theme theme, String languageTag) throws TemplateFailure {
+    Map<String, String> words = InterfaceWords.of(theme, languageTag);
+    String language = InterfaceWords.language(languageTag);
     String thousands = words.getOrDefault("thousands", ",");
     boolean zeroIsOne = ZERO_IS_ONE.contains(language);
-    Labels labels = new Labels();
-    words.forEach((name, text) -> labels.labels.put(name, label(text, zeroIsOne, thousands)));
-    labels.labels.put("number", new Phrase("{}", "{}", zeroIsOne, thousands));
-    labels.labels.put(
-        "direction", new SimpleScalar(FROM_THE_RIGHT.contains(language) ? "rtl" : "ltr"));
-    return labels;
+    words.forEach((name, text) -> labels.put(name, label(text, zeroIsOne, thousands)));
+    labels.put("number", new LabelPattern("{}", "{}", zeroIsOne, thousands));
+    labels.put("direction", new SimpleScalar(RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr"));
   }
 
   @Override
@@ -66,35 +46,13 @@ final class Labels implements TemplateHashModel {
   }
 
   private static TemplateModel label(String text, boolean zeroIsOne, String thousands) {
-    if (!text.contains("{}") && !text.contains(" | ")) {
-      return new SimpleScalar(text);
+    int bar = text.indexOf(ONE_FROM_MANY);
+    if (bar >= 0) {
+      String many = text.substring(bar + ONE_FROM_MANY.length());
+      return new LabelPattern(text.substring(0, bar), many, zeroIsOne, thousands);
     }
-    int bar = text.indexOf(" | ");
-    return bar < 0
-        ? new Phrase(text, text, zeroIsOne, thousands)
-        : new Phrase(text.substring(0, bar), text.substring(bar + 3), zeroIsOne, thousands);
-  }
-
-  private static void read(ThemeFile file, Map<String, String> words) throws TemplateFailure {
-    String text = new String(file.bytes(), StandardCharsets.UTF_8);
-    int number = 0;
-    for (int start = 0; start < text.length(); ) {
-      int newLine = text.indexOf('\n', start);
-      int end = newLine < 0 ? text.length() : newLine;
-      String line = text.substring(start, end).strip();
-      start = end + 1;
-      number++;
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
-      }
-      int sign = line.indexOf('=');
-      if (sign <= 0) {
-        throw new TemplateFailure(
-            Place.line(file.display(), number),
-            "no \"=\" in \"" + line + "\"",
-            "write name = words");
-      }
-      words.put(line.substring(0, sign).strip(), line.substring(sign + 1).strip());
-    }
+    return text.contains(LabelPattern.GAP)
+        ? new LabelPattern(text, text, zeroIsOne, thousands)
+        : new SimpleScalar(text);
   }
 }

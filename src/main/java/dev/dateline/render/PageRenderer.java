@@ -12,53 +12,57 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Turns views into pages with a theme. One is made for a build and used by all its threads:
+ * Turns views into files with the templates of a theme. One is made for a build and used by all its
+ * threads:
  *
  * <pre>{@code
  * PageRenderer renderer = new PageRenderer(new TemplateSet(theme), site, bodies);
  * OutputBuffer out = new OutputBuffer();
- * renderer.render(view, out);
+ * renderer.render(SitePath.HOME, "home.ftlh", view, out);
  * }</pre>
  *
- * A template sees the components of its page's view as variables, and beside them {@code site} and
- * {@code labels}.
+ * A template sees the components of the view as variables, and beside them {@code site} and {@code
+ * labels}.
  */
 public final class PageRenderer {
   private final TemplateSet templates;
+  private final SiteView site;
   private final ViewWrapper wrapper;
-  private final Map<String, TemplateModel> shared;
+  private final Map<String, TemplateModel> shared = new HashMap<>();
 
   /**
-   * @throws TemplateFailure when the theme's words of the interface cannot be read
+   * @throws TemplateFailure when the theme's words of the interface can't be read
    */
   public PageRenderer(TemplateSet templates, SiteView site, BodyRenderer bodies)
       throws TemplateFailure {
     this.templates = templates;
+    this.site = site;
     this.wrapper = new ViewWrapper(bodies, site.pages().links());
-    this.shared =
-        new HashMap<>(
-            Map.of(
-                "site", wrapper.record(site),
-                "labels", Labels.of(templates.theme(), site.language())));
-    this.shared.put(SharedPart.NAME, new SharedPart(shared));
+    shared.put("site", wrapper.record(site));
+    shared.put("labels", new Labels(templates.theme(), site.language()));
+    shared.put(SharedDirective.NAME, new SharedDirective(Map.copyOf(shared)));
   }
 
   /**
-   * Writes the page to {@code out}, in place of what was there.
+   * Writes a file of the site to {@code out}, in place of what was there.
    *
-   * @throws TemplateFailure when a template is wrong; {@code out} then holds part of a page
-   * @throws IOException when a body cannot be read
+   * @param path the address of the file, which error messages name
+   * @param template its path in the theme: {@code home.ftlh} for HTML, {@code feed.ftlx} for XML,
+   *     {@code robots.ftl} for plain text
+   * @throws TemplateFailure when a template is wrong; {@code out} then holds part of the file
+   * @throws IOException when a body can't be read
    */
-  public void render(SitePath page, String name, View view, OutputBuffer out)
+  public void render(SitePath path, String template, View view, OutputBuffer out)
       throws TemplateFailure, IOException {
-    Template template = templates.get(name);
+    Template parsed = templates.get(template);
+    String root = view.root();
+    ViewWrapper here = wrapper.withLinkBase(root != null ? root : site.baseUrl());
     out.clear();
     try {
-      ViewWrapper here = wrapper.on(view.root());
-      RootModel root = new RootModel(view, here, shared);
-      template.createProcessingEnvironment(root, out, here).process();
+      PageVariables variables = new PageVariables(view, here, shared);
+      parsed.createProcessingEnvironment(variables, out, here).process();
     } catch (TemplateException | StackOverflowError e) {
-      throw templates.errors().read(e, name, page);
+      throw templates.errors().read(e, template, path);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -2,18 +2,21 @@ package dev.dateline.render;
 
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.Components;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record in a template. To ask it for what it does not have is a mistake even before {@code ??}
- * and {@code !}, which are for what may be absent; so a misspelt name is always found.
+ * A record in a template. A component that the record does not have is an error even before {@code
+ * ??} and {@code !}, which are for components that may be absent; so a misspelt name is always
+ * found.
  *
- * <p>One with a {@code path} has an {@code href} too: the link to it from the page being written.
+ * <p>A record with a {@code path} has an {@code href} too: the address for a link to it from the
+ * file being written, percent-encoded.
  */
-final class RecordModel extends Shown implements TemplateHashModel {
+final class RecordModel implements TemplateHashModel {
   private static final String HREF = "href";
   private static final String PATH = "path";
 
@@ -21,47 +24,34 @@ final class RecordModel extends Shown implements TemplateHashModel {
   private final Components components;
   private final ViewWrapper wrapper;
 
-  /** What was asked for before; two threads that come together both find the same. */
-  private final @Nullable Shown[] known;
-
-  RecordModel(Object record, Components components, ViewWrapper wrapper) {
+  RecordModel(Object record, ViewWrapper wrapper) {
     this.record = record;
-    this.components = components;
+    this.components = Components.of(record.getClass());
     this.wrapper = wrapper;
-    this.known = new Shown[components.count()];
   }
 
   Object record() {
     return record;
   }
 
+  boolean has(String component) {
+    return components.indexOf(component) >= 0;
+  }
+
   @Override
   public @Nullable TemplateModel get(String component) throws TemplateModelException {
     int index = components.indexOf(component);
-    return index < 0 ? getHref(component) : get(index);
-  }
-
-  /** A component is wrapped once, however often a template names it. */
-  @Nullable TemplateModel get(int index) throws TemplateModelException {
-    Shown before = known[index];
-    if (before != null) {
-      return before;
-    }
-    TemplateModel model = wrapper.wrap(components.value(record, index));
-    if (model instanceof Shown shown) {
-      known[index] = shown;
-    }
-    return model;
+    return index < 0 ? getHref(component) : wrapper.wrap(components.value(record, index));
   }
 
   private @Nullable TemplateModel getHref(String component) throws UnknownComponent {
     int index = component.equals(HREF) ? components.indexOf(PATH) : -1;
-    String root = wrapper.root();
-    if (index < 0 || root == null) {
+    String linkBase = wrapper.linkBase();
+    if (index < 0 || linkBase == null) {
       throw new UnknownComponent(record, component);
     }
     SitePath path = (SitePath) components.value(record, index);
-    return path == null ? null : new TextModel(root.concat(wrapper.links().of(path)));
+    return path == null ? null : new SimpleScalar(linkBase + wrapper.linkForm().of(path));
   }
 
   @Override

@@ -8,9 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link SharedPart} can see: that which is the same on every page, and of the page itself
- * {@code page.root} and {@code page.section}. To ask for anything else ends the part, and is
- * remembered in case that a template carries on.
+ * The variables that a template included by {@link SharedDirective} can see: those that are the
+ * same on every page, and of the page itself {@code page.root} and {@code page.section}. A template
+ * that asks for another one gets an error. It is remembered, as the template may catch the error
+ * with {@code <#attempt>}.
  */
 final class SharedVariables implements TemplateHashModel {
   static final Set<String> OF_THE_PAGE = Set.of("root", "section");
@@ -38,7 +39,7 @@ final class SharedVariables implements TemplateHashModel {
     return false;
   }
 
-  /** Whether something else was asked for. */
+  /** Whether the template asked for another variable. */
   boolean wereTooFew() {
     return tooFew;
   }
@@ -48,7 +49,7 @@ final class SharedVariables implements TemplateHashModel {
     return new TemplateModelException("not the same on every page: " + name);
   }
 
-  /** The page's own part, as far as it is shown. */
+  /** The variable {@code page}. */
   private final class PageInfoModel implements TemplateHashModel {
     private final RecordModel page;
 

@@ -24,7 +24,7 @@ public final class TemplateFailure extends Exception {
   private final String hint;
   private final transient @Nullable SitePath page;
 
-  /** A mistake that is there whatever page is rendered, such as one of syntax. */
+  /** A mistake that does not depend on the page, such as one of syntax. */
   TemplateFailure(Place place, String problem, String hint) {
     this(place, problem, hint, null, null);
   }
@@ -42,14 +42,14 @@ public final class TemplateFailure extends Exception {
     this.page = page;
   }
 
-  /** The mistake as the designer reads it. */
+  /** The mistake as a message for the designer. */
   public Diagnostic diagnostic() {
     return diagnostic(0);
   }
 
   /**
-   * The mistakes that several pages showed, each once: with the first of its pages and the number
-   * of the others.
+   * The mistakes of several pages as messages. A mistake that many pages have is named once, with
+   * the first of these pages and the number of the others.
    */
   public static List<Diagnostic> diagnostics(Collection<TemplateFailure> failures) {
     Map<Diagnostic, TemplateFailure> first = new TreeMap<>();

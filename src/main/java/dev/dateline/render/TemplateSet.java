@@ -4,8 +4,7 @@ import dev.dateline.model.SitePath;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * needed; {@link #load()} does it beforehand. May be used from several threads.
  */
 public final class TemplateSet {
+  /** HTML, XML and plain text. */
+  private static final List<String> ENDINGS = List.of(".ftlh", ".ftlx", ".ftl");
+
   private final Theme theme;
-  private final Map<String, Template> parsed = new ConcurrentHashMap<>();
-  private final Map<String, TemplateFailure> broken = new ConcurrentHashMap<>();
   private @Nullable Configuration configuration;
 
   public TemplateSet(Theme theme) {
@@ -23,16 +23,17 @@ public final class TemplateSet {
   }
 
   /**
-   * Parses all templates. To be called on another thread while articles are being read: then the
-   * first page need not wait. A mistake is reported by the first page that needs the template.
+   * Parses all templates, so that the first page need not wait for it. To be called on another
+   * thread while articles are being read. A mistake in a template is reported by the first page
+   * that needs it.
    */
   public void load() {
     for (String name : theme.templates().keySet()) {
-      if (name.endsWith(".ftlh")) {
+      if (ENDINGS.stream().anyMatch(name::endsWith)) {
         try {
           get(name);
-        } catch (TemplateFailure known) {
-          // Kept in broken; it matters only if a page needs the template.
+        } catch (TemplateFailure reportedLater) {
+          // FreeMarker keeps it, and it matters only if a page needs the template.
         }
       }
     }
@@ -42,39 +43,26 @@ public final class TemplateSet {
     return theme;
   }
 
-  /** What an error of FreeMarker's says; made for the error, since most builds have none. */
+  /** Explains FreeMarker's errors. */
   FreemarkerErrors errors() {
     return new FreemarkerErrors(theme);
   }
 
-  /** A template that cannot be parsed is tried once, and fails the same way ever after. */
+  /**
+   * @param name the template's path in the theme
+   * @throws TemplateFailure when there is no such template, or it can't be parsed
+   */
   Template get(String name) throws TemplateFailure {
-    Template known = parsed.get(name);
-    if (known != null) {
-      return known;
-    }
-    TemplateFailure failure = broken.get(name);
-    if (failure != null) {
-      throw failure;
-    }
-    return parse(name);
-  }
-
-  private Template parse(String name) throws TemplateFailure {
     try {
-      Template template = configuration().getTemplate(name);
-      parsed.put(name, template);
-      return template;
+      return configuration().getTemplate(name);
     } catch (IOException e) {
-      TemplateFailure failure = errors().read(e, name, SitePath.HOME);
-      broken.put(name, failure);
-      throw failure;
+      throw errors().read(e, name, SitePath.HOME);
     }
   }
 
   private synchronized Configuration configuration() {
     if (configuration == null) {
-      configuration = Freemarker.configure(theme);
+      configuration = FreemarkerConfiguration.of(theme);
     }
     return configuration;
   }

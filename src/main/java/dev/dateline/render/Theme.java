@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The templates and assets of a site as they were when it was opened: the built-in ones, and in
- * their place those of the same name in the digest's own {@code templates/} folder.
+ * The templates and assets of a site, as they were when the theme was opened. A file in the
+ * digest's own {@code templates/} folder takes the place of the built-in file of the same name.
  *
  * <pre>{@code
  * Theme theme = Theme.open(digestFolder);
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * A file below {@code assets/} is copied to the same path of the site; every other one is a
- * template or the words of a language.
+ * A file below {@code assets/} is copied to the same path of the site. A file below {@code labels/}
+ * holds the words of a language. Every other file is a template.
  */
 public final class Theme {
   private static final String ASSETS = "assets/";
@@ -52,12 +52,12 @@ public final class Theme {
    * @throws IOException when a file of that folder cannot be read
    */
   public static Theme open(Path digestFolder) throws IOException {
-    Map<String, ThemeFile> own = OwnTheme.read(digestFolder.resolve("templates"));
+    Map<String, ThemeFile> own = TemplatesFolder.read(digestFolder.resolve("templates"));
     return new Theme(
         BuiltInTheme.read(name -> !own.containsKey(name) || name.startsWith(LABELS)), own);
   }
 
-  /** By their path in the site. */
+  /** The assets by their path in the site. */
   public SortedMap<String, ThemeFile> assets() {
     return Collections.unmodifiableSortedMap(assets);
   }
@@ -78,12 +78,12 @@ public final class Theme {
     return digests;
   }
 
-  /** Everything that pages are made with, by its path in the theme. */
+  /** Templates and words of the interface, by their path in the theme. */
   public SortedMap<String, ThemeFile> templates() {
     return Collections.unmodifiableSortedMap(templates);
   }
 
-  /** Stands for all {@link #templates()}: with an equal one, equal views make equal pages. */
+  /** The digest of all {@link #templates()}: while it is the same, equal views make equal pages. */
   public ContentDigest digest() {
     return digest;
   }
@@ -92,7 +92,10 @@ public final class Theme {
     return templates.get(name);
   }
 
-  /** The words of a language: the built-in ones, then those that the digest's own file changes. */
+  /**
+   * The files with the words of a language: the built-in one, then the digest's own, which can
+   * change some of them. Empty when there is none.
+   */
   List<ThemeFile> labels(String language) {
     String name = LABELS + language + ".properties";
     List<ThemeFile> layers = new ArrayList<>(2);

@@ -2,7 +2,7 @@ package dev.dateline.render;
 
 import dev.dateline.text.ContentDigest;
 
-/** A template, an asset or the words of a language: one file of a {@link Theme}. */
+/** A file of a {@link Theme}: a template, an asset or the words of a language. */
 public final class ThemeFile {
   private final String name;
   private final String display;
@@ -16,22 +16,22 @@ public final class ThemeFile {
     this.digest = ContentDigest.of(bytes);
   }
 
-  /** Its path in the theme: {@code partials/card.ftlh}; of an asset also its path in the site. */
+  /** Its path in the theme: {@code partials/card.ftlh}. An asset has the same path in the site. */
   public String name() {
     return name;
   }
 
-  /** How it is named to people: {@code templates/partials/card.ftlh}. */
+  /** Its name in messages: {@code templates/partials/card.ftlh}. */
   public String display() {
     return display;
   }
 
-  /** Its content, which is not to be changed. */
+  /** Its content. The array must not be changed. */
   public byte[] bytes() {
     return bytes;
   }
 
-  /** Stands for the content: of two files that differ it differs. */
+  /** The digest of {@link #bytes()}. */
   public ContentDigest digest() {
     return digest;
   }

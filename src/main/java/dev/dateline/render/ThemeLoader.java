@@ -7,7 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the templates of a theme to FreeMarker. */
+/** Gives FreeMarker the templates of a theme. */
 final class ThemeLoader implements TemplateLoader {
   private final Theme theme;
 

@@ -3,7 +3,7 @@ package dev.dateline.render;
 import dev.dateline.plan.view.Components;
 import freemarker.template.TemplateModelException;
 
-/** A template asks a record for something that such a record does not have. */
+/** A template asks a record for a component that it does not have. */
 final class UnknownComponent extends TemplateModelException {
   private final transient Object record;
 
@@ -12,7 +12,7 @@ final class UnknownComponent extends TemplateModelException {
     this.record = record;
   }
 
-  /** What there is instead. */
+  /** Names the components that the record has. */
   String hint() {
     return "it has " + String.join(", ", Components.of(record.getClass()).names());
   }

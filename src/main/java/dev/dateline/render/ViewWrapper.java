@@ -3,10 +3,13 @@ package dev.dateline.render;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.Body;
-import dev.dateline.plan.view.Components;
+import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -17,36 +20,36 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the values of views to templates: the components of records, and no methods at all. It
- * knows the few types that views are made of, and so does without FreeMarker's search through
- * classes, which takes longer than all pages of a small site.
+ * Makes the values of views visible to templates: the components of records, and no methods. Values
+ * of any other type than those that views consist of are refused.
  */
 final class ViewWrapper implements ObjectWrapper {
   private final BodyRenderer bodies;
-  private final LinkForm links;
+  private final LinkForm linkForm;
+  private final @Nullable String linkBase;
 
-  /** What leads from the page to the root; null for what all pages share. */
-  private final @Nullable String root;
-
-  ViewWrapper(BodyRenderer bodies, LinkForm links) {
-    this(bodies, links, null);
+  ViewWrapper(BodyRenderer bodies, LinkForm linkForm) {
+    this(bodies, linkForm, null);
   }
 
-  private ViewWrapper(BodyRenderer bodies, LinkForm links, @Nullable String root) {
+  private ViewWrapper(BodyRenderer bodies, LinkForm linkForm, @Nullable String linkBase) {
     this.bodies = bodies;
-    this.links = links;
-    this.root = root;
-  }
-
-  /** Shows values on a page from which {@code root} leads to the root. */
-  ViewWrapper on(@Nullable String root) {
-    return new ViewWrapper(bodies, links, root);
+    this.linkForm = linkForm;
+    this.linkBase = linkBase;
   }
 
   /**
-   * Looks for classes before interfaces, which take longer to tell.
+   * A wrapper for one file of the site.
    *
-   * @throws UncheckedIOException when a body cannot be read
+   * @param linkBase what its links put before a path: {@code ../../} or {@code
+   *     https://example.org/}; null when it can't link to pages
+   */
+  ViewWrapper withLinkBase(@Nullable String linkBase) {
+    return new ViewWrapper(bodies, linkForm, linkBase);
+  }
+
+  /**
+   * @throws UncheckedIOException when a body can't be read
    */
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -54,36 +57,20 @@ final class ViewWrapper implements ObjectWrapper {
       return null;
     }
     if (value instanceof String text) {
-      return new TextModel(text);
+      return new SimpleScalar(text);
     }
     if (value instanceof SitePath path) {
-      return new TextModel(links.of(path));
+      return new SimpleScalar(linkForm.of(path));
     }
     if (value instanceof Body body) {
-      return markup(body);
+      return body(body);
     }
-    if (value instanceof Record) {
-      return record(value);
+    if (value instanceof Record record) {
+      return record(record);
     }
     if (value instanceof List<?> list) {
-      return new ListModel(list, this);
+      return new SimpleSequence(list, this);
     }
-    return wrapSetting(value);
-  }
-
-  RecordModel record(Object record) {
-    return new RecordModel(record, Components.of(record.getClass()), this);
-  }
-
-  @Nullable String root() {
-    return root;
-  }
-
-  LinkForm links() {
-    return links;
-  }
-
-  private TemplateModel wrapSetting(Object value) throws TemplateModelException {
     if (value instanceof Number number) {
       return new SimpleNumber(number);
     }
@@ -91,7 +78,7 @@ final class ViewWrapper implements ObjectWrapper {
       return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
     if (value instanceof Enum<?> constant) {
-      return new TextModel(constant.name());
+      return new SimpleScalar(constant.name());
     }
     if (value instanceof Map<?, ?> map) {
       return new SimpleHash(map, this);
@@ -102,11 +89,29 @@ final class ViewWrapper implements ObjectWrapper {
     throw new TemplateModelException("templates cannot show a " + value.getClass().getName());
   }
 
-  private TemplateModel markup(Body body) throws TemplateModelException {
+  RecordModel record(Object record) {
+    return new RecordModel(record, this);
+  }
+
+  @Nullable String linkBase() {
+    return linkBase;
+  }
+
+  LinkForm linkForm() {
+    return linkForm;
+  }
+
+  /** Markup in an HTML template; in others text, which XML templates escape like any other. */
+  private TemplateModel body(Body body) throws TemplateModelException {
+    String html;
     try {
-      return HtmlFormat.HTML.fromMarkup(bodies.render(body));
+      html = bodies.render(body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    HTMLOutputFormat format = HTMLOutputFormat.INSTANCE;
+    boolean inHtml =
+        Environment.getCurrentEnvironment().getCurrentTemplate().getOutputFormat() == format;
+    return inHtml ? format.fromMarkup(html) : new SimpleScalar(html);
   }
 }

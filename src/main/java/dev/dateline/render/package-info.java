@@ -1,4 +1,4 @@
-/** Turns a planned page into bytes with the theme; the only package that knows FreeMarker. */
+/** Turns views into files with the theme's templates; the only package that knows FreeMarker. */
 @NullMarked
 package dev.dateline.render;
 

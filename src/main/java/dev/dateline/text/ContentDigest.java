@@ -21,7 +21,12 @@ public record ContentDigest(long high, long low) {
 
   /** The digest of the first {@code length} bytes. */
   public static ContentDigest of(byte[] bytes, int length) {
-    return of(HASHER.hashBytesTo128Bits(bytes, 0, length));
+    return of(bytes, 0, length);
+  }
+
+  /** The digest of the bytes from an index to another, which is not among them. */
+  public static ContentDigest of(byte[] bytes, int from, int to) {
+    return of(HASHER.hashBytesTo128Bits(bytes, from, to - from));
   }
 
   /** The digest of a stream's bytes, read piece by piece; the same as that of the array of them. */

@@ -2,6 +2,7 @@ package dev.dateline.write;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,17 +10,17 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The folder that a site is written to. What Dateline keeps there for itself is in {@code
- * .dateline/}; its presence is what makes a folder a site of Dateline's.
+ * The folder that a site is written to. A folder is taken for a site that Dateline wrote when it
+ * holds {@code .dateline/}, where the manifest, a lock and staged files lie.
  */
 final class OutputFolder implements Closeable {
   private static final String OWN = ".dateline";
@@ -34,12 +35,12 @@ final class OutputFolder implements Closeable {
     this.lockFile = lockFile;
   }
 
-  /** Tells whether a file may be removed. */
+  /** A question about a file, named by its path in the site. */
   interface Condition {
-    boolean holds(String path, Path file) throws IOException;
+    boolean holds(String path) throws IOException;
   }
 
-  /** Takes the folder for one build; others are refused until it is closed. */
+  /** Locks the folder for one build, and creates it when there is none. */
   static OutputFolder claim(Path site) throws IOException, OutputRefused {
     if (Files.exists(site) && !Files.isDirectory(site)) {
       throw new OutputRefused(site + " is a file; name a folder with -o");
@@ -52,7 +53,7 @@ final class OutputFolder implements Closeable {
     }
     if (!Files.exists(site.resolve(OWN))) {
       Files.createDirectories(site.resolve(OWN));
-      ManifestFile.writeEmpty(manifest(site));
+      ManifestFile.write(manifest(site), OutputManifest.of(Map.of()));
     }
     FileChannel lockFile =
         FileChannel.open(
@@ -88,7 +89,7 @@ final class OutputFolder implements Closeable {
     return false;
   }
 
-  /** Whether there was nothing in it but what is hidden. */
+  /** Whether it held no files but hidden ones when it was locked. */
   boolean wasEmpty() {
     return empty;
   }
@@ -126,32 +127,27 @@ final class OutputFolder implements Closeable {
         && Files.mismatch(file, other) < 0;
   }
 
-  /** Removes a file if it is there and meets the condition, and folders that it leaves empty. */
-  boolean removeIf(String path, Condition condition) throws IOException {
+  /**
+   * Whether there is a file at a path, reached without a symbolic link, which may lead anywhere.
+   */
+  boolean holdsFile(String path) {
     Path file = site.resolve(path);
-    Path folder = Objects.requireNonNull(file.getParent(), "the site's folder is above it");
-    boolean removed =
-        isInside(folder)
-            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-            && condition.holds(path, file);
-    if (removed) {
-      Files.delete(file);
-      removeEmptyFolders(folder);
+    for (Path at = file.getParent(); at != null && !at.equals(site); at = at.getParent()) {
+      if (Files.isSymbolicLink(at)) {
+        return false;
+      }
     }
-    return removed;
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Not by way of a symbolic link, which may lead anywhere. */
-  private boolean isInside(Path folder) throws IOException {
-    try {
-      Path expected = site.toRealPath().resolve(site.relativize(folder).toString());
-      return folder.toRealPath().equals(expected.normalize());
-    } catch (NoSuchFileException gone) {
-      return false;
-    }
+  /** Removes a file, and the folders that this leaves empty. */
+  void remove(String path) throws IOException {
+    Path file = site.resolve(path);
+    Files.delete(file);
+    removeEmptyFolders(file.getParent());
   }
 
-  private void removeEmptyFolders(Path folder) throws IOException {
+  private void removeEmptyFolders(@Nullable Path folder) throws IOException {
     for (Path empty = folder; empty != null && !empty.equals(site); empty = empty.getParent()) {
       try {
         Files.delete(empty);
@@ -161,15 +157,20 @@ final class OutputFolder implements Closeable {
     }
   }
 
-  /** Whether every file below a folder meets the condition. */
-  boolean holdsOnly(Path folder, Predicate<String> condition) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-          .allMatch(file -> condition.test(site.relativize(file).toString().replace('\\', '/')));
-    } catch (IOException unreadable) {
-      return false;
+  /** Whether a file, or every file below a folder, meets the condition. */
+  boolean holdsOnly(Path top, Condition condition) throws IOException {
+    List<Path> found;
+    try (Stream<Path> files = Files.walk(top)) {
+      found = files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).toList();
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
     }
+    for (Path file : found) {
+      if (!condition.holds(site.relativize(file).toString().replace('\\', '/'))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.dateline.text.ContentDigest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.io.FileUtils;
 
 /**
- * Brings an output folder from one state of the site to the next. New files wait beside the site
- * until {@link #commit()}; without it the site stays as it was.
+ * Writes a site into an output folder: only the files that differ, and it removes those that no
+ * longer belong to the site. New files are kept beside the site until {@link #commit()}; without it
+ * the site stays as it was.
  *
  * <pre>{@code
  * try (SiteWriter writer = SiteWriter.open(out)) {
@@ -31,56 +33,28 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A file that Dateline did not write is never replaced or removed.
  */
 public final class SiteWriter implements Closeable {
-  private static final int ROOM_FOR_FILES = 1 << 14;
-
   private final OutputFolder folder;
-  private final Background<ManifestFile> manifest;
+  private final Background<OutputManifest> before;
   private final StagedTree staged;
-  private final Map<String, ContentDigest> files;
+  private final Map<String, ContentDigest> files = new ConcurrentHashMap<>();
   private final Set<String> foreign = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
   private boolean abandoned;
 
-  private SiteWriter(OutputFolder folder, Callable<ManifestFile> manifest) throws IOException {
+  private SiteWriter(OutputFolder folder) throws IOException {
     this.folder = folder;
-    this.manifest = Background.make(manifest);
-    this.files = new ConcurrentHashMap<>(ROOM_FOR_FILES);
+    this.before = Background.make(() -> ManifestFile.read(folder.manifest()));
     this.staged = new StagedTree(folder.staging());
   }
 
   /**
-   * @throws OutputRefused when the folder holds things that are not a site of Dateline's, or when
-   *     another build is writing to it
+   * @throws OutputRefused when the folder holds files and is not a site that Dateline wrote, or
+   *     when another build is writing to it
    */
   public static SiteWriter open(Path out) throws IOException, OutputRefused {
-    return open(out, ManifestFile::read);
-  }
-
-  /**
-   * Opens a site in which some files will be written over and all others stay as they are. The
-   * numbers of {@link #commit()} are those of these files alone.
-   *
-   * @param some the files, with the digests of what the last build wrote
-   */
-  public static SiteWriter openFor(Path out, Map<String, ContentDigest> some)
-      throws IOException, OutputRefused {
-    return open(out, file -> ManifestFile.readPartly(file, some));
-  }
-
-  /** Whether it is time that all files of the site are put, so that their list is written anew. */
-  public boolean isListLong() throws IOException {
-    return manifest.get().isLong();
-  }
-
-  private interface ManifestReader {
-    ManifestFile read(Path file) throws IOException;
-  }
-
-  private static SiteWriter open(Path out, ManifestReader reader)
-      throws IOException, OutputRefused {
     OutputFolder folder = OutputFolder.claim(out);
     try {
-      return new SiteWriter(folder, () -> reader.read(folder.manifest()));
+      return new SiteWriter(folder);
     } catch (IOException | RuntimeException e) {
       folder.close();
       throw e;
@@ -88,10 +62,10 @@ public final class SiteWriter implements Closeable {
   }
 
   /**
-   * A file of the site. It is staged only if the site does not hold the same bytes already. May be
-   * called from several threads, once for each file.
+   * Adds a file to the site. May be called from several threads, once for each file.
    *
-   * @param path relative, with {@code /}
+   * @param path relative to the output folder, with {@code /}
+   * @param bytes the content is their first {@code length} bytes
    * @return the digest of the bytes
    */
   public ContentDigest put(String path, byte[] bytes, int length) throws IOException {
@@ -103,7 +77,7 @@ public final class SiteWriter implements Closeable {
     return digest;
   }
 
-  /** A file of the site that is a copy of another; it is never held in memory. */
+  /** Adds a copy of a file to the site, however large that is. */
   public ContentDigest copy(String path, Path from) throws IOException {
     ContentDigest digest;
     try (InputStream in = Files.newInputStream(from)) {
@@ -117,19 +91,20 @@ public final class SiteWriter implements Closeable {
   }
 
   /**
-   * Says that the site will not be committed, as pages are rendered only to find what else is wrong
-   * with them. Two of them may have one path then. To be called before the first file is put.
+   * Says that {@link #commit()} will not be called: a build with errors renders its pages only to
+   * find more of them. Then two pages may have the same path. To be called before the first file is
+   * added.
    */
   public void abandon() {
     abandoned = true;
   }
 
-  /** What an earlier build wrote. */
+  /** What earlier builds wrote. */
   private OutputManifest before() throws IOException {
-    return manifest.get().known();
+    return before.get();
   }
 
-  /** Counts a file that is to be written; not one that stands in the place of somebody else's. */
+  /** Whether no foreign file is at that path; counts the files that will be written. */
   private boolean mayReplace(String path) throws IOException {
     if (!folder.wasEmpty() && !before().holds(path)) {
       Path target = folder.site().resolve(path);
@@ -143,19 +118,19 @@ public final class SiteWriter implements Closeable {
     return true;
   }
 
-  /** A file of the site that is as it should be. */
+  /** Says that a file of the site is there already and has that digest. */
   public void keep(String path, ContentDigest digest) {
     files.put(path, digest);
   }
 
-  /** The list of what Dateline wrote; it is written anew whenever the site changes. */
+  /** The file that lists what Dateline wrote; every build that changes the site replaces it. */
   public static Path manifest(Path out) {
     return OutputFolder.manifest(out);
   }
 
   /**
-   * Files in the way that are not Dateline's; with any of them {@link #commit()} must not be
-   * called.
+   * Files that are in the way of the site and are not as Dateline wrote them. With any of them
+   * {@link #commit()} must not be called.
    *
    * @throws OutputRefused when it is not known which files are Dateline's, and it matters
    */
@@ -176,61 +151,84 @@ public final class SiteWriter implements Closeable {
     return new ArrayList<>(obstacles);
   }
 
-  /** Whether all that the folder shows are files of the site as they should be. */
-  private boolean isAllThere() {
+  /** Whether the folder holds only files of the site, beside hidden ones. */
+  private boolean isAllThere() throws IOException {
     return foreign.isEmpty()
         && folder.holdsOnly(folder.site(), path -> path.startsWith(".") || files.containsKey(path));
   }
 
-  /** A page took the place of a file of the last build, or a file that of a page. */
+  /** Whether it is a file that Dateline wrote, or a folder of such files. */
   private boolean isRemovable(String obstacle) throws IOException {
-    OutputManifest before = before();
-    if (before.holds(obstacle)) {
-      return true;
-    }
-    Path target = folder.site().resolve(obstacle);
-    return Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)
-        && folder.holdsOnly(target, path -> before.holds(path) && !files.containsKey(path));
+    return folder.holdsOnly(folder.site().resolve(obstacle), this::isOurs);
   }
 
   /** Files that no longer belong to the site and will be kept, as somebody changed them. */
   public List<String> changedLeftovers() throws IOException {
-    Set<String> changed = new TreeSet<>();
-    for (String path : manifest.get().beside(files)) {
-      Path file = folder.site().resolve(path);
-      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(path, file)) {
+    List<String> changed = new ArrayList<>();
+    for (String path : before().stale(files)) {
+      if (folder.holdsFile(path) && !isOurs(path)) {
         changed.add(path);
       }
     }
-    return new ArrayList<>(changed);
+    return changed;
   }
 
-  /** Removes what no longer belongs to the site and moves the new files in. */
+  /**
+   * Moves the new files into the site, then removes what no longer belongs to it. Each file is
+   * replaced in one step. When the program is stopped in between, new pages stand beside old ones;
+   * no page is missing, unless its path was needed for a folder or its folder's path for a file.
+   * The next build knows all files and finishes the work.
+   *
+   * @throws IOException when the disk is full or a file can't be moved or removed
+   */
   public WriteSummary commit() throws IOException {
     if (written.get() == 0 && before().isExactly(files)) {
-      manifest.get().confirm(files);
+      // Nothing changed: renews the manifest's time, so that the next build can trust older files.
+      ManifestFile.writeLast(folder.manifest(), before());
       return new WriteSummary(0, files.size(), 0, List.of());
     }
-    manifest.get().announce(files);
-    int removed = 0;
-    Set<String> leftAlone = new TreeSet<>();
-    List<String> gone = manifest.get().beside(files);
-    for (String path : gone) {
-      if (folder.removeIf(path, this::isOurs)) {
+    ManifestFile.write(folder.manifest(), before().with(files));
+    List<String> stale =
+        new ArrayList<>(before().stale(files).stream().filter(folder::holdsFile).toList());
+    int removed = makeWay(stale);
+    staged.moveInto(folder.site());
+    List<String> leftAlone = new ArrayList<>();
+    for (String path : stale) {
+      if (isOurs(path)) {
+        folder.remove(path);
         removed++;
-      } else if (Files.exists(folder.site().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+      } else {
         leftAlone.add(path);
       }
     }
-    staged.moveInto(folder.site());
-    manifest.get().settle(files, gone);
-    return new WriteSummary(
-        written.get(), files.size() - written.get(), removed, List.copyOf(leftAlone));
+    ManifestFile.writeLast(folder.manifest(), OutputManifest.of(files));
+    return new WriteSummary(written.get(), files.size() - written.get(), removed, leftAlone);
+  }
+
+  /**
+   * Removes what is in the way of new files: a file where a folder must be, and the reverse.
+   *
+   * @param stale loses the files that are removed
+   * @return how many files were removed
+   */
+  private int makeWay(List<String> stale) throws IOException {
+    int all = stale.size();
+    for (String obstacle : staged.obstacles(folder.site())) {
+      if (!isRemovable(obstacle)) {
+        throw new FileAlreadyExistsException(folder.site().resolve(obstacle).toString());
+      }
+      FileUtils.forceDelete(folder.site().resolve(obstacle).toFile());
+      stale.removeIf(path -> path.equals(obstacle) || path.startsWith(obstacle + "/"));
+    }
+    return all - stale.size();
   }
 
   /** Whether the bytes on the disk are those that an earlier build wrote. */
-  private boolean isOurs(String path, Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+  private boolean isOurs(String path) throws IOException {
+    if (!before().holds(path) || !folder.holdsFile(path)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(folder.site().resolve(path))) {
       return before().holds(path, ContentDigest.of(in));
     }
   }

@@ -15,9 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.io.FileUtils;
 
 /**
- * New files of the site, kept beside it until all of them are there, then moved into it. A folder
- * that the site does not have yet is moved whole, so a first build costs one move and not one a
- * page.
+ * A folder for new files of the site: they are kept in it until all of them are written, then moved
+ * into the site. A folder that the site does not have yet is moved whole, which takes one move for
+ * all of its pages.
  */
 final class StagedTree {
   private final File root;
@@ -29,7 +29,11 @@ final class StagedTree {
     Files.createDirectories(root);
   }
 
-  /** May be called from several threads, each file once. */
+  /**
+   * Writes a file. May be called from several threads, for each file once.
+   *
+   * @param bytes the content is their first {@code length} bytes
+   */
   void write(String path, byte[] bytes, int length) throws IOException {
     try (FileOutputStream out = new FileOutputStream(target(path))) {
       out.write(bytes, 0, length);
@@ -63,7 +67,10 @@ final class StagedTree {
     folders.add(path);
   }
 
-  /** Places in the target at which something stands in the way: a link, or a file for a folder. */
+  /**
+   * Paths in the target at which a file is where a folder must be, or the reverse, or a symbolic
+   * link is.
+   */
   List<String> obstacles(Path target) throws IOException {
     List<String> obstacles = new ArrayList<>();
     findObstacles(root.toPath(), target, "", obstacles);
@@ -90,7 +97,7 @@ final class StagedTree {
     }
   }
 
-  /** Moves everything into the target; what was there under the same name is replaced. */
+  /** Moves all files into the target, and replaces files that are there under the same name. */
   void moveInto(Path target) throws IOException {
     merge(root.toPath(), target);
     FileUtils.deleteDirectory(root);
@@ -113,6 +120,7 @@ final class StagedTree {
     }
   }
 
+  /** Removes the folder. */
   void discard() throws IOException {
     FileUtils.deleteDirectory(root);
   }

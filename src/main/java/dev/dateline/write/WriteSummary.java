@@ -3,7 +3,7 @@ package dev.dateline.write;
 import java.util.List;
 
 /**
- * What a build did to the files of the site.
+ * How many files of the site a build wrote, left unchanged and removed.
  *
  * @param leftAlone files that no longer belong to the site and were changed since Dateline wrote
  *     them, so that they were not removed

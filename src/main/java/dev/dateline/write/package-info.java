@@ -1,6 +1,6 @@
 /**
- * Brings the output folder to a new state: writes what differs, removes what is stale, keeps what
- * is foreign.
+ * Writes the site into the output folder: replaces the files that differ, removes those that no
+ * longer belong to the site, and keeps the files of others.
  */
 @NullMarked
 package dev.dateline.write;

@@ -11,8 +11,8 @@ import dev.dateline.plan.view.Card;
 import dev.dateline.plan.view.EditionView;
 import dev.dateline.plan.view.HomeView;
 import dev.dateline.plan.view.PageInfo;
+import dev.dateline.plan.view.PageView;
 import dev.dateline.plan.view.SiteView;
-import dev.dateline.plan.view.View;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,17 +38,17 @@ class PageRendererTest {
   private static final SampleViews PLAIN = SampleViews.plain();
   private static final SampleViews HOSTILE_VIEWS = new SampleViews(text -> text + HOSTILE);
 
-  static List<View> views() {
+  static List<PageView> views() {
     return PLAIN.all();
   }
 
-  static List<View> hostileViews() {
+  static List<PageView> hostileViews() {
     return HOSTILE_VIEWS.all();
   }
 
   @ParameterizedTest
   @MethodSource("views")
-  void writesEveryViewAsSoundHtml(View view) throws Exception {
+  void writesEveryViewAsSoundHtml(PageView view) throws Exception {
     String html = Rendering.builtIn(PLAIN.site()).page(view);
     Document page = soundly(html);
 
@@ -57,7 +57,7 @@ class PageRendererTest {
     assertThat(page.select("main")).hasSize(1);
     assertThat(page.select("link[rel=stylesheet]").attr("href"))
         .isEqualTo(view.page().root() + "assets/site.css");
-    if (!Templates.nameFor(view).equals("redirect.ftlh")) {
+    if (!Rendering.template(view).equals("redirect.ftlh")) {
       assertThat(page.select("h1")).hasSize(1);
       assertThat(page.select("a.skip").attr("href"))
           .isEqualTo("#" + page.select("main").attr("id"));
@@ -66,7 +66,7 @@ class PageRendererTest {
 
   @ParameterizedTest
   @MethodSource("views")
-  void leadsFromEveryPageOnlyIntoTheSiteOrOut(View view) throws Exception {
+  void leadsFromEveryPageOnlyIntoTheSiteOrOut(PageView view) throws Exception {
     Document page = soundly(Rendering.builtIn(PLAIN.site()).page(view));
 
     for (Element link : page.select("a[href], link[href], img[src]")) {
@@ -83,7 +83,7 @@ class PageRendererTest {
 
   @ParameterizedTest
   @MethodSource("hostileViews")
-  void escapesWhatPeopleWrote(View view) throws Exception {
+  void escapesWhatPeopleWrote(PageView view) throws Exception {
     String html = Rendering.builtIn(HOSTILE_VIEWS.site()).page(view);
     Document page = soundly(html);
 
@@ -162,7 +162,7 @@ class PageRendererTest {
               asked.add(body);
               return "";
             });
-    for (View view : PLAIN.all()) {
+    for (PageView view : PLAIN.all()) {
       rendering.page(view);
     }
 
@@ -293,7 +293,7 @@ class PageRendererTest {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     List<Future<Map<String, String>>> runs = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      List<View> views = new ArrayList<>(PLAIN.all());
+      List<PageView> views = new ArrayList<>(PLAIN.all());
       Collections.rotate(views, i);
       runs.add(threads.submit(() -> pages(renderer, views)));
     }
@@ -304,12 +304,12 @@ class PageRendererTest {
     }
   }
 
-  private static Map<String, String> pages(PageRenderer renderer, List<View> views)
+  private static Map<String, String> pages(PageRenderer renderer, List<PageView> views)
       throws TemplateFailure, IOException {
     Map<String, String> pages = new HashMap<>();
     OutputBuffer out = new OutputBuffer();
-    for (View view : views) {
-      renderer.render(view, out);
+    for (PageView view : views) {
+      Rendering.render(renderer, view, out);
       pages.put(
           view.getClass() + (view.equals(PLAIN.emptyHome()) ? " empty" : ""),
           new String(out.toByteArray(), StandardCharsets.UTF_8));

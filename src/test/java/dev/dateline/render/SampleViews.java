@@ -25,10 +25,12 @@ import dev.dateline.plan.view.ImageView;
 import dev.dateline.plan.view.Line;
 import dev.dateline.plan.view.LineGroup;
 import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.LinkBase;
 import dev.dateline.plan.view.MonthView;
 import dev.dateline.plan.view.NotFoundView;
 import dev.dateline.plan.view.PageInfo;
 import dev.dateline.plan.view.PageInfo.Section;
+import dev.dateline.plan.view.PageView;
 import dev.dateline.plan.view.RedirectView;
 import dev.dateline.plan.view.SiteView;
 import dev.dateline.plan.view.SourceIndexView;
@@ -38,7 +40,6 @@ import dev.dateline.plan.view.StandaloneView;
 import dev.dateline.plan.view.TopicIndexView;
 import dev.dateline.plan.view.TopicView;
 import dev.dateline.plan.view.TopicYearView;
-import dev.dateline.plan.view.View;
 import dev.dateline.plan.view.YearView;
 import dev.dateline.text.ContentDigest;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ record SampleViews(Words words) {
     return new SampleViews(text -> text);
   }
 
-  List<View> all() {
+  List<PageView> all() {
     return List.of(
         home(),
         emptyHome(),
@@ -335,7 +336,7 @@ record SampleViews(Words words) {
     BodySource source =
         new BodySource(
             new ContentPath("2023/12/28/caravan.md"), 0, 10, 1, ContentDigest.of(new byte[] {1}));
-    return new Body(source, page);
+    return new Body(source, new LinkBase.Relative(page), "en");
   }
 
   PageInfo info(String path, Section section, String title) {

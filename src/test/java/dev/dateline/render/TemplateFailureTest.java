@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dateline.diagnostic.Place;
-import dev.dateline.plan.view.View;
+import dev.dateline.plan.view.PageView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -83,9 +83,9 @@ class TemplateFailureTest {
     write("partials/footer.ftlh", "<#list x as y>\n${y\n</#list>");
     PageRenderer renderer = renderer();
     List<TemplateFailure> failures = new ArrayList<>();
-    for (View view : VIEWS.all()) {
+    for (PageView view : VIEWS.all()) {
       try {
-        renderer.render(view, new OutputBuffer());
+        Rendering.render(renderer, view, new OutputBuffer());
       } catch (TemplateFailure failure) {
         failures.add(failure);
       }
@@ -106,10 +106,10 @@ class TemplateFailureTest {
     write("partials/footer.ftlh", "${nothing}");
     PageRenderer renderer = renderer();
     List<TemplateFailure> failures = new ArrayList<>();
-    for (View view : List.of(VIEWS.year(), VIEWS.article(), VIEWS.sources())) {
+    for (PageView view : List.of(VIEWS.year(), VIEWS.article(), VIEWS.sources())) {
       failures.add(
           catchThrowableOfType(
-              TemplateFailure.class, () -> renderer.render(view, new OutputBuffer())));
+              TemplateFailure.class, () -> Rendering.render(renderer, view, new OutputBuffer())));
     }
 
     assertThat(TemplateFailure.diagnostics(failures)).hasSize(1);
@@ -180,10 +180,10 @@ class TemplateFailureTest {
         .isEqualTo(new Place("built-in templates/article.ftlh", 3, 1));
   }
 
-  private TemplateFailure failure(View view) throws Exception {
+  private TemplateFailure failure(PageView view) throws Exception {
     PageRenderer renderer = renderer();
     return catchThrowableOfType(
-        TemplateFailure.class, () -> renderer.render(view, new OutputBuffer()));
+        TemplateFailure.class, () -> Rendering.render(renderer, view, new OutputBuffer()));
   }
 
   private PageRenderer renderer() throws IOException, TemplateFailure {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,92 +26,78 @@ class ManifestFileTest {
     for (int i = 0; i < FILES; i++) {
       site.put(path(i), digest("first"));
     }
-    ManifestFile manifest = ManifestFile.read(file);
-    manifest.announce(site);
-    manifest.settle(site, List.of());
+    ManifestFile.write(file, OutputManifest.of(site));
   }
 
   @Test
   void listsWhatWasWritten() throws Exception {
-    assertThat(known().isExactly(site)).isTrue();
-    assertThat(known().pathsBeside(site)).isEmpty();
+    Map<String, ContentDigest> fewer = new TreeMap<>(site);
+    fewer.remove(path(3));
+
+    OutputManifest known = ManifestFile.read(file);
+
+    assertThat(known.isExactly(site)).isTrue();
+    assertThat(known.stale(site)).isEmpty();
+    assertThat(known.isExactly(fewer)).isFalse();
+    assertThat(known.stale(fewer)).containsExactly(path(3));
   }
 
   @Test
-  void addsAFewChangesAtItsEnd() throws Exception {
-    byte[] before = Files.readAllBytes(file);
+  void listsNothingForANewSite() throws Exception {
+    ManifestFile.write(file, OutputManifest.of(Map.of()));
 
-    change();
-
-    assertThat(Files.readAllBytes(file)).startsWith(before).hasSizeGreaterThan(before.length);
-    assertThat(known().isExactly(site)).isTrue();
+    assertThat(ManifestFile.read(file).isLost()).isFalse();
+    assertThat(ManifestFile.read(file).isExactly(Map.of())).isTrue();
   }
 
+  /** While files are moved in, both the old bytes and the new ones may be there. */
   @Test
-  void isWrittenAnewAfterMany() throws Exception {
-    long before = Files.size(file);
-
-    for (int i = 0; i < FILES; i++) {
-      change();
-      assertThat(known().isExactly(site)).isTrue();
-      assertThat(Files.size(file)).isLessThan(before * 3 / 2);
-    }
-  }
-
-  /** Until it is settled both the old bytes and the new ones may be there. */
-  @Test
-  void holdsOldAndNewBytesOnceTheyAreAnnounced() throws Exception {
+  void listsOldAndNewBytesOfAFile() throws Exception {
     Map<String, ContentDigest> next = new TreeMap<>(site);
     next.put(path(1), digest("second"));
     next.put("new/index.html", digest("new"));
 
-    ManifestFile.read(file).announce(next);
+    ManifestFile.write(file, ManifestFile.read(file).with(next));
 
-    assertThat(known().holds(path(1), digest("first"))).isTrue();
-    assertThat(known().holds(path(1), digest("second"))).isTrue();
-    assertThat(known().holds("new/index.html")).isTrue();
-    assertThat(known().isExactly(next)).isFalse();
+    OutputManifest known = ManifestFile.read(file);
+    assertThat(known.holds(path(1), digest("first"))).isTrue();
+    assertThat(known.holds(path(1), digest("second"))).isTrue();
+    assertThat(known.holds("new/index.html")).isTrue();
+    assertThat(known.isExactly(next)).isFalse();
+    assertThat(known.with(next).text()).isEqualTo(known.text());
   }
 
   @Test
-  void losesAtMostALineThatWasCutOff() throws Exception {
-    byte[] before = Files.readAllBytes(file);
-    change();
+  void isYoungerThanEveryFileThatWasWrittenBefore() throws Exception {
+    Path page = Files.writeString(folder.resolve("index.html"), "home");
+
+    ManifestFile.writeLast(file, OutputManifest.of(site));
+
+    assertThat(Files.getLastModifiedTime(file)).isGreaterThan(Files.getLastModifiedTime(page));
+  }
+
+  @Test
+  void isLostWhenItIsMissingOrCutOff() throws Exception {
     byte[] all = Files.readAllBytes(file);
-
-    for (int length = before.length; length < all.length; length++) {
+    for (int length = 0; length < all.length; length++) {
       Files.write(file, Arrays.copyOf(all, length));
-      OutputManifest known = known();
-      assertThat(known.isLost()).as("length %s", length).isFalse();
-      assertThat(known.holds(path(0))).as("length %s", length).isTrue();
+      assertThat(ManifestFile.read(file).isLost()).as("length %s", length).isTrue();
     }
+    Files.delete(file);
+
+    assertThat(ManifestFile.read(file).isLost()).isTrue();
   }
 
   @Test
-  void isLostWithAnyByteOfTheFirstLinesTurned() throws Exception {
+  void isLostWithAnyByteTurned() throws Exception {
     byte[] right = Files.readAllBytes(file);
 
     for (int i = 0; i < right.length; i++) {
       byte[] wrong = right.clone();
       wrong[i] ^= 1;
       Files.write(file, wrong);
-      assertThat(known().isLost()).as("byte %s", i).isTrue();
+      assertThat(ManifestFile.read(file).isLost()).as("byte %s", i).isTrue();
     }
-  }
-
-  /** One file is changed, one is new, and one is gone. */
-  private void change() throws Exception {
-    ManifestFile manifest = ManifestFile.read(file);
-    String gone = new TreeMap<>(site).lastKey();
-    site.remove(gone);
-    site.put(path(0), digest("changed " + site.size() + gone));
-    site.put("0" + gone, digest("new"));
-    manifest.announce(site);
-    manifest.settle(site, manifest.known().pathsBeside(site));
-  }
-
-  private OutputManifest known() throws Exception {
-    return ManifestFile.read(file).known();
   }
 
   private static String path(int number) {

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.FileTree;
-import dev.dateline.text.ContentDigest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,22 +143,20 @@ class SiteWriterTest {
   }
 
   @Test
-  void knowsItsFilesAfterTwoBuildsThatWereKilled() throws Exception {
+  void knowsItsFilesAfterABuildThatWasStoppedWhileItMovedThem() throws Exception {
     write(Map.of("index.html", "home"));
     Path manifest = site.resolve(".dateline/manifest");
-    String cutOff = ContentDigest.of(new byte[1]).toString().substring(3);
-    Files.writeString(manifest, cutOff, StandardOpenOption.APPEND);
 
     byte[] announced;
     try (SiteWriter writer = SiteWriter.open(site)) {
       put(writer, "index.html", "home 2");
       put(writer, "other.html", "other");
-      Files.createDirectories(site.resolve("other.html/in-the-way"));
+      FileTree.write(site, "other.html/notes.txt", "in the way");
       assertThatThrownBy(writer::commit).isInstanceOf(IOException.class);
       announced = Files.readAllBytes(manifest);
     }
     Files.write(manifest, announced);
-    Files.delete(site.resolve("other.html/in-the-way"));
+    Files.delete(site.resolve("other.html/notes.txt"));
     Files.delete(site.resolve("other.html"));
     FileTree.write(site, "index.html", "home 2");
     FileTree.write(site, "other.html", "other");
@@ -169,6 +165,47 @@ class SiteWriterTest {
 
     assertThat(FileTree.read(site)).isEqualTo(Map.of("index.html", "home 3"));
     assertThat(summary.removed()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsOldPagesUntilTheNewOnesAreInPlace() throws Exception {
+    write(Map.of("index.html", "home", "old/index.html", "old"));
+
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      put(writer, "index.html", "home 2");
+      put(writer, "new/index.html", "new");
+      FileTree.write(site, "new", "in the way");
+      assertThatThrownBy(writer::commit).isInstanceOf(IOException.class);
+    }
+    assertThat(FileTree.read(site)).containsEntry("old/index.html", "old");
+
+    Files.delete(site.resolve("new"));
+    write(Map.of("index.html", "home 2", "new/index.html", "new"));
+    assertThat(FileTree.read(site))
+        .isEqualTo(Map.of("index.html", "home 2", "new/index.html", "new"));
+  }
+
+  @Test
+  void putsAPageWhereAnEmptyFolderIs() throws Exception {
+    write(Map.of("index.html", "home"));
+    Files.createDirectories(site.resolve("feed/empty"));
+
+    write(Map.of("index.html", "home", "feed", "a file"));
+
+    assertThat(FileTree.read(site)).isEqualTo(Map.of("index.html", "home", "feed", "a file"));
+  }
+
+  @Test
+  void doesNotRemoveAFileThatSomebodyChangedToMakeWay() throws Exception {
+    write(Map.of("topics", "a file", "feed/index.html", "a page"));
+    FileTree.write(site, "topics", "changed by hand");
+    FileTree.write(site, "feed/index.html", "changed by hand");
+
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      put(writer, "topics/index.html", "a page");
+      put(writer, "feed", "a file");
+      assertThat(writer.obstacles()).containsExactly("feed", "topics");
+    }
   }
 
   @Test

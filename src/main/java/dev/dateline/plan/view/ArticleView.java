@@ -4,10 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article.
+ * An article. Template: {@code article.ftlh}.
  *
- * @param edition the day it appeared in
- * @param earlier the article before it; {@code later} the one after it
+ * @param page {@link PageInfo}: what every page has
+ * @param card {@link Card}: headline, date, topics, picture and all else that lists of articles
+ *     show too
+ * @param body HTML: the text of the article; example: {@code <p>Secretary of State Antony Blinken
+ *     ...</p>}
+ * @param edition {@link Link}: the edition that the article appeared in
+ * @param updated {@link DateLabel}, may be absent: when the editor last changed the article
+ * @param authors list of texts: who wrote the article; example: {@code Ana Pérez}
+ * @param citations list of {@link CitationView}: the reports that the article is about, in the
+ *     editor's order
+ * @param corrections list of {@link CorrectionView}: what was corrected, in the editor's order
+ * @param thread {@link ThreadView}, may be absent: the running story that the article is part of
+ * @param earlier {@link Link}, may be absent: the article before this one, by date
+ * @param later {@link Link}, may be absent: the article after this one, by date
  */
 public record ArticleView(
     PageInfo page,
@@ -26,18 +38,37 @@ public record ArticleView(
   /**
    * A cited report.
    *
-   * @param source the source's page in this site
-   * @param url the report itself, when it is known
-   * @param title the report's headline, when it is known
+   * @param source {@link Link}: the page of this site about the source
+   * @param url address, may be absent: where the report itself is; example: {@code
+   *     https://www.nytimes.com/2023/12/27/blinken.html}
+   * @param title text, may be absent: the report's headline; example: {@code Blinken Visits Mexico
+   *     City}
    */
   public record CitationView(Link source, @Nullable String url, @Nullable String title) {}
 
-  /** A correction and its date. */
+  /**
+   * A correction.
+   *
+   * @param date {@link DateLabel}: when the article was corrected
+   * @param text text: what was wrong; example: {@code An earlier version misstated the size of the
+   *     caravan.}
+   */
   public record CorrectionView(DateLabel date, String text) {}
 
-  /** The running story that the article is part of, oldest first. */
+  /**
+   * A running story: several articles about the same events.
+   *
+   * @param name text: what the story is called; example: {@code The caravan of December}
+   * @param items list of {@link ThreadItem}: its articles, oldest first
+   */
   public record ThreadView(String name, List<ThreadItem> items) {}
 
-  /** A part of a running story. */
+  /**
+   * An article of a running story.
+   *
+   * @param line {@link Line}: the article
+   * @param current true or false: whether it is the article that the page shows; example: {@code
+   *     true}
+   */
   public record ThreadItem(Line line, boolean current) {}
 }

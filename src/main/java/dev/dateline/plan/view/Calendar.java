@@ -5,11 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A month as a grid of weeks.
+ * A month as a table of weeks.
  *
- * @param path of the month's page; absent when the month has no edition
- * @param name of the month in the site's language, without the year
- * @param weekdays seven names, the first day of the week first
+ * @param name text: the month in the site's language, without the year; example: {@code December}
+ * @param year number: its year; example: {@code 2023}
+ * @param path path, may be absent: the page of the month, absent when the month has no edition;
+ *     example: {@code 2023/12/}
+ * @param count number: how many articles the month has; example: {@code 31}
+ * @param weekdays list of {@link Weekday}: the headings of the seven columns, the first day of the
+ *     week first
+ * @param weeks list of {@link Week}: the rows
  */
 public record Calendar(
     String name,
@@ -19,17 +24,30 @@ public record Calendar(
     List<Weekday> weekdays,
     List<Week> weeks) {
 
-  /** A column's heading, short and in full. */
+  /**
+   * The heading of a column.
+   *
+   * @param shortName text: the weekday, abbreviated; example: {@code Mon}
+   * @param name text: the weekday in full; example: {@code Monday}
+   */
   public record Weekday(String shortName, String name) {}
 
-  /** Seven days; those outside of the month have number 0. */
+  /**
+   * A row of a calendar.
+   *
+   * @param days list of {@link Day}: seven days; those outside of the month have the number 0
+   */
   public record Week(List<Day> days) {}
 
   /**
-   * One square of the grid.
+   * A cell of a calendar.
    *
-   * @param path of its edition; absent when there is none
-   * @param count articles in that edition
+   * @param number number: the day of the month, or 0 outside of the month; example: {@code 28}
+   * @param path path, may be absent: the edition of the day, absent when there is none; example:
+   *     {@code 2023/12/28/}
+   * @param label text, may be absent: the date in full, absent when the day has no edition;
+   *     example: {@code December 28, 2023}
+   * @param count number: how many articles the edition has; example: {@code 4}
    */
   public record Day(int number, @Nullable SitePath path, @Nullable String label, int count) {}
 }

@@ -5,11 +5,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as it is shown on the pages that list it.
+ * An article as pages show it that list articles with their summaries.
  *
- * @param summary plain text; may be empty
- * @param dateline the place the story comes from
- * @param badge {@code draft} or {@code scheduled} in a preview; absent for readers
+ * @param path path: the page of the article; example: {@code 2023/12/28/blinken-heads-to-mexico/}
+ * @param headline text: what the article is called; example: {@code Blinken heads to Mexico}
+ * @param date {@link DateLabel}: when the article appeared
+ * @param dateline text, may be absent: the place that the story comes from; example: {@code Mexico
+ *     City}
+ * @param summary text: what the article says in short, may be empty; example: {@code Secretary of
+ *     State Antony Blinken headed to Mexico City ...}
+ * @param topics list of {@link Link}: the pages of the article's topics, in the editor's order
+ * @param sources list of {@link Link}: the pages of the sources that the article cites
+ * @param image {@link ImageView}, may be absent: the picture of the article
+ * @param lang text, may be absent: the language of the article as a BCP 47 tag, absent when it is
+ *     the site's; example: {@code es}
+ * @param badge word, may be absent: {@code draft} or {@code scheduled} in a preview, always absent
+ *     for readers; example: {@code draft}
  */
 public record Card(
     SitePath path,

@@ -4,10 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The edition of one day.
+ * The edition of one day. Template: {@code edition.ftlh}.
  *
- * @param date in full with the weekday
- * @param earlier the edition before it; {@code later} the one after it
+ * @param page {@link PageInfo}: what every page has
+ * @param date {@link DateLabel}: the day, with its weekday
+ * @param lead {@link Card}: the lead story
+ * @param others list of {@link Card}: all other articles of the day
+ * @param month {@link Link}: the page of the month
+ * @param earlier {@link Link}, may be absent: the edition before this one, by date
+ * @param later {@link Link}, may be absent: the edition after this one, by date
  */
 public record EditionView(
     PageInfo page,

@@ -4,10 +4,15 @@ import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 
 /**
- * The pages that every site has, for templates to link to: {@code
- * ${page.root}${site.pages.archive}}.
+ * The pages that every site has: {@code ${page.root}${site.pages.archive}}.
  *
- * @param links how links name pages
+ * @param links word: how links name pages, {@code FOLDER} or {@code FILE}; templates need it
+ *     rarely; example: {@code FOLDER}
+ * @param home path: the front page, which is empty in a site for a web server; example: {@code
+ *     index.html}
+ * @param archive path: the index of all editions; example: {@code archive/}
+ * @param topics path: the index of all topics; example: {@code topics/}
+ * @param sources path: the index of all sources; example: {@code sources/}
  */
 public record FixedPages(
     LinkForm links, SitePath home, SitePath archive, SitePath topics, SitePath sources) {

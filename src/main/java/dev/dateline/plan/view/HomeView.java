@@ -4,9 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front page: the latest edition, then the ones before it.
+ * The front page: the latest edition, then the ones before it. Template: {@code home.ftlh}.
  *
- * @param latest absent while the digest has no article
+ * @param page {@link PageInfo}: what every page has
+ * @param latest {@link EditionBlock}, may be absent: the latest edition, absent while the digest
+ *     has no article
+ * @param previous list of {@link EditionLines}: the editions before the latest one, newest first
+ * @param topics list of {@link CountedLink}: the pages of the topics without a parent, by name
+ * @param years list of {@link CountedLink}: the pages of years, newest first
  */
 public record HomeView(
     PageInfo page,
@@ -16,9 +21,22 @@ public record HomeView(
     List<CountedLink> years)
     implements PageView {
 
-  /** An edition in full: the lead story and the others. */
+  /**
+   * An edition in full.
+   *
+   * @param link {@link Link}: the page of the edition
+   * @param date {@link DateLabel}: its day, with the weekday
+   * @param lead {@link Card}: the lead story
+   * @param others list of {@link Card}: all other articles of the day
+   */
   public record EditionBlock(Link link, DateLabel date, Card lead, List<Card> others) {}
 
-  /** An edition as a list of headlines. */
+  /**
+   * An edition as a list of headlines.
+   *
+   * @param link {@link Link}: the page of the edition
+   * @param date {@link DateLabel}: its day, with the weekday
+   * @param lines list of {@link Line}: its articles, the lead story first
+   */
   public record EditionLines(Link link, DateLabel date, List<Line> lines) {}
 }

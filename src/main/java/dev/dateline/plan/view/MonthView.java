@@ -4,9 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The editions of a month: a calendar, then the headlines day by day, newest first.
+ * The editions of a month: a calendar, then the headlines day by day. Template: {@code month.ftlh}.
  *
- * @param title month and year in the site's language
+ * @param page {@link PageInfo}: what every page has
+ * @param title text: month and year in the site's language; example: {@code December 2023}
+ * @param year {@link Link}: the page of the year
+ * @param calendar {@link Calendar}: the month as a table of weeks
+ * @param days list of {@link LineGroup}: the articles day by day, newest first
+ * @param earlier {@link Link}, may be absent: the month with an edition before this one, by date
+ * @param later {@link Link}, may be absent: the month with an edition after this one, by date
  */
 public record MonthView(
     PageInfo page,

@@ -3,6 +3,10 @@ package dev.dateline.plan.view;
 import java.util.List;
 
 /**
- * What is shown for an address that does not exist; its links are absolute or from the host's root.
+ * The page for an address that does not exist. A web server shows it at any address, so its links
+ * begin with the base URL or the host's root. Template: {@code not-found.ftlh}.
+ *
+ * @param page {@link PageInfo}: what every page has
+ * @param topics list of {@link Link}: the pages of the topics without a parent, by name
  */
 public record NotFoundView(PageInfo page, List<Link> topics) implements PageView {}

@@ -4,14 +4,18 @@ import dev.dateline.model.SitePath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every page has.
+ * What every page has, under the name {@code page}.
  *
- * @param title of the page alone; empty on the home page
- * @param description plain text for search engines
- * @param path the page's address
- * @param root what a link puts before a {@link SitePath}: {@code ../../}
- * @param canonical absolute address; absent without a base URL
- * @param section the part of the navigation that the page belongs to
+ * @param title text: what the page is called, empty on the front page; example: {@code December
+ *     2023}
+ * @param description text: what the page is about, for search engines, may be empty; example:
+ *     {@code All articles about migration.}
+ * @param path path: the page itself; example: {@code 2023/12/28/}
+ * @param root address: what a link puts before a path; example: {@code ../../}
+ * @param canonical address, may be absent: the page's full address, absent when the site has no
+ *     base URL; example: {@code https://example.org/2023/12/28/}
+ * @param section word: the part of the navigation that the page belongs to, {@code HOME}, {@code
+ *     ARCHIVE}, {@code TOPICS}, {@code SOURCES} or {@code OTHER}; example: {@code ARCHIVE}
  */
 public record PageInfo(
     String title,
@@ -21,7 +25,7 @@ public record PageInfo(
     @Nullable String canonical,
     Section section) {
 
-  /** The parts of the navigation. */
+  /** A part of the navigation. */
   public enum Section {
     HOME,
     ARCHIVE,

@@ -1,9 +1,9 @@
 package dev.dateline.plan.view;
 
-/** What the template of an HTML page sees. */
+/** The view of a page for readers, with head, navigation and footer. */
 public interface PageView extends View {
 
-  /** The head of the page and its place in the site. */
+  /** What every page has. */
   PageInfo page();
 
   @Override

@@ -6,11 +6,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The site's settings as templates see them, under {@code site}.
+ * The site's settings, under the name {@code site}.
  *
- * @param baseUrl absolute, with a closing {@code /}; absent when the site's place is not known
- * @param theme the map of that name in {@code site.yml}
- * @param pages those that every site has
+ * @param title text: what the digest is called; example: {@code The Daily Digest}
+ * @param tagline text, may be absent: what stands below the title; example: {@code The news of the
+ *     day, read for you}
+ * @param description text, may be absent: what the digest is; example: {@code Short reports on what
+ *     newspapers found out.}
+ * @param author text, may be absent: who edits the digest; example: {@code Ana Pérez}
+ * @param baseUrl address, may be absent: where the site is published, with a closing {@code /};
+ *     example: {@code https://example.org/digest/}
+ * @param language text: the language of the site as a BCP 47 tag; example: {@code en}
+ * @param correctionsPolicy text, may be absent: how mistakes are corrected, in words or as the
+ *     address of a page; example: {@code We correct mistakes where they were made.}
+ * @param nav list of {@link NavItem}: more links for the navigation
+ * @param theme map: the values under {@code theme} in {@code site.yml}; example: {@code
+ *     ${site.theme.footer}}
+ * @param pages {@link FixedPages}: the pages that every site has
  */
 public record SiteView(
     String title,
@@ -24,7 +36,7 @@ public record SiteView(
     Map<String, Object> theme,
     FixedPages pages) {
 
-  /** Of a site for a web server. */
+  /** The settings of a site for a web server, where links name folders. */
   public SiteView(
       String title,
       @Nullable String tagline,
@@ -51,8 +63,11 @@ public record SiteView(
   /**
    * A link of the navigation.
    *
-   * @param local whether the address is inside the site, from its root and without a leading {@code
-   *     /}
+   * @param title text: what the link says; example: {@code About}
+   * @param url address: where it leads; where {@code local} is true, from the site's root and
+   *     without a leading {@code /}; example: {@code about/}
+   * @param local true or false: whether it leads to a page of the site, so that its address needs
+   *     {@code ${page.root}} before it; example: {@code true}
    */
   public record NavItem(String title, String url, boolean local) {}
 }

@@ -3,9 +3,20 @@ package dev.dateline.plan.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All cited sources by name. */
+/**
+ * The index of all cited sources. Template: {@code sources.ftlh}.
+ *
+ * @param page {@link PageInfo}: what every page has
+ * @param sources list of {@link Entry}: the sources, by name
+ */
 public record SourceIndexView(PageInfo page, List<Entry> sources) implements PageView {
 
-  /** A source and how often it is cited. */
+  /**
+   * A source in the index.
+   *
+   * @param link {@link CountedLink}: the page of the source
+   * @param description text, may be absent: what the source is; example: {@code Daily newspaper of
+   *     New York.}
+   */
   public record Entry(CountedLink link, @Nullable String description) {}
 }

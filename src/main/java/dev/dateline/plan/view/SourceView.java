@@ -4,9 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest articles that cite a source.
+ * A cited source with its newest articles. Template: {@code source.ftlh}.
  *
- * @param url the source's own site
+ * @param page {@link PageInfo}: what every page has
+ * @param link {@link CountedLink}: the page itself, named like the source
+ * @param handle text: the source's handle, without {@code @}; example: {@code nytimes}
+ * @param url address, may be absent: the source's own site; example: {@code
+ *     https://www.nytimes.com/}
+ * @param description text, may be absent: what the source is; example: {@code Daily newspaper of
+ *     New York.}
+ * @param newest list of {@link Card}: the newest articles that cite the source, newest first
+ * @param years list of {@link CountedLink}: the pages of the years in which it was cited, newest
+ *     first
  */
 public record SourceView(
     PageInfo page,

@@ -2,7 +2,17 @@ package dev.dateline.plan.view;
 
 import java.util.List;
 
-/** The articles of one year that cite a source, month by month, newest first. */
+/**
+ * The articles of one year that cite a source. Template: {@code source-year.ftlh}.
+ *
+ * @param page {@link PageInfo}: what every page has
+ * @param link {@link Link}: the page of the source
+ * @param year number: the year; example: {@code 2023}
+ * @param count number: how many articles there are; example: {@code 41}
+ * @param months list of {@link LineGroup}: the articles month by month, newest first
+ * @param years list of {@link CountedLink}: the pages of all years in which the source was cited,
+ *     newest first
+ */
 public record SourceYearView(
     PageInfo page, Link link, int year, int count, List<LineGroup> months, List<CountedLink> years)
     implements PageView {}

@@ -3,9 +3,21 @@ package dev.dateline.plan.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All topics, those with a parent under it. */
+/**
+ * The index of all topics. Template: {@code topics.ftlh}.
+ *
+ * @param page {@link PageInfo}: what every page has
+ * @param topics list of {@link Entry}: the topics without a parent, by name
+ */
 public record TopicIndexView(PageInfo page, List<Entry> topics) implements PageView {
 
-  /** A topic and its children, by name. */
+  /**
+   * A topic in the index.
+   *
+   * @param link {@link CountedLink}: the page of the topic
+   * @param description text, may be absent: what the topic is about; example: {@code Work, money,
+   *     trade and prices.}
+   * @param children list of {@link Entry}: the topics below it, by name
+   */
   public record Entry(CountedLink link, @Nullable String description, List<Entry> children) {}
 }

@@ -4,11 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest articles of a topic.
+ * A topic with its newest articles. Template: {@code topic.ftlh}.
  *
- * @param parents from the top down
- * @param years its archives, newest first
- * @param newest the first {@code count} of its articles may be fewer than it has
+ * @param page {@link PageInfo}: what every page has
+ * @param link {@link CountedLink}: the page itself, named like the topic
+ * @param description text, may be absent: what the topic is about; example: {@code Work, money,
+ *     trade and prices.}
+ * @param parents list of {@link Link}: the topics above it, from the top down
+ * @param children list of {@link CountedLink}: the topics below it, by name
+ * @param newest list of {@link Card}: the newest articles, newest first; a topic may have more
+ * @param years list of {@link CountedLink}: the pages of the topic's years, newest first
  */
 public record TopicView(
     PageInfo page,

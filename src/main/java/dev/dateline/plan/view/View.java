@@ -3,11 +3,11 @@ package dev.dateline.plan.view;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one template sees beside the {@link SiteView}. Views are records; equal views make equal
- * bytes.
+ * What one template shows: a record. Its components are all that the template sees, beside the
+ * settings in {@link SiteView} and the words of the interface, so equal views make equal files.
  */
 public interface View {
 
-  /** What a link puts before a path: {@code ../../}; absent where links are absolute. */
+  /** What a link puts before a path: {@code ../../}; null where links are absolute. */
   @Nullable String root();
 }

@@ -9,7 +9,7 @@ import freemarker.template.TemplateModelException;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-class FreemarkerTest {
+class FreemarkerConfigurationTest {
   @Test
   void showsTemplatesNoMethodsOfJavaObjectsThatItWrapsByItself() throws TemplateModelException {
     TemplateHashModel address =

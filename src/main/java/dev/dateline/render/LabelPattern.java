@@ -7,17 +7,17 @@ import freemarker.template.TemplateScalarModel;
 import java.util.List;
 
 /**
- * Words with a gap, which a template fills: {@code ${labels.articles(count)}}, {@code
- * ${labels.by(author)}}.
+ * Words with a gap {@code {}} for a number or a text, which a template fills in: {@code
+ * ${labels.articles(count)}}, {@code ${labels.by(author)}}.
  *
- * @param one with {@code {}} for the gap; for the numbers that the language takes for one
- * @param many for all others
+ * @param one the words for the number one, and for zero where the language says "0 article"
+ * @param many the words for all other numbers, and for texts
  * @param zeroIsOne whether the language says "0 article"
- * @param thousands what stands between the thousands of a number
+ * @param thousands what separates the thousands of a number, such as {@code ,}
  */
-record Phrase(String one, String many, boolean zeroIsOne, String thousands)
+record LabelPattern(String one, String many, boolean zeroIsOne, String thousands)
     implements TemplateMethodModelEx {
-  private static final String GAP = "{}";
+  static final String GAP = "{}";
   private static final int GROUP = 3;
 
   @Override

@@ -11,11 +11,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a digest's own {@code templates/} folder holds, without hidden files and backups. */
-final class OwnTheme {
-  private OwnTheme() {}
+/** Reads a digest's own {@code templates/} folder, without hidden files and editors' backups. */
+final class TemplatesFolder {
+  private TemplatesFolder() {}
 
-  /** The files by their path in the folder; none when there is no folder. */
+  /** The files by their path in the folder, with {@code /}; empty when there is no folder. */
   static Map<String, ThemeFile> read(Path folder) throws IOException {
     Map<String, ThemeFile> files = new TreeMap<>();
     if (!Files.isDirectory(folder)) {

@@ -10,32 +10,34 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Includes a template that comes out the same on many pages, and renders it once for them all:
+ * The directive that includes a template which comes out the same on many pages, and renders it
+ * once for all of them:
  *
  * <pre>{@code
  * <@shared template="partials/masthead.ftlh"/>
  * }</pre>
  *
- * It is rendered apart from the page and can see no more of it than {@link SharedVariables} show.
- * One that asks for more, or leaves variables behind, is included as by {@code <#include>}.
+ * It is rendered apart from the page and sees only the {@link SharedVariables}. A template that
+ * needs another variable, or sets variables, is included as by {@code <#include>}.
  */
-final class SharedPart implements TemplateDirectiveModel {
+final class SharedDirective implements TemplateDirectiveModel {
   static final String NAME = "shared";
-  private static final byte[] NOT_ALIKE = new byte[0];
 
   private final Map<String, TemplateModel> ofAllPages;
-  private final Map<String, byte[]> parts = new ConcurrentHashMap<>();
+
+  /** The text of each template for pages that are alike; empty where the text is not shared. */
+  private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
   /**
-   * @param ofAllPages variables that are the same on every page
+   * @param ofAllPages the variables that are the same on every page
    */
-  SharedPart(Map<String, TemplateModel> ofAllPages) {
+  SharedDirective(Map<String, TemplateModel> ofAllPages) {
     this.ofAllPages = ofAllPages;
   }
 
@@ -53,52 +55,48 @@ final class SharedPart implements TemplateDirectiveModel {
       throw new TemplateModelException("<@shared> takes one template=\"...\" and no content");
     }
     String template = name.getAsString();
-    byte[] part =
+    Optional<String> text =
         page.getDataModelOrSharedVariable("page") instanceof RecordModel info
+                && info.record() instanceof PageInfo seen
                 && !hasOwnSettings(page)
-            ? part(template, page, info)
-            : NOT_ALIKE;
-    if (part == NOT_ALIKE) {
-      page.include(template(template, page));
-    } else if (page.getOut() instanceof OutputBuffer out) {
-      out.write(part);
+            ? text(template, page, info, seen)
+            : Optional.empty();
+    if (text.isPresent()) {
+      page.getOut().write(text.get());
     } else {
-      page.getOut().write(new String(part, StandardCharsets.UTF_8));
+      page.include(template(template, page));
     }
   }
 
-  private byte[] part(String template, Environment page, RecordModel info)
+  private Optional<String> text(String template, Environment page, RecordModel info, PageInfo seen)
       throws TemplateModelException {
-    PageInfo seen = (PageInfo) info.record();
     String key =
-        template
-            + '\n'
-            + page.getMainTemplate().getName()
-            + '\n'
-            + seen.section()
-            + '\n'
-            + seen.root();
-    byte[] known = parts.get(key);
-    if (known == null) {
-      known = render(template(template, page), page, info);
-      parts.put(key, known);
+        String.join(
+            "\n", template, page.getMainTemplate().getName(), seen.section().name(), seen.root());
+    Optional<String> text = known.get(key);
+    if (text == null) {
+      text = render(template(template, page), page, info);
+      known.put(key, text);
     }
-    return known;
+    return text;
   }
 
-  private byte[] render(Template template, Environment page, RecordModel info) {
-    SharedVariables seen = new SharedVariables(info, ofAllPages);
+  private Optional<String> render(Template template, Environment page, RecordModel info) {
+    SharedVariables variables = new SharedVariables(info, ofAllPages);
     OutputBuffer out = new OutputBuffer();
     try {
       Environment apart =
-          page.getMainTemplate().createProcessingEnvironment(seen, out, page.getObjectWrapper());
+          page.getMainTemplate()
+              .createProcessingEnvironment(variables, out, page.getObjectWrapper());
       apart.include(template);
-      boolean leavesNothing =
-          apart.getKnownVariableNames().equals(page.getConfiguration().getSharedVariableNames());
-      return leavesNothing && !seen.wereTooFew() ? out.toByteArray() : NOT_ALIKE;
+      boolean setsVariables =
+          !apart.getKnownVariableNames().equals(page.getConfiguration().getSharedVariableNames());
+      return setsVariables || variables.wereTooFew()
+          ? Optional.empty()
+          : Optional.of(out.toString());
     } catch (TemplateException | IOException | StackOverflowError e) {
-      // A mistake is found again, and reported, where the part is included.
-      return NOT_ALIKE;
+      // A mistake occurs again, and is reported, where the template is included.
+      return Optional.empty();
     }
   }
 
@@ -110,7 +108,7 @@ final class SharedPart implements TemplateDirectiveModel {
     }
   }
 
-  /** Whether the page said how numbers or dates are written, which the part would not know of. */
+  /** Whether the page changed a setting, such as how numbers are written, by {@code <#setting>}. */
   private static boolean hasOwnSettings(Environment page) {
     return page.isLocaleSet()
         || page.isNumberFormatSet()

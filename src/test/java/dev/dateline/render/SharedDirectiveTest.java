@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.model.LinkForm;
 import dev.dateline.plan.view.FixedPages;
 import dev.dateline.plan.view.PageInfo.Section;
+import dev.dateline.plan.view.PageView;
 import dev.dateline.plan.view.SiteView;
-import dev.dateline.plan.view.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +19,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Parts that are rendered once for many pages, in the built-in theme and in digests' own. */
-class SharedPartTest {
+/** Templates that are rendered once for many pages, in the built-in theme and in digests' own. */
+class SharedDirectiveTest {
   private static final SampleViews VIEWS = SampleViews.plain();
 
   @TempDir Path folder;
@@ -29,9 +29,9 @@ class SharedPartTest {
   void showsEachPageWhatItShowsAlone() throws Exception {
     for (SiteView site : List.of(VIEWS.site(), offline(VIEWS.site()))) {
       Rendering together = Rendering.builtIn(site);
-      List<View> views = new ArrayList<>(VIEWS.all());
+      List<PageView> views = new ArrayList<>(VIEWS.all());
       for (int round = 0; round < 2; round++) {
-        for (View view : views) {
+        for (PageView view : views) {
           assertThat(together.page(view)).isEqualTo(Rendering.builtIn(site).page(view));
         }
         Collections.reverse(views);
@@ -103,8 +103,8 @@ class SharedPartTest {
     write("partials/footer.ftlh", "<p>${.main_template_name}</p>");
     Rendering rendering = rendering();
 
-    for (View view : List.of(VIEWS.article(), VIEWS.edition(), VIEWS.article())) {
-      assertThat(rendering.page(view)).contains("<p>" + Templates.nameFor(view) + "</p>");
+    for (PageView view : List.of(VIEWS.article(), VIEWS.edition(), VIEWS.article())) {
+      assertThat(rendering.page(view)).contains("<p>" + Rendering.template(view) + "</p>");
     }
   }
 
@@ -141,17 +141,17 @@ class SharedPartTest {
     assertThat(rendering().article()).isEqualTo("[<b>" + VIEWS.article().page().root() + " é</b>]");
   }
 
-  private Map<View, String> pages() throws Exception {
+  private Map<PageView, String> pages() throws Exception {
     Rendering rendering = rendering();
-    Map<View, String> pages = new LinkedHashMap<>();
-    for (View view : List.of(VIEWS.article(), VIEWS.edition(), VIEWS.month(), VIEWS.year())) {
+    Map<PageView, String> pages = new LinkedHashMap<>();
+    for (PageView view : List.of(VIEWS.article(), VIEWS.edition(), VIEWS.month(), VIEWS.year())) {
       pages.put(view, rendering.page(view));
     }
     assertThat(pages.keySet()).noneMatch(view -> view.page().section() == Section.HOME);
     return pages;
   }
 
-  private static String at(View view) {
+  private static String at(PageView view) {
     return "<p>at " + view.page().path() + "</p>";
   }
 
