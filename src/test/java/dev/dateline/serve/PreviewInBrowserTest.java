@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.dateline.FileTree;
+import dev.dateline.browser.Chromium;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ class PreviewInBrowserTest {
 
   @BeforeAll
   static void startBrowser() {
-    chromium = new Chromium();
+    chromium = Chromium.start();
   }
 
   @AfterAll
