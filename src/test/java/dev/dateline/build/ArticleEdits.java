@@ -197,8 +197,7 @@ final class ArticleEdits {
     }
     String draft = chance.once(4) ? "draft: true\n" : "";
     String title = chance.once(2) ? "About" : "About us";
-    String aliases =
-        name.equals("about") && chance.once(3) ? "aliases: [/impressum/]\n" : "";
+    String aliases = name.equals("about") && chance.once(3) ? "aliases: [/impressum/]\n" : "";
     String link = "[first](/" + chance.of(digest.articles.keySet()) + ")";
     FileTree.write(
         digest.folder,

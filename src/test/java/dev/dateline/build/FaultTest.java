@@ -97,8 +97,7 @@ class FaultTest {
   void namesTheOutputThatCouldNotBeMade() throws Exception {
     PlannedSite site = plan();
     List<Output> outputs = new ArrayList<>(site.plan().outputs());
-    outputs.add(
-        new DataFile<>(new SitePath("data.json"), new Broken("no data"), Origin.DATELINE));
+    outputs.add(new DataFile<>(new SitePath("data.json"), new Broken("no data"), Origin.DATELINE));
     outputs.add(new Picture<>(new SitePath("share.png"), new Fine("picture"), Origin.DATELINE));
 
     RenderStage.Rendered rendered = render(site, outputs);
@@ -146,8 +145,7 @@ class FaultTest {
     Digest digest = Digest.of(articles, List.of(), Map.of(), Map.of());
     articles.set(0, new Article(a.path(), a.head(), a.dates(), lost, a.body(), List.of()));
     Digest inconsistent =
-        new Digest(
-            articles, digest.editions(), digest.pages(), digest.topics(), digest.sources());
+        new Digest(articles, digest.editions(), digest.pages(), digest.topics(), digest.sources());
 
     SitePlan plan =
         SitePlanner.plan(

@@ -104,10 +104,7 @@ class BuildFileTest {
     assertThat(read).isNotNull();
     assertThat(read.inputs().records().get("a.md").result().get()).isEqualTo(article());
     assertThat(read.inputs().records().get("b.svg").result()).isNull();
-    assertThat(read)
-        .usingRecursiveComparison()
-        .ignoringFields("inputs.records")
-        .isEqualTo(build);
+    assertThat(read).usingRecursiveComparison().ignoringFields("inputs.records").isEqualTo(build);
   }
 
   @Test

@@ -1,10 +1,10 @@
 package dev.dateline.plan.listing;
 
 import dev.dateline.model.ArticleDates;
+import dev.dateline.model.ArticleHead;
 import dev.dateline.model.Classification;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
-import dev.dateline.model.ArticleHead;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.view.Card;
 import dev.dateline.plan.view.ImageView;

@@ -31,8 +31,10 @@ class SitemapTest {
         "content/tom & jerry.md",
         "---\ntitle: \"Tom & Jerry <3\"\ndate: 2024-01-02\nupdated: 2024-02-03\n"
             + "aliases: [/old/]\ntopics: [Cats]\n---\n\nText.\n");
-    FileTree.write(folder, "content/now.md", "---\ntitle: Now\ndate: 2024-01-03T10:30:00Z\n---\n\nA.\n");
-    FileTree.write(folder, "content/d.md", "---\ntitle: D\ndate: 2024-01-03\ndraft: true\n---\n\nA.\n");
+    FileTree.write(
+        folder, "content/now.md", "---\ntitle: Now\ndate: 2024-01-03T10:30:00Z\n---\n\nA.\n");
+    FileTree.write(
+        folder, "content/d.md", "---\ntitle: D\ndate: 2024-01-03\ndraft: true\n---\n\nA.\n");
     FileTree.write(folder, "content/pages/about.md", "---\ntitle: About\n---\n\nText.\n");
   }
 
