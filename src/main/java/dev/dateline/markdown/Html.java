@@ -1,6 +1,6 @@
 package dev.dateline.markdown;
 
-import java.util.Arrays;
+import dev.dateline.text.HtmlEscape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class Html {
-  private char[] out;
-  private int length;
+  private final StringBuilder out;
 
   /** Written into every start tag: "" or the attribute of {@link TagMark}. */
   private final String mark;
@@ -23,7 +22,7 @@ final class Html {
    * @param mark null when the text is not sanitised
    */
   Html(int capacity, @Nullable TagMark mark) {
-    this.out = new char[capacity];
+    this.out = new StringBuilder(capacity);
     this.mark = mark == null ? "" : " " + mark.own();
     this.endMark = mark == null ? "" : mark.end();
   }
@@ -68,67 +67,27 @@ final class Html {
   }
 
   Html text(String text) {
-    char[] chars = text.toCharArray();
-    return text(chars, 0, chars.length);
+    return text(text, 0, text.length());
   }
 
   /** Escapes the piece between two offsets. */
-  Html text(char[] text, int from, int to) {
-    int run = from;
-    for (int i = from; i < to; i++) {
-      char c = text[i];
-      // Most characters are letters, which come after all that are escaped.
-      if (c <= '>') {
-        String escape = escape(c);
-        if (escape != null) {
-          append(text, run, i);
-          raw(escape);
-          run = i + 1;
-        }
-      }
-    }
-    append(text, run, to);
+  Html text(String text, int from, int to) {
+    HtmlEscape.append(out, text, from, to);
     return this;
-  }
-
-  private void append(char[] text, int from, int to) {
-    ensureRoomFor(to - from);
-    System.arraycopy(text, from, out, length, to - from);
-    length += to - from;
   }
 
   Html raw(String markup) {
-    int added = markup.length();
-    ensureRoomFor(added);
-    markup.getChars(0, added, out, length);
-    length += added;
+    out.append(markup);
     return this;
-  }
-
-  private void ensureRoomFor(int more) {
-    if (out.length - length < more) {
-      out = Arrays.copyOf(out, Math.max(length + more, 2 * out.length));
-    }
   }
 
   /** Starts a new line unless the buffer stands at one. */
   Html line() {
-    return length > 0 && out[length - 1] != '\n' ? raw("\n") : this;
-  }
-
-  private static @Nullable String escape(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      case 0 -> "\uFFFD";
-      default -> null;
-    };
+    return !out.isEmpty() && out.charAt(out.length() - 1) != '\n' ? raw("\n") : this;
   }
 
   @Override
   public String toString() {
-    return new String(out, 0, length);
+    return out.toString();
   }
 }

@@ -66,10 +66,10 @@ final class TextWriter implements NodeWriter {
       char c = chars[i];
       int next = i + 1;
       if (c == '\\' && next < to && Escapes.isEscapable(chars[next])) {
-        html.text(chars, run, i);
+        html.text(source, run, i);
         run = next++;
       } else if (typography != null && Typography.isMark(source, i, to)) {
-        html.text(chars, run, i);
+        html.text(source, run, i);
         char before = i == from ? rendering.quotes.previous : chars[i - 1];
         next = Typography.endOfMark(source, i, to);
         html.text(typography.mark(source, i, next, before, rendering.quotes));
@@ -78,7 +78,7 @@ final class TextWriter implements NodeWriter {
         char before = run == from ? rendering.quotes.previous : chars[run - 1];
         BareLink link = BareLink.around(i, source, run, to, before);
         if (link != null) {
-          html.text(chars, run, link.start());
+          html.text(source, run, link.start());
           link.write(source, rendering);
           next = link.end();
           run = next;
@@ -86,7 +86,7 @@ final class TextWriter implements NodeWriter {
       }
       i = nextSign(chars, next, to);
     }
-    html.text(chars, run, to);
+    html.text(source, run, to);
     if (to > from) {
       rendering.quotes.previous = chars[to - 1];
     }

@@ -1,6 +1,7 @@
 package dev.dateline.markdown;
 
-import java.nio.charset.StandardCharsets;
+import dev.dateline.text.HtmlEscape;
+import dev.dateline.text.PercentEncoding;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,8 +20,7 @@ final class Urls {
           "view-source");
   private static final Set<String> IMAGE_DATA =
       Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
-  private static final String KEPT = "-_.!~*'();/?:@&=+$,#%";
-  private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+  private static final PercentEncoding ENCODING = PercentEncoding.keeping("-_.!~*'();/?:@&=+$,#%");
 
   private Urls() {}
 
@@ -66,40 +66,6 @@ final class Urls {
 
   /** The address percent-encoded and escaped for an attribute in double quotes. */
   static String encoded(String url) {
-    int length = url.length();
-    int plain = 0;
-    while (plain < length && url.charAt(plain) != '&' && isKept(url.charAt(plain))) {
-      plain++;
-    }
-    if (plain == length) {
-      return url;
-    }
-    StringBuilder out = new StringBuilder(length + 16).append(url, 0, plain);
-    for (int i = plain; i < length; i++) {
-      char c = url.charAt(i);
-      if (c == '&') {
-        out.append("&amp;");
-      } else if (isKept(c)) {
-        out.append(c);
-      } else {
-        int end = i + Character.charCount(url.codePointAt(i));
-        appendBytes(out, url.substring(i, end));
-        i = end - 1;
-      }
-    }
-    return out.toString();
-  }
-
-  private static boolean isKept(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || (c < 128 && KEPT.indexOf(c) >= 0);
-  }
-
-  private static void appendBytes(StringBuilder out, String character) {
-    for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
-      out.append('%').append(HEX[b >> 4 & 15]).append(HEX[b & 15]);
-    }
+    return HtmlEscape.escape(ENCODING.encode(url));
   }
 }
