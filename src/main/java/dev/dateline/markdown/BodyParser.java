@@ -29,7 +29,7 @@ final class BodyParser {
       return null;
     }
     try {
-      return dialectOf(body, signs).parse(body, signs);
+      return dialectOf(body, signs).parse(body);
     } catch (StackOverflowError e) {
       // Some of Flexmark's regular expressions recurse, such as those for the columns of a table.
       return null;

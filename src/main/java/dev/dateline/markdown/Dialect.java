@@ -1,7 +1,6 @@
 package dev.dateline.markdown;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
@@ -18,11 +17,8 @@ final class Dialect {
     this.parser = parser(extras, inlines);
   }
 
-  Document parse(BodyText body, Signs signs) {
-    InlineParser idle = signs.onlyParagraphs() ? inlines.poll() : null;
-    return idle == null
-        ? parser.parse(BasedSequence.of(body))
-        : PlainBody.parse(body, idle, parser.getOptions());
+  Document parse(BodyText body) {
+    return parser.parse(BasedSequence.of(body));
   }
 
   private static Parser parser(List<Extra> extras, InlineParsers inlines) {

@@ -71,7 +71,7 @@ final class FirstParagraph {
   private static int endOfPlainParagraph(String body, int start) {
     int at = start;
     while (at < body.length()) {
-      if (!PlainBody.beginsWithWord(body.charAt(at))) {
+      if (!beginsWithWord(body.charAt(at))) {
         return -1;
       }
       int lineEnd = endOfLine(body, at);
@@ -154,6 +154,14 @@ final class FirstParagraph {
       at++;
     }
     return at;
+  }
+
+  /** Whether a line with this first character neither begins a block nor changes the one above. */
+  private static boolean beginsWithWord(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || Character.isLetter(c)
+        || "“‘\"'(«„$€£".indexOf(c) >= 0;
   }
 
   /** Whether a reference in it may be defined further down. */

@@ -14,7 +14,6 @@ final class Signs {
   private final boolean[] found = new boolean[128];
   private final boolean[] beginning = new boolean[128];
   private boolean box;
-  private boolean words = true;
   private int tooDeep = -1;
 
   private Signs() {}
@@ -31,10 +30,6 @@ final class Signs {
   }
 
   private void lookAtLineStart(int start, char[] chars) {
-    if (chars[start] == '\n' || PlainBody.beginsWithWord(chars[start])) {
-      return;
-    }
-    words = false;
     int at = start;
     while (at < chars.length && " \t>".indexOf(chars[at]) >= 0) {
       at++;
@@ -84,11 +79,6 @@ final class Signs {
   /** Whether an ASCII character may come first in a line, after white space and quote signs. */
   boolean mayBeginLine(char c) {
     return beginning[c] || (found[c] && has('\r'));
-  }
-
-  /** Whether nothing but paragraphs can be in the body. */
-  boolean onlyParagraphs() {
-    return words && !has('|') && !has('\r');
   }
 
   private static int levelsOpenedAt(int lineStart, char[] chars) {
