@@ -10,18 +10,17 @@ import java.util.List;
 
 /** Which Markdown is read: how Flexmark's parser is set up. */
 final class Dialect {
-  private final InlineParsers inlines = new InlineParsers();
   private final Parser parser;
 
   Dialect(List<Extra> extras) {
-    this.parser = parser(extras, inlines);
+    this.parser = parser(extras);
   }
 
   Document parse(BodyText body) {
     return parser.parse(BasedSequence.of(body));
   }
 
-  private static Parser parser(List<Extra> extras, InlineParsers inlines) {
+  private static Parser parser(List<Extra> extras) {
     MutableDataSet settings =
         new MutableDataSet()
             .set(Parser.BLOCK_QUOTE_PARSER, false)
@@ -45,7 +44,7 @@ final class Dialect {
       settings.set(TablesExtension.WITH_CAPTION, false);
     }
     return Parser.builder(settings)
-        .customInlineParserFactory(inlines)
+        .customInlineParserFactory(InlineSyntax::new)
         // Flexmark leaves out link reference definitions when it is given another inline parser.
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customBlockParserFactory(new BlockStarts())

@@ -7,13 +7,11 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +29,13 @@ final class InlineSyntax extends TextRuns {
 
   private char unclosedBy;
 
-  private final Consumer<InlineSyntax> whenDone;
-
-  /**
-   * @param whenDone takes this parser when a body is read, and it may be used for another
-   */
   InlineSyntax(
       DataHolder options,
       BitSet specialCharacters,
       BitSet delimiterCharacters,
       Map<Character, DelimiterProcessor> delimiterProcessors,
       LinkRefProcessorData linkRefProcessors,
-      List<InlineParserExtensionFactory> extensions,
-      Consumer<InlineSyntax> whenDone) {
+      List<InlineParserExtensionFactory> extensions) {
     super(
         options,
         specialCharacters,
@@ -51,14 +43,6 @@ final class InlineSyntax extends TextRuns {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
-    this.whenDone = whenDone;
-  }
-
-  @Override
-  public void finalizeDocument(Document document) {
-    super.finalizeDocument(document);
-    unclosed = null;
-    whenDone.accept(this);
   }
 
   @Override
