@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>They are scanned here character by character: Flexmark's regular expressions for them overflow
  * the Java stack on a title or a tag of some thousand characters.
  */
-final class InlineSyntax extends TextRuns {
+final class InlineSyntax extends InlineParserImpl {
   /** A text whose end was reached in search of a character, which need not be looked for again. */
   private @Nullable BasedSequence unclosed;
 
