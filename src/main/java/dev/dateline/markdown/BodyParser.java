@@ -1,64 +1,80 @@
 package dev.dateline.markdown;
 
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
-import java.util.ArrayList;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** Reads bodies with Flexmark; each with those extras only that may be in it. */
+/** Flexmark's parser, set up for the Markdown that {@link Markdown} describes. */
 final class BodyParser {
-  private static final Extra[] EXTRAS = Extra.values();
-
-  private final boolean extensions;
-
-  /** One for each choice of extras, made when a body first needs it. */
-  private final AtomicReferenceArray<@Nullable Dialect> dialects =
-      new AtomicReferenceArray<>(1 << EXTRAS.length);
+  private final Parser parser;
 
   /**
    * @param extensions false for bare CommonMark
    */
   BodyParser(boolean extensions) {
-    this.extensions = extensions;
+    MutableDataSet settings =
+        new MutableDataSet()
+            .set(Parser.BLOCK_QUOTE_PARSER, false)
+            .set(Parser.HEADING_PARSER, false)
+            .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+            .set(Parser.HTML_BLOCK_PARSER, false)
+            .set(Parser.THEMATIC_BREAK_PARSER, false)
+            .set(Parser.LIST_BLOCK_PARSER, false)
+            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+            .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+    if (extensions) {
+      addExtensions(settings);
+    }
+    this.parser =
+        Parser.builder(settings)
+            .customInlineParserFactory(InlineSyntax::new)
+            // Flexmark leaves out link reference definitions when it is given another inline
+            // parser.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .customBlockParserFactory(new BlockStarts())
+            .customDelimiterProcessor(new EmphasisSyntax('*'))
+            .customDelimiterProcessor(new EmphasisSyntax('_'))
+            .build();
+  }
+
+  private static void addExtensions(MutableDataSet settings) {
+    settings.set(
+        Parser.EXTENSIONS,
+        List.of(
+            TablesExtension.create(),
+            DefinitionExtension.create(),
+            new FootnoteSyntax(),
+            StrikethroughExtension.create(),
+            TaskListExtension.create()));
+    // A table needs one header row. A shorter row is filled up; a longer one keeps what it says.
+    settings
+        .set(TablesExtension.MIN_HEADER_ROWS, 1)
+        .set(TablesExtension.MAX_HEADER_ROWS, 1)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .set(TablesExtension.WITH_CAPTION, false);
   }
 
   /** The syntax tree, or null for a text that Flexmark cannot parse. */
-  @Nullable Document parse(BodyText body, Signs signs) {
-    if (signs.tooDeep() >= 0) {
+  @Nullable Document parse(String body) {
+    if (NestingLimit.exceededAt(body) >= 0) {
       return null;
     }
     try {
-      return dialectOf(body, signs).parse(body);
+      return parser.parse(body);
     } catch (StackOverflowError e) {
       // Some of Flexmark's regular expressions recurse, such as those for the columns of a table.
       return null;
     }
-  }
-
-  private Dialect dialectOf(BodyText body, Signs signs) {
-    int choice = 0;
-    if (extensions) {
-      for (int i = 0; i < EXTRAS.length; i++) {
-        choice |= EXTRAS[i].mayBeIn(body, signs) ? 1 << i : 0;
-      }
-    }
-    Dialect known = dialects.get(choice);
-    if (known != null) {
-      return known;
-    }
-    Dialect made = new Dialect(extras(choice));
-    dialects.set(choice, made);
-    return made;
-  }
-
-  private static List<Extra> extras(int choice) {
-    List<Extra> extras = new ArrayList<>();
-    for (int i = 0; i < EXTRAS.length; i++) {
-      if ((choice & 1 << i) != 0) {
-        extras.add(EXTRAS[i]);
-      }
-    }
-    return extras;
   }
 }

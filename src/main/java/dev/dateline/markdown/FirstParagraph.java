@@ -51,8 +51,7 @@ final class FirstParagraph {
   }
 
   private @Nullable Node parse(String text) {
-    BodyText body = new BodyText(text);
-    return parser.parse(body, Signs.of(body));
+    return parser.parse(text);
   }
 
   private static String wordsIn(Node document) {

@@ -132,7 +132,7 @@ final class Footnotes {
 
   /** Reports definitions that no reference shows, whose text would vanish without a word. */
   void reportUnused(Rendering rendering) {
-    if (!rendering.body.string.contains("[^")) {
+    if (!rendering.body.contains("[^")) {
       return;
     }
     for (Node node = document.getFirstChild(); node != null; node = Nodes.next(node, document)) {

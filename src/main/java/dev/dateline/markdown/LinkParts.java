@@ -51,7 +51,7 @@ record LinkParts(String destination, String title) {
   }
 
   private static void writeText(int from, int to, Rendering rendering) {
-    String body = rendering.body.string;
+    String body = rendering.body;
     int at = from;
     while (at < to) {
       boolean lineStart = at > 0 && body.charAt(at - 1) == '\n';

@@ -33,16 +33,15 @@ public final class Markdown {
 
   /** Renders a whole body. A mistake in it is a problem of the result, never an exception. */
   public RenderedBody render(String source, LinkResolver links) {
-    BodyText body = new BodyText(options.extensions() ? TaskTabs.replaced(source) : source);
-    Signs signs = Signs.of(body);
-    Document document = parser.parse(body, signs);
+    String body = options.extensions() ? TaskTabs.replaced(source) : source;
+    Document document = parser.parse(body);
     if (document == null) {
-      return asText(body, signs);
+      return asText(body);
     }
-    Rendering rendering = new Rendering(body, document, signs, options, writers, links);
+    Rendering rendering = new Rendering(body, document, options, writers, links);
     rendering.walk(document);
     rendering.footnotes.writeSection(rendering);
-    if (signs.has('^')) {
+    if (body.indexOf('^') >= 0) {
       rendering.footnotes.reportUnused(rendering);
     }
     String html = rendering.html.toString();
@@ -57,8 +56,8 @@ public final class Markdown {
     return options.extensions() ? writers.typography().educate(words) : words;
   }
 
-  private static RenderedBody asText(BodyText body, Signs signs) {
-    int line = new LineIndex(body.chars).lineAt(Math.max(0, signs.tooDeep()));
+  private static RenderedBody asText(String body) {
+    int line = new LineIndex(body).lineAt(Math.max(0, NestingLimit.exceededAt(body)));
     BodyProblem problem =
         new BodyProblem(
             line,
@@ -66,6 +65,6 @@ public final class Markdown {
             "take out quote and list signs, or columns of a table");
     Html html = new Html(body.length() + 16, null);
     return new RenderedBody(
-        html.tag("pre").text(body.string).close("pre").line().toString(), List.of(problem));
+        html.tag("pre").text(body).close("pre").line().toString(), List.of(problem));
   }
 }

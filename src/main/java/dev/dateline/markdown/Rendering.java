@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One body on its way to HTML: what the node writers share, and the walk that calls them. */
 final class Rendering {
-  final BodyText body;
+  final String body;
   final Html html;
   final MarkdownOptions options;
   final Survey survey;
@@ -28,9 +28,8 @@ final class Rendering {
   private final List<BodyProblem> problems = new ArrayList<>(0);
 
   Rendering(
-      BodyText body,
+      String body,
       Document document,
-      Signs signs,
       MarkdownOptions options,
       NodeWriters writers,
       LinkResolver resolver) {
@@ -39,8 +38,8 @@ final class Rendering {
     this.writers = writers;
     this.resolver = resolver;
     this.references = Parser.REFERENCES.get(document);
-    this.lines = new LineIndex(body.chars);
-    this.survey = Survey.of(document, body.string, signs, options);
+    this.lines = new LineIndex(body);
+    this.survey = Survey.of(document, body, options);
     this.html = new Html(body.length() + body.length() / 4 + 64, survey.mark());
     this.footnotes = new Footnotes(document);
   }

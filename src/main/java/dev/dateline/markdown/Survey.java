@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 record Survey(int headingShift, @Nullable TagMark mark) {
   private static final Survey PLAIN = new Survey(0, null);
 
-  static Survey of(Node document, String body, Signs signs, MarkdownOptions options) {
-    boolean mayHoldHtml = !options.trustedHtml() && signs.has('<');
-    boolean mayHoldTopHeading = options.extensions() && (signs.has('#') || signs.has('='));
+  static Survey of(Node document, String body, MarkdownOptions options) {
+    boolean mayHoldHtml = !options.trustedHtml() && has(body, '<');
+    boolean mayHoldTopHeading = options.extensions() && (has(body, '#') || has(body, '='));
     if (!mayHoldHtml && !mayHoldTopHeading) {
       return PLAIN;
     }
@@ -32,6 +32,10 @@ record Survey(int headingShift, @Nullable TagMark mark) {
     }
     return new Survey(
         mayHoldTopHeading && topHeading ? 1 : 0, mayHoldHtml && html ? TagMark.of(body) : null);
+  }
+
+  private static boolean has(String body, char c) {
+    return body.indexOf(c) >= 0;
   }
 
   private static boolean isHtml(Node node) {

@@ -33,49 +33,47 @@ final class TextWriter implements NodeWriter {
   @Override
   public boolean open(Node node, Rendering rendering) {
     BasedSequence chars = node.getChars();
-    BodyText source = rendering.body;
+    String source = rendering.body;
     int from = chars.getStartOffset();
     int to = chars.getEndOffset();
     if (to - from != chars.length()) {
-      source = new BodyText(chars.toString());
+      source = chars.toString();
       from = 0;
       to = source.length();
     }
     if (node.getPrevious() instanceof HardLineBreak) {
-      from = afterSpaces(source.chars, from, to);
+      from = afterSpaces(source, from, to);
     }
     write(source, from, to, rendering);
     return false;
   }
 
-  private static int afterSpaces(char[] source, int from, int to) {
+  private static int afterSpaces(String source, int from, int to) {
     int start = from;
-    while (start < to && (source[start] == ' ' || source[start] == '\t')) {
+    while (start < to && (source.charAt(start) == ' ' || source.charAt(start) == '\t')) {
       start++;
     }
     return start;
   }
 
-  void write(BodyText body, int from, int to, Rendering rendering) {
+  void write(String source, int from, int to, Rendering rendering) {
     Html html = rendering.html;
-    String source = body.string;
-    char[] chars = body.chars;
     int run = from;
-    int i = nextSign(chars, from, to);
+    int i = nextSign(source, from, to);
     while (i < to) {
-      char c = chars[i];
+      char c = source.charAt(i);
       int next = i + 1;
-      if (c == '\\' && next < to && Escapes.isEscapable(chars[next])) {
+      if (c == '\\' && next < to && Escapes.isEscapable(source.charAt(next))) {
         html.text(source, run, i);
         run = next++;
       } else if (typography != null && Typography.isMark(source, i, to)) {
         html.text(source, run, i);
-        char before = i == from ? rendering.quotes.previous : chars[i - 1];
+        char before = i == from ? rendering.quotes.previous : source.charAt(i - 1);
         next = Typography.endOfMark(source, i, to);
         html.text(typography.mark(source, i, next, before, rendering.quotes));
         run = next;
       } else if (typography != null && BareLink.isTrigger(c) && rendering.links.isEmpty()) {
-        char before = run == from ? rendering.quotes.previous : chars[run - 1];
+        char before = run == from ? rendering.quotes.previous : source.charAt(run - 1);
         BareLink link = BareLink.around(i, source, run, to, before);
         if (link != null) {
           html.text(source, run, link.start());
@@ -84,17 +82,17 @@ final class TextWriter implements NodeWriter {
           run = next;
         }
       }
-      i = nextSign(chars, next, to);
+      i = nextSign(source, next, to);
     }
     html.text(source, run, to);
     if (to > from) {
-      rendering.quotes.previous = chars[to - 1];
+      rendering.quotes.previous = source.charAt(to - 1);
     }
   }
 
-  private static int nextSign(char[] chars, int from, int to) {
+  private static int nextSign(String text, int from, int to) {
     int at = from;
-    while (at < to && (chars[at] >= SIGNS.length || !SIGNS[chars[at]])) {
+    while (at < to && (text.charAt(at) >= SIGNS.length || !SIGNS[text.charAt(at)])) {
       at++;
     }
     return at;
