@@ -21,13 +21,7 @@ final class BodyParser {
   BodyParser(boolean extensions) {
     MutableDataSet settings =
         new MutableDataSet()
-            .set(Parser.BLOCK_QUOTE_PARSER, false)
-            .set(Parser.HEADING_PARSER, false)
-            .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
-            .set(Parser.HTML_BLOCK_PARSER, false)
             .set(Parser.THEMATIC_BREAK_PARSER, false)
-            .set(Parser.LIST_BLOCK_PARSER, false)
-            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     if (extensions) {
@@ -39,7 +33,7 @@ final class BodyParser {
             // Flexmark leaves out link reference definitions when it is given another inline
             // parser.
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-            .customBlockParserFactory(new BlockStarts())
+            .customBlockParserFactory(new RuleSyntax())
             .customDelimiterProcessor(new EmphasisSyntax('*'))
             .customDelimiterProcessor(new EmphasisSyntax('_'))
             .build();
