@@ -2,6 +2,8 @@ package dev.dateline.build;
 
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.markdown.BodyLabels;
+import dev.dateline.markdown.BodyLanguage;
 import dev.dateline.markdown.BodyProblem;
 import dev.dateline.markdown.Markdown;
 import dev.dateline.markdown.RenderedBody;
@@ -26,12 +28,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ArticleBodies implements BodyRenderer {
   private final Path contentFolder;
   private final Markdown markdown;
+  private final BodyLanguage language;
   private final SiteLinks links;
   private final Map<SitePath, BodyNotes> notes = new ConcurrentHashMap<>();
 
-  ArticleBodies(Path contentFolder, Markdown markdown, SiteLinks links) {
+  ArticleBodies(Path contentFolder, Markdown markdown, String language, SiteLinks links) {
     this.contentFolder = contentFolder;
     this.markdown = markdown;
+    this.language = new BodyLanguage(language, BodyLabels.ENGLISH);
     this.links = links;
   }
 
@@ -39,7 +43,7 @@ final class ArticleBodies implements BodyRenderer {
   public String render(Body body) throws IOException {
     BodySource source = body.source();
     LinkCheck check = new LinkCheck(links, source, body.page());
-    RenderedBody rendered = markdown.render(text(source), check);
+    RenderedBody rendered = markdown.parse(text(source)).html(check, language);
     BodyNotes found = withProblems(check.notes(), source, rendered.problems());
     if (!found.equals(BodyNotes.NONE)) {
       notes.put(body.page(), found);
@@ -50,7 +54,7 @@ final class ArticleBodies implements BodyRenderer {
   /** What is wrong with a body that no page shows, as its article is rejected already. */
   List<Diagnostic> check(BodySource source) throws IOException {
     LinkCheck check = new LinkCheck(links, source, SitePath.HOME);
-    RenderedBody rendered = markdown.render(text(source), check);
+    RenderedBody rendered = markdown.parse(text(source)).html(check, language);
     return withProblems(check.notes(), source, rendered.problems()).diagnostics();
   }
 

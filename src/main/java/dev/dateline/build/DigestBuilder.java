@@ -110,7 +110,11 @@ public final class DigestBuilder {
       throws IOException {
     boolean sameTheme = known != null && known.last().rendering().equals(site.keys().rendering());
     ArticleBodies bodies =
-        new ArticleBodies(options.contentFolder(), site.markdown(), site.plan().links());
+        new ArticleBodies(
+            options.contentFolder(),
+            site.markdown(),
+            site.config().language(),
+            site.plan().links());
     for (BodySource rejected : site.content().rejected()) {
       bodies.check(rejected).forEach(diagnostics::add);
     }

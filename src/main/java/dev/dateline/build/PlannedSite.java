@@ -89,12 +89,12 @@ record PlannedSite(
         settings.site(),
         settings.topics(),
         settings.sources(),
-        markdown::firstParagraph);
+        body -> markdown.firstParagraph(body, settings.site().language()));
   }
 
   /** Reads bodies as the settings say. */
   static Markdown markdown(SiteConfig config) {
     boolean trusted = config.html() == SiteConfig.RawHtml.TRUSTED;
-    return new Markdown(new MarkdownOptions(trusted, config.iframes(), true, config.language()));
+    return new Markdown(new MarkdownOptions(trusted, config.iframes(), true));
   }
 }

@@ -54,7 +54,12 @@ public final class PreviewState {
     this.site = site;
     this.found = found;
     this.lastGood = lastGood;
-    this.bodies = new ArticleBodies(options.contentFolder(), site.markdown(), site.plan().links());
+    this.bodies =
+        new ArticleBodies(
+            options.contentFolder(),
+            site.markdown(),
+            site.config().language(),
+            site.plan().links());
     site.plan().pages().forEach(page -> pages.putIfAbsent(page.path(), page));
     site.plan().copies().forEach(copy -> copies.put(copy.path().value(), copy.from()));
     PageRenderer made = null;

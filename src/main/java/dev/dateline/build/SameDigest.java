@@ -166,7 +166,9 @@ final class SameDigest {
       throws IOException, TemplateFailure {
     SiteConfig config = setup.settings().site();
     SiteLinks links = new SiteLinks(options.links(), () -> targets);
-    ArticleBodies bodies = new ArticleBodies(options.contentFolder(), markdown, links);
+    ArticleBodies bodies =
+        new ArticleBodies(
+            options.contentFolder(), markdown, setup.settings().site().language(), links);
     PageRenderer renderer =
         new PageRenderer(setup.templates(), SiteViews.of(config, links, options.links()), bodies);
     PagePress press = new PagePress(renderer, bodies, links, writer, new Fingerprinter());

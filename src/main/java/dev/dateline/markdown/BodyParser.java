@@ -9,10 +9,14 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Flexmark's parser, set up for the Markdown that {@link Markdown} describes. */
 final class BodyParser {
+  private static final Pattern TASK_TABS =
+      Pattern.compile("(?<=[-+*.)][ \t]{1,9}\\[[ xX]\\] {0,9})\t+");
+
   private final Parser parser;
 
   /**
@@ -57,6 +61,20 @@ final class BodyParser {
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
         .set(TablesExtension.WITH_CAPTION, false);
+  }
+
+  /**
+   * The body with spaces for tabs behind the box of a task, {@code - [ ]}, as many as there were
+   * tabs, so that all offsets stay.
+   *
+   * <p>Mends a defect of Flexmark, which counts the columns of these tabs wrong and loses the
+   * letter that follows.
+   */
+  static String withoutTaskTabs(String body) {
+    if (body.indexOf('\t') < 0) {
+      return body;
+    }
+    return TASK_TABS.matcher(body).replaceAll(tabs -> " ".repeat(tabs.group().length()));
   }
 
   /** The syntax tree, or null for a text that Flexmark cannot parse. */

@@ -1,5 +1,7 @@
 package dev.dateline.markdown;
 
+import dev.dateline.markdown.html.TagMark;
+import dev.dateline.markdown.html.Urls;
 import dev.dateline.text.HtmlEscape;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,7 @@ final class Html {
 
   /** An attribute that holds an address, percent-encoded where CommonMark's examples do. */
   Html address(String name, String url) {
-    return raw(" ").raw(name).raw("=\"").raw(Urls.encoded(url)).raw("\"");
+    return raw(" ").raw(name).raw("=\"").raw(Urls.inAttribute(url)).raw("\"");
   }
 
   Html end() {

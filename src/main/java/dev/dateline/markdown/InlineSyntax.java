@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.dateline.markdown.html.InlineHtml;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,7 @@ final class InlineSyntax extends InlineParserImpl {
 
   @Override
   public boolean parseHtmlInline() {
-    BasedSequence html = take(HtmlSyntax.end(input, index));
+    BasedSequence html = take(InlineHtml.end(input, index));
     if (html == null) {
       return false;
     }

@@ -28,7 +28,8 @@ final class NestingLimit {
     int levels = 0;
     int at = lineStart;
     while (at < body.length()) {
-      int opened = levelsOpenedBy(body.charAt(at), at + 1 < body.length() ? body.charAt(at + 1) : 0);
+      int opened =
+          levelsOpenedBy(body.charAt(at), at + 1 < body.length() ? body.charAt(at + 1) : 0);
       if (opened < 0) {
         return levels;
       }

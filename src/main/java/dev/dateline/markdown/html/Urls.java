@@ -1,4 +1,4 @@
-package dev.dateline.markdown;
+package dev.dateline.markdown.html;
 
 import dev.dateline.text.HtmlEscape;
 import dev.dateline.text.PercentEncoding;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Addresses: which schemes may run script, and how an address is written into an attribute. */
-final class Urls {
+public final class Urls {
   private static final Set<String> UNSAFE_SCHEMES =
       Set.of(
           "javascript",
@@ -24,8 +24,12 @@ final class Urls {
 
   private Urls() {}
 
-  /** The scheme of an address that must not be linked to, or "" when the address is harmless. */
-  static String unsafeScheme(String url, LinkUse.Kind kind) {
+  /**
+   * The scheme of an address that must not be used, or "" when the address is harmless.
+   *
+   * @param image true for an image, which may also be {@code data:} of some formats
+   */
+  public static String unsafeScheme(String url, boolean image) {
     int colon = url.indexOf(':');
     if (colon < 0) {
       return "";
@@ -34,7 +38,7 @@ final class Urls {
     if (!UNSAFE_SCHEMES.contains(scheme)) {
       return "";
     }
-    if (scheme.equals("data") && kind == LinkUse.Kind.IMAGE && isImageData(url, colon + 1)) {
+    if (scheme.equals("data") && image && isImageData(url, colon + 1)) {
       return "";
     }
     return scheme;
@@ -65,7 +69,7 @@ final class Urls {
   }
 
   /** The address percent-encoded and escaped for an attribute in double quotes. */
-  static String encoded(String url) {
+  public static String inAttribute(String url) {
     return HtmlEscape.escape(ENCODING.encode(url));
   }
 }

@@ -1,35 +1,37 @@
-package dev.dateline.markdown;
+package dev.dateline.markdown.html;
 
 /**
  * Where a piece of inline HTML ends: a tag, a comment, a processing instruction, a declaration or a
  * CDATA section.
  *
- * <p>CommonMark 0.31 section 6.6. Flexmark's regular expression for it is of 0.28, and overflows
- * the Java stack on a tag with some thousand attributes or a comment of that length.
+ * <p>CommonMark 0.31 section 6.6. Mends two defects of Flexmark: its regular expression follows
+ * CommonMark 0.28, and overflows the Java stack on a tag with some thousand attributes or on a
+ * comment of some thousand characters.
  */
-final class HtmlSyntax {
+public final class InlineHtml {
   private static final int NONE = -1;
 
   private final CharSequence text;
   private int at;
 
-  private HtmlSyntax(CharSequence text, int at) {
+  private InlineHtml(CharSequence text, int at) {
     this.text = text;
     this.at = at;
   }
 
   /** The end of the piece that begins with the {@code <} at an offset; -1 when there is none. */
-  static int end(CharSequence text, int start) {
-    HtmlSyntax syntax = new HtmlSyntax(text, start + 1);
-    return switch (syntax.peek()) {
-      case '!' -> syntax.endOfUnseen();
-      case '?' -> syntax.endAt("?>", syntax.at + 1);
-      case '/' -> syntax.endOfEndTag();
-      default -> syntax.endOfStartTag();
+  public static int end(CharSequence text, int start) {
+    InlineHtml piece = new InlineHtml(text, start + 1);
+    return switch (piece.peek()) {
+      case '!' -> piece.endOfDeclaration();
+      case '?' -> piece.endAt("?>", piece.at + 1);
+      case '/' -> piece.endOfEndTag();
+      default -> piece.endOfStartTag();
     };
   }
 
-  private int endOfUnseen() {
+  /** The end of a comment, a CDATA section or a declaration. */
+  private int endOfDeclaration() {
     int name = at + 1;
     if (isAt("--", name)) {
       // <!--> and <!---> are comments too.

@@ -1,12 +1,12 @@
-package dev.dateline.markdown;
+package dev.dateline.markdown.html;
 
 import java.util.Locale;
 
-/** Where the pieces of a tag end. HTML standard, section 13.2.5. */
+/** Finds where the parts of a tag end. HTML standard, section 13.2.5. */
 final class TagText {
   private TagText() {}
 
-  /** The name of a tag, in small letters. */
+  /** The name of a tag, in lower case. */
   static String nameAt(String text, int from) {
     int end = from;
     while (end < text.length() && !isSpace(text.charAt(end)) && !isTagEnd(text.charAt(end))) {
@@ -15,7 +15,7 @@ final class TagText {
     return text.substring(from, end).toLowerCase(Locale.ROOT);
   }
 
-  /** An attribute's name has a character at least, whichever it is. */
+  /** An attribute's name is at least one character long, whichever character it is. */
   static int endOfAttributeName(String text, int from) {
     int end = from + 1;
     while (end < text.length()) {

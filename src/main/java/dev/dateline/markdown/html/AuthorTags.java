@@ -1,4 +1,4 @@
-package dev.dateline.markdown;
+package dev.dateline.markdown.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,29 +8,29 @@ import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.HtmlTextEscapingMode;
 
 /**
- * What an author's tags may do to the article around them: elements that are not allowed are left
- * out here, and those that are end with the block in which they were begun.
+ * Leaves out the author's tags that are not allowed, and ends those that are with the block in
+ * which they began.
  *
- * <p>Without it an {@code <object>} or a {@code <b>} that nobody ends takes in the paragraphs that
- * follow. It comes before the sanitiser's balancing, which knows nothing of blocks.
+ * <p>Without it a {@code <b>} that nobody ends would also enclose the paragraphs that follow. It
+ * comes before the sanitiser's balancing, which does not know the blocks of the article.
  */
 final class AuthorTags implements HtmlStreamEventReceiver {
-  /** Elements whose text no reader sees. All other text stays, whatever becomes of the tags. */
+  /** Elements whose text browsers do not show. All other text stays, even without its tags. */
   private static final Set<String> UNSEEN = Set.of("script", "style", "iframe");
 
-  /** The balancing drops whatever is within 256 elements, some of which it adds itself. */
-  private static final int DEEPEST = 120;
+  /** The balancing drops what is nested in 256 elements, some of which it adds itself. */
+  private static final int MAX_DEPTH = 120;
 
   private final TagMark mark;
-  private final Refusals refusals;
+  private final RemovedHtml removed;
   private final HtmlStreamEventReceiver out;
   private final Deque<OpenTag> open = new ArrayDeque<>();
 
   private record OpenTag(String name, boolean own, boolean kept) {}
 
-  AuthorTags(TagMark mark, Refusals refusals, HtmlStreamEventReceiver out) {
+  AuthorTags(TagMark mark, RemovedHtml removed, HtmlStreamEventReceiver out) {
     this.mark = mark;
-    this.refusals = refusals;
+    this.removed = removed;
     this.out = out;
   }
 
@@ -49,11 +49,11 @@ final class AuthorTags implements HtmlStreamEventReceiver {
     boolean own = attributes.contains(mark.own());
     String shown = own ? name : belowHeadline(name);
     readLine(attributes);
-    boolean kept = open.size() < DEEPEST && (own || HtmlPolicy.isAllowed(shown));
+    boolean kept = open.size() < MAX_DEPTH && (own || HtmlPolicy.isAllowed(shown));
     if (kept) {
       out.openTag(shown, attributes);
     } else if (!own) {
-      refusals.refuse(name);
+      removed.reportTag(name);
     }
     if (!HtmlTextEscapingMode.isVoidElement(name)) {
       open.push(new OpenTag(shown, own, kept));
@@ -69,7 +69,7 @@ final class AuthorTags implements HtmlStreamEventReceiver {
     int at = attributes.indexOf(mark.line());
     if (at >= 0) {
       attributes.remove(at);
-      refusals.line = Integer.parseInt(attributes.remove(at));
+      removed.line = Integer.parseInt(attributes.remove(at));
     }
   }
 
@@ -82,7 +82,7 @@ final class AuthorTags implements HtmlStreamEventReceiver {
     }
   }
 
-  /** Whether an end tag has its start tag; an author's must be in the same block. */
+  /** Whether an element is open; one of the author's must have begun in the same block. */
   private boolean isOpen(String name, boolean own) {
     for (OpenTag tag : open) {
       if (tag.own() == own && tag.name().equals(name)) {
@@ -95,7 +95,7 @@ final class AuthorTags implements HtmlStreamEventReceiver {
     return false;
   }
 
-  /** Closes the tag begun last under a name, and all that was begun within. */
+  /** Closes the last element that was opened with a name, and all elements within it. */
   private void close(String name, boolean own) {
     OpenTag last;
     do {

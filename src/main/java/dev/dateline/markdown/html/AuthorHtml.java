@@ -1,18 +1,19 @@
-package dev.dateline.markdown;
+package dev.dateline.markdown.html;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of an author's HTML on its way into the page: its links and images are resolved like
- * those of Markdown, and it is made to end what it begins, so that a tag without its end takes
+ * those of Markdown, and what does not end is shown as text, so that a tag without its end takes
  * nothing of the article with it.
  *
  * <p>Tags and attributes are told apart as in the HTML standard, section 13.2.5. What is harmful is
- * not judged here but by {@link Sanitizer}.
+ * judged later, by {@link Sanitizer}.
  */
-final class RawHtml {
+public final class AuthorHtml {
   /** Elements in which tags are not looked for, up to their end tag. */
   private static final Set<String> RAW_TEXT =
       Set.of(
@@ -29,23 +30,37 @@ final class RawHtml {
   private static final Set<String> ADDRESSES = Set.of("href", "src", "poster");
 
   private final String source;
-  private final Rendering rendering;
+  private final @Nullable TagMark mark;
+  private final boolean trusted;
+  private final HtmlContext context;
   private final StringBuilder out;
   private int at;
   private int line;
   private int counted;
 
-  /**
-   * @param offset where the piece begins in the body
-   */
-  RawHtml(String source, int offset, Rendering rendering) {
+  private AuthorHtml(
+      String source, int line, @Nullable TagMark mark, boolean trusted, HtmlContext context) {
     this.source = source;
-    this.line = rendering.lineAt(offset);
-    this.rendering = rendering;
+    this.line = line;
+    this.mark = mark;
+    this.trusted = trusted;
+    this.context = context;
     this.out = new StringBuilder(source.length() + 16);
   }
 
-  String checked() {
+  /**
+   * The HTML as it goes into the page, or to the sanitiser.
+   *
+   * @param line the line of the body where the piece begins, 1-based
+   * @param mark mark the tags for the sanitiser; null when the body is not sanitised
+   * @param trusted whether the author may write any HTML
+   */
+  public static String resolved(
+      String source, int line, @Nullable TagMark mark, boolean trusted, HtmlContext context) {
+    return new AuthorHtml(source, line, mark, trusted, context).read();
+  }
+
+  private String read() {
     while (at < source.length()) {
       int open = source.indexOf('<', at);
       if (open < 0) {
@@ -60,11 +75,11 @@ final class RawHtml {
 
   private void readMarkup() {
     if (source.startsWith("<!--", at)) {
-      readUnseen("the comment", "-->", at + 2);
+      readDeclaration("the comment", "-->", at + 2);
     } else if (source.startsWith("<![CDATA[", at)) {
-      readUnseen("the section <![CDATA[", "]]>", at);
+      readDeclaration("the section <![CDATA[", "]]>", at);
     } else if (source.startsWith("<!", at) || source.startsWith("<?", at)) {
-      readUnseen("the declaration " + source.substring(at, at + 2), ">", at);
+      readDeclaration("the declaration " + source.substring(at, at + 2), ">", at);
     } else if (source.startsWith("</", at) && TagText.isLetter(source, at + 2)) {
       readEndTag();
     } else if (TagText.isLetter(source, at + 1)) {
@@ -74,16 +89,16 @@ final class RawHtml {
     }
   }
 
-  /** Something that is no tag and that browsers do not show. */
-  private void readUnseen(String what, String closing, int from) {
+  /** A comment, CDATA section or declaration, which browsers do not show. */
+  private void readDeclaration(String what, String closing, int from) {
     int found = source.indexOf(closing, from);
     if (found < 0) {
       showAsText(what);
-    } else if (rendering.survey.mark() == null) {
+    } else if (mark == null) {
       copyTo(found + closing.length());
     } else {
       if (!closing.equals("-->")) {
-        rendering.problem(
+        context.problem(
             lineAt(at), what + " is not allowed and was left out", "write it in Markdown");
       }
       at = found + closing.length();
@@ -98,28 +113,29 @@ final class RawHtml {
       return;
     }
     if (name.equals("a")) {
-      rendering.links.inHtml = false;
+      context.insideLink(false);
     }
     copyTo(end + 1);
   }
 
   private void readStartTag() {
-    int mark = out.length();
+    int written = out.length();
     int start = at;
     String name = TagText.nameAt(source, at + 1);
     copyTo(at + 1 + name.length());
-    TagMark marks = rendering.survey.mark();
-    if (marks != null) {
-      out.append(' ').append(marks.line()).append("=\"").append(lineAt(start)).append('"');
+    if (mark != null) {
+      out.append(' ').append(mark.line()).append("=\"").append(lineAt(start)).append('"');
     }
     // No end tag ends <plaintext>.
-    if ((marks != null && name.equals("plaintext")) || !readAttributes(name)) {
-      out.setLength(mark);
+    if ((mark != null && name.equals("plaintext")) || !readAttributes(name)) {
+      out.setLength(written);
       at = start;
       showAsText("the tag <" + name);
       return;
     }
-    rendering.links.inHtml |= name.equals("a");
+    if (name.equals("a")) {
+      context.insideLink(true);
+    }
     if (RAW_TEXT.contains(name)) {
       readRawText(name);
     }
@@ -171,10 +187,10 @@ final class RawHtml {
     int next = quoted ? valueEnd + 1 : valueEnd;
     if (ADDRESSES.contains(name)) {
       writeAddress(tag, name, source.substring(valueStart, valueEnd), start);
-    } else if (quoted || rendering.options.trustedHtml()) {
+    } else if (quoted || trusted) {
       out.append(source, start, next);
     } else {
-      // The sanitiser takes the attribute behind a value without quotes for a part of it.
+      // The sanitiser would read the attribute after a value without quotes as a part of it.
       String value = source.substring(valueStart, valueEnd).replace("\"", "&quot;");
       out.append(name).append("=\"").append(value).append('"');
     }
@@ -184,17 +200,17 @@ final class RawHtml {
 
   private void writeAddress(String tag, String name, String value, int start) {
     boolean followed = name.equals("href") || tag.equals("iframe");
-    LinkUse.Kind kind = followed ? LinkUse.Kind.LINK : LinkUse.Kind.IMAGE;
     String destination = Escaping.unescapeHtml(value).strip();
-    String href = rendering.resolveAt(kind, destination, lineAt(start));
+    int line = lineAt(start);
+    String href = followed ? context.link(destination, line) : context.image(destination, line);
     if (href != null) {
       out.append(name).append("=\"");
-      out.append(Urls.encoded(href));
+      out.append(Urls.inAttribute(href));
       out.append('"');
     }
   }
 
-  /** What follows the start tag of a script and its like, up to the end tag. */
+  /** Copies the text of an element such as script, in which there are no tags. */
   private void readRawText(String name) {
     int end = at;
     String closing = "</" + name;
@@ -203,13 +219,13 @@ final class RawHtml {
     }
     if (end >= 0) {
       copyTo(end);
-    } else if (!rendering.options.trustedHtml()) {
+    } else if (!trusted) {
       out.append(closing).append('>');
     }
   }
 
   private void showAsText(String what) {
-    rendering.problem(
+    context.problem(
         lineAt(at),
         what + " has no end and is shown as text",
         "end it, or write &lt; for the character itself");
@@ -217,7 +233,7 @@ final class RawHtml {
   }
 
   private void escapeLessThan() {
-    out.append(rendering.options.trustedHtml() ? "<" : "&lt;");
+    out.append(trusted ? "<" : "&lt;");
     at++;
   }
 
@@ -226,7 +242,7 @@ final class RawHtml {
     at = end;
   }
 
-  /** The line of a place in the source; places are asked for in their order. */
+  /** The line of an index in the source; must be called with ascending indexes. */
   private int lineAt(int index) {
     for (; counted < index; counted++) {
       if (source.charAt(counted) == '\n') {

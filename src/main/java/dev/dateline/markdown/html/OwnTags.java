@@ -1,4 +1,4 @@
-package dev.dateline.markdown;
+package dev.dateline.markdown.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,29 +7,29 @@ import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.HtmlTextEscapingMode;
 
-/** Lets the program's own tags pass and hands those of the author to a policy. */
+/** Lets the program's own tags pass and asks a policy about those of the author. */
 final class OwnTags implements HtmlSanitizer.Policy {
   private final TagMark mark;
-  private final HtmlSanitizer.Policy judge;
+  private final HtmlSanitizer.Policy policy;
   private final HtmlStreamEventReceiver out;
   private final Deque<OpenTag> open = new ArrayDeque<>();
 
   private record OpenTag(String name, boolean own) {}
 
-  OwnTags(TagMark mark, HtmlSanitizer.Policy judge, HtmlStreamEventReceiver out) {
+  OwnTags(TagMark mark, HtmlSanitizer.Policy policy, HtmlStreamEventReceiver out) {
     this.mark = mark;
-    this.judge = judge;
+    this.policy = policy;
     this.out = out;
   }
 
   @Override
   public void openDocument() {
-    judge.openDocument();
+    policy.openDocument();
   }
 
   @Override
   public void closeDocument() {
-    judge.closeDocument();
+    policy.closeDocument();
   }
 
   @Override
@@ -41,7 +41,7 @@ final class OwnTags implements HtmlSanitizer.Policy {
     if (own) {
       out.openTag(name, attributes);
     } else {
-      judge.openTag(name, attributes);
+      policy.openTag(name, attributes);
     }
   }
 
@@ -56,18 +56,18 @@ final class OwnTags implements HtmlSanitizer.Policy {
     if (matches && last.own()) {
       out.closeTag(name);
     } else {
-      judge.closeTag(name);
+      policy.closeTag(name);
     }
   }
 
-  // The policy is not asked: it drops text in places where the standard allows none, such as
-  // between the rows of a table, and with it a part of the article.
+  // The policy is not asked: it would drop text where the standard allows none, such as between
+  // the rows of a table, and so lose a part of the article.
   @Override
   public void text(String text) {
     out.text(text);
   }
 
-  /** Takes the mark out of a tag's attributes; true when it was there. */
+  /** Removes the mark from a tag's attributes; true when it was there. */
   private boolean takeMark(List<String> attributes) {
     int at = attributes.indexOf(mark.own());
     if (at < 0) {
