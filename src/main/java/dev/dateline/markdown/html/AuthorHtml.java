@@ -16,16 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class AuthorHtml {
   /** Elements in which tags are not looked for, up to their end tag. */
   private static final Set<String> RAW_TEXT =
-      Set.of(
-          "script",
-          "style",
-          "textarea",
-          "title",
-          "xmp",
-          "iframe",
-          "noembed",
-          "noframes",
-          "noscript");
+      Set.of("script style textarea title xmp iframe noembed noframes noscript".split(" "));
 
   private static final Set<String> ADDRESSES = Set.of("href", "src", "poster");
 
@@ -204,9 +195,7 @@ public final class AuthorHtml {
     int line = lineAt(start);
     String href = followed ? context.link(destination, line) : context.image(destination, line);
     if (href != null) {
-      out.append(name).append("=\"");
-      out.append(Urls.inAttribute(href));
-      out.append('"');
+      out.append(name).append("=\"").append(Urls.inAttribute(href)).append('"');
     }
   }
 
