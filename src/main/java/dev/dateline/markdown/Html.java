@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Html {
   private final StringBuilder out;
 
-  /** Written into every start tag: "" or the attribute of {@link TagMark}. */
+  /** Written into every start tag: "", or a space and {@link TagMark#own}. */
   private final String mark;
 
+  /** Written before the name in every end tag: "", or {@link TagMark#end}. */
   private final String endMark;
 
   /**

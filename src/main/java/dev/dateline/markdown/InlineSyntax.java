@@ -19,14 +19,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flexmark's inline parser, brought from CommonMark 0.28 to 0.31 in link destinations, link titles
- * and HTML.
+ * Flexmark's inline parser with the rules of CommonMark 0.31 for emphasis, link destinations, link
+ * titles and HTML.
  *
- * <p>They are scanned here character by character: Flexmark's regular expressions for them overflow
- * the Java stack on a title or a tag of some thousand characters.
+ * <p>Mends two defects of Flexmark: it follows CommonMark 0.28, and its regular expressions for
+ * titles and tags overflow the Java stack at some thousand characters.
  */
 final class InlineSyntax extends InlineParserImpl {
-  /** A text whose end was reached in search of a character, which need not be looked for again. */
+  /** A text that does not hold {@link #unclosedBy}: without it, titles take quadratic time. */
   private @Nullable BasedSequence unclosed;
 
   private char unclosedBy;
@@ -48,12 +48,12 @@ final class InlineSyntax extends InlineParserImpl {
   }
 
   @Override
-  protected boolean parseDelimiters(DelimiterProcessor processor, char sign) {
+  protected boolean parseDelimiters(DelimiterProcessor processor, char delimiter) {
     if (!(processor instanceof EmphasisSyntax emphasis)) {
-      return super.parseDelimiters(processor, sign);
+      return super.parseDelimiters(processor, delimiter);
     }
     int start = index;
-    while (peek() == sign) {
+    while (peek() == delimiter) {
       index++;
     }
     char before = start == 0 ? '\n' : input.charAt(start - 1);
@@ -64,7 +64,7 @@ final class InlineSyntax extends InlineParserImpl {
         new Delimiter(
             input,
             run,
-            sign,
+            delimiter,
             emphasis.opens(before, after),
             emphasis.closes(before, after),
             last,
@@ -76,7 +76,7 @@ final class InlineSyntax extends InlineParserImpl {
     return true;
   }
 
-  /** A destination may hold spaces in angle brackets. CommonMark 0.31 section 6.3. */
+  /** A destination in angle brackets may hold spaces. CommonMark 0.31 section 6.3. */
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
     return peek() == '<' ? take(endOfDestination()) : super.parseLinkDestination();
@@ -96,11 +96,11 @@ final class InlineSyntax extends InlineParserImpl {
     return -1;
   }
 
-  /** A title is set off by white space from the destination. */
+  /** White space must stand between destination and title. */
   @Override
   public @Nullable BasedSequence parseLinkTitle() {
-    boolean setOff = index > 0 && Character.isWhitespace(input.charAt(index - 1));
-    return setOff ? take(endOfTitle()) : null;
+    boolean afterSpace = index > 0 && Character.isWhitespace(input.charAt(index - 1));
+    return afterSpace ? take(endOfTitle()) : null;
   }
 
   private int endOfTitle() {
@@ -138,8 +138,9 @@ final class InlineSyntax extends InlineParserImpl {
   }
 
   /**
-   * Flexmark looks for the pattern in all of the paragraph that is left, and copies the paragraph
-   * when it is found.
+   * Mends a defect of Flexmark, whose time grows with the square of a paragraph's length: it
+   * searches the rest of the paragraph for a pattern that can match at its start only, and copies
+   * the paragraph for each match.
    */
   @Override
   public @Nullable BasedSequence match(Pattern pattern) {
@@ -157,7 +158,7 @@ final class InlineSyntax extends InlineParserImpl {
     return backslash + 1 < input.length() && Escapes.isEscapable(input.charAt(backslash + 1));
   }
 
-  /** What is left up to an end, behind which parsing goes on; null when there is no end. */
+  /** Takes the text up to an end from what is left to parse; null when there is no end (-1). */
   private @Nullable BasedSequence take(int end) {
     if (end < 0) {
       return null;

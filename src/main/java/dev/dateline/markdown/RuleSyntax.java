@@ -62,14 +62,14 @@ final class RuleSyntax implements CustomBlockParserFactory {
   }
 
   private static boolean isRule(BasedSequence line, int start) {
-    char sign = start < line.length() ? line.charAt(start) : 0;
-    if (sign != '*' && sign != '-' && sign != '_') {
+    char marker = start < line.length() ? line.charAt(start) : 0;
+    if (marker != '*' && marker != '-' && marker != '_') {
       return false;
     }
     int count = 0;
     for (int i = start; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (c == sign) {
+      if (c == marker) {
         count++;
       } else if (c != ' ' && c != '\t' && c != '\n' && c != '\r') {
         return false;
