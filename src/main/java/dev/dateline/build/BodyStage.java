@@ -13,6 +13,7 @@ import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.render.BodyRenderer;
+import dev.dateline.render.TemplateFailure;
 import dev.dateline.text.ContentDigest;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
@@ -34,6 +35,7 @@ public final class BodyStage implements BodyRenderer {
   private final SiteSetup setup;
   private final SiteLinks links;
   private final Map<String, BodyNotes> before;
+  private final BodyLanguages languages;
   private final Map<ContentPath, BodyNotes> rendered = new ConcurrentHashMap<>();
 
   /**
@@ -45,6 +47,7 @@ public final class BodyStage implements BodyRenderer {
     this.setup = setup;
     this.links = links;
     this.before = before;
+    this.languages = new BodyLanguages(setup.theme());
   }
 
   @Override
@@ -53,9 +56,13 @@ public final class BodyStage implements BodyRenderer {
     LinkCheck check = new LinkCheck(links, source, body.base());
     String text = text(source);
     try {
-      RenderedBody result = setup.markdown().render(text, check);
+      RenderedBody result =
+          setup.markdown().parse(text).html(check, languages.of(body.language()));
       rendered.put(source.file(), notes(source, check, result.problems()));
       return result.html();
+    } catch (TemplateFailure failure) {
+      rendered.put(source.file(), new BodyNotes(List.of(), List.of(failure.diagnostic())));
+      return "";
     } catch (RuntimeException | StackOverflowError e) {
       Place place = Place.line(source.file().display(), source.line());
       Diagnostic fault = Diagnostic.fault(place, "rendering the body", e);

@@ -35,7 +35,7 @@ public record SiteSetup(
     SiteConfig config = settings.site();
     boolean trusted = config.html() == SiteConfig.RawHtml.TRUSTED;
     Markdown markdown =
-        new Markdown(new MarkdownOptions(trusted, config.iframes(), true, config.language()));
+        new Markdown(new MarkdownOptions(trusted, config.iframes(), true));
     return new SiteSetup(reading, settings, theme, templates, markdown);
   }
 
@@ -84,6 +84,6 @@ public record SiteSetup(
         settings.site(),
         settings.topics(),
         settings.sources(),
-        (body, language) -> markdown.firstParagraph(body));
+        markdown::firstParagraph);
   }
 }

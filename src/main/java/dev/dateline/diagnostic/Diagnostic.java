@@ -46,16 +46,18 @@ public record Diagnostic(Severity severity, Place place, String message, String 
 
   /** The class and our topmost line of the stack; the message when none of the lines is ours. */
   private static String describe(Throwable cause) {
-    String name = cause.getClass().getSimpleName();
+    String message = cause.getMessage();
+    String what =
+        cause.getClass().getSimpleName()
+            + (message == null ? "" : ": " + message.replaceAll("\\s+", " ").strip());
     for (StackTraceElement frame : cause.getStackTrace()) {
       String type = frame.getClassName();
       if (type.startsWith("dev.dateline.")) {
         String method = type.substring(type.lastIndexOf('.') + 1) + "." + frame.getMethodName();
-        return name + " at " + method + ":" + frame.getLineNumber();
+        return what + " at " + method + ":" + frame.getLineNumber();
       }
     }
-    String message = cause.getMessage();
-    return message == null ? name : name + ": " + message.replaceAll("\\s+", " ").strip();
+    return what;
   }
 
   /** Whether it keeps the site as it was. */

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * <p>GitHub Flavored Markdown, section 6.9; unlike there, quotation marks around an address are not
  * part of it.
  *
- * @param prefix what the address lacks to be one: {@code "http://"}, {@code "mailto:"} or ""
+ * @param start offset in the text where it begins
+ * @param end offset in the text behind it
+ * @param prefix what must be put before it: {@code "http://"}, {@code "mailto:"} or ""
  */
 record BareLink(int start, int end, String prefix) {
   private static final String[] SCHEMES = {"https", "http", "ftp"};
@@ -47,10 +49,10 @@ record BareLink(int start, int end, String prefix) {
 
   void write(String text, Rendering rendering) {
     String address = Escapes.unescape(text.substring(start, end));
-    AutoLinkWriter.write(prefix + address, address, start, rendering);
+    LinkWriters.writeAddress(prefix + address, address, start, rendering);
   }
 
-  // An address that follows one of these is a piece of something longer.
+  // After one of these the text is a part of something longer.
   private static boolean isWithin(char before) {
     return Character.isLetterOrDigit(before) || "@/.-+_".indexOf(before) >= 0;
   }
@@ -79,7 +81,7 @@ record BareLink(int start, int end, String prefix) {
     return start < at ? start : -1;
   }
 
-  /** The end of a mail host, which has a dot and ends in a letter or digit; -1 if it is none. */
+  /** The end of a mail host, which has a dot and ends in a letter or digit; -1 for no host. */
   private static int endOfHost(String text, int from, int to) {
     int end = from;
     int dot = -1;
@@ -95,7 +97,7 @@ record BareLink(int start, int end, String prefix) {
     return dot > from && dot < end ? end : -1;
   }
 
-  /** The end of an address, less what belongs to the sentence around it. */
+  /** The end of an address, without the punctuation of the sentence around it. */
   private static int endOfAddress(String text, int from, int to) {
     int end = from;
     int open = 0;

@@ -1,64 +1,92 @@
 package dev.dateline.markdown;
 
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
-import java.util.ArrayList;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads bodies with Flexmark; each with those extras only that may be in it. */
+/** Flexmark's parser, set up for the Markdown that {@link Markdown} describes. */
 final class BodyParser {
-  private static final Extra[] EXTRAS = Extra.values();
+  private static final Pattern TASK_TABS =
+      Pattern.compile("(?<=[-+*.)][ \t]{1,9}\\[[ xX]\\] {0,9})\t+");
 
-  private final boolean extensions;
-
-  /** One for each choice of extras, made when a body first needs it. */
-  private final AtomicReferenceArray<@Nullable Dialect> dialects =
-      new AtomicReferenceArray<>(1 << EXTRAS.length);
+  private final Parser parser;
 
   /**
    * @param extensions false for bare CommonMark
    */
   BodyParser(boolean extensions) {
-    this.extensions = extensions;
+    MutableDataSet settings =
+        new MutableDataSet()
+            .set(Parser.THEMATIC_BREAK_PARSER, false)
+            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+            .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+    if (extensions) {
+      addExtensions(settings);
+    }
+    this.parser =
+        Parser.builder(settings)
+            .customInlineParserFactory(InlineSyntax::new)
+            // Flexmark leaves out link reference definitions when it is given another inline
+            // parser.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .customBlockParserFactory(new RuleSyntax())
+            .customDelimiterProcessor(new EmphasisSyntax('*'))
+            .customDelimiterProcessor(new EmphasisSyntax('_'))
+            .build();
+  }
+
+  private static void addExtensions(MutableDataSet settings) {
+    settings.set(
+        Parser.EXTENSIONS,
+        List.of(
+            TablesExtension.create(),
+            DefinitionExtension.create(),
+            new FootnoteSyntax(),
+            StrikethroughExtension.create(),
+            TaskListExtension.create()));
+    // A table needs one header row. A shorter row is filled up; a longer one keeps what it says.
+    settings
+        .set(TablesExtension.MIN_HEADER_ROWS, 1)
+        .set(TablesExtension.MAX_HEADER_ROWS, 1)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .set(TablesExtension.WITH_CAPTION, false);
+  }
+
+  /**
+   * The body with spaces for tabs behind the box of a task, {@code - [ ]}, as many as there were
+   * tabs, so that all offsets stay.
+   *
+   * <p>Mends a defect of Flexmark, which counts the columns of these tabs wrong and loses the
+   * letter that follows.
+   */
+  static String withoutTaskTabs(String body) {
+    if (body.indexOf('\t') < 0) {
+      return body;
+    }
+    return TASK_TABS.matcher(body).replaceAll(tabs -> " ".repeat(tabs.group().length()));
   }
 
   /** The syntax tree, or null for a text that Flexmark cannot parse. */
-  @Nullable Document parse(BodyText body, Signs signs) {
-    if (signs.tooDeep() >= 0) {
+  @Nullable Document parse(String body) {
+    if (NestingLimit.exceededAt(body) >= 0) {
       return null;
     }
     try {
-      return dialectOf(body, signs).parse(body, signs);
+      return parser.parse(body);
     } catch (StackOverflowError e) {
       // Some of Flexmark's regular expressions recurse, such as those for the columns of a table.
       return null;
     }
-  }
-
-  private Dialect dialectOf(BodyText body, Signs signs) {
-    int choice = 0;
-    if (extensions) {
-      for (int i = 0; i < EXTRAS.length; i++) {
-        choice |= EXTRAS[i].mayBeIn(body, signs) ? 1 << i : 0;
-      }
-    }
-    Dialect known = dialects.get(choice);
-    if (known != null) {
-      return known;
-    }
-    Dialect made = new Dialect(extras(choice));
-    dialects.set(choice, made);
-    return made;
-  }
-
-  private static List<Extra> extras(int choice) {
-    List<Extra> extras = new ArrayList<>();
-    for (int i = 0; i < EXTRAS.length; i++) {
-      if ((choice & 1 << i) != 0) {
-        extras.add(EXTRAS[i]);
-      }
-    }
-    return extras;
   }
 }

@@ -4,9 +4,11 @@ import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
- * Runs of {@code *} or {@code _}, by the rules of CommonMark 0.31 section 6.2 where Flexmark's are
- * older: a symbol such as the euro sign is punctuation, and two runs that could both open and close
- * match when each is a multiple of three long.
+ * Emphasis by runs of {@code *} or {@code _}. CommonMark 0.31 section 6.2.
+ *
+ * <p>Mends a defect of Flexmark, which follows CommonMark 0.28: here a symbol such as the euro sign
+ * counts as punctuation, and two runs that could both open and close match when the length of each
+ * is a multiple of three.
  */
 final class EmphasisSyntax extends EmphasisDelimiterProcessor {
   private final boolean insideWords;
@@ -17,13 +19,16 @@ final class EmphasisSyntax extends EmphasisDelimiterProcessor {
   }
 
   /**
-   * Whether a run between two characters may open emphasis; a line feed stands for no character.
+   * Whether a run between two characters may open emphasis.
+   *
+   * @param outer the character before the run, or a line feed for none
+   * @param inner the character after the run, or a line feed for none
    */
   boolean opens(char outer, char inner) {
     return flanks(outer, inner) && (insideWords || isMark(outer) || !flanks(inner, outer));
   }
 
-  /** What closes a text opens it when it is read backwards. */
+  /** Whether it may close emphasis: the rule for opening, read from right to left. */
   boolean closes(char before, char after) {
     return opens(after, before);
   }

@@ -39,7 +39,7 @@ final class Escapes {
     return isTooLong(source) ? source.toString() : Escaping.unescapeHtml(source);
   }
 
-  // A character reference has at most seven decimal or six hexadecimal digits.
+  // A numeric character reference has at most seven decimal or six hexadecimal digits.
   private static boolean isTooLong(CharSequence source) {
     return source.length() > "&#1114111;".length() && source.charAt(1) == '#';
   }

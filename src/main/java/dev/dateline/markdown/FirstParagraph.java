@@ -4,24 +4,14 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a body's first paragraph, from which an article without a summary gets one.
  *
- * <p>Most bodies begin with a paragraph of words, which can be told without parsing all of the
- * body.
+ * <p>Most bodies begin with a paragraph whose every line begins with a word. Nothing further down
+ * can change what such a paragraph is, but for link definitions, so it is parsed alone.
  */
 final class FirstParagraph {
-  /** Characters that mean something within a paragraph. */
-  private static final boolean[] INLINE_SYNTAX = new boolean[128];
-
-  static {
-    for (char c : "\0\\`*_[]<&~!".toCharArray()) {
-      INLINE_SYNTAX[c] = true;
-    }
-  }
-
   private final BodyParser parser;
 
   FirstParagraph(BodyParser parser) {
@@ -36,23 +26,14 @@ final class FirstParagraph {
       return inAll(body);
     }
     String paragraph = body.substring(start, end);
-    String words = withoutLinks(paragraph);
-    if (words != null) {
-      return PlainText.collapse(words);
-    }
-    Node document = parse(paragraph);
+    Node document = parser.parse(paragraph);
     return document == null || refersElsewhere(document) ? inAll(body) : wordsIn(document);
   }
 
-  /** The same, found by parsing the whole body. */
+  /** The same, always found by parsing the whole body. */
   String inAll(String body) {
-    Node document = parse(body);
+    Node document = parser.parse(body);
     return document == null ? "" : wordsIn(document);
-  }
-
-  private @Nullable Node parse(String text) {
-    BodyText body = new BodyText(text);
-    return parser.parse(body, Signs.of(body));
   }
 
   private static String wordsIn(Node document) {
@@ -71,7 +52,7 @@ final class FirstParagraph {
   private static int endOfPlainParagraph(String body, int start) {
     int at = start;
     while (at < body.length()) {
-      if (!PlainBody.beginsWithWord(body.charAt(at))) {
+      if (!beginsWithWord(body.charAt(at))) {
         return -1;
       }
       int lineEnd = endOfLine(body, at);
@@ -81,7 +62,7 @@ final class FirstParagraph {
       int next = Math.min(lineEnd + 1, body.length());
       if (isBlankLine(body, next)) {
         int after = skipBlankLines(body, next);
-        // A paragraph before one of these is the term of a definition.
+        // These begin a definition, and make the paragraph its term.
         return after < body.length() && ":~".indexOf(body.charAt(after)) >= 0 ? -1 : lineEnd;
       }
       at = next;
@@ -112,51 +93,15 @@ final class FirstParagraph {
     return end < 0 ? body.length() : end;
   }
 
-  /** The paragraph with its inline links as their text; null if it holds any other syntax. */
-  private static @Nullable String withoutLinks(String paragraph) {
-    int length = paragraph.length();
-    int sign = nextSyntax(paragraph, 0, length);
-    if (sign == length) {
-      return paragraph;
-    }
-    StringBuilder words = new StringBuilder(length);
-    int from = 0;
-    while (sign < length) {
-      int middle = paragraph.charAt(sign) == '[' ? paragraph.indexOf("](", sign) : -1;
-      int end = middle < 0 ? -1 : endOfAddress(paragraph, middle + 2);
-      if (end < 0 || nextSyntax(paragraph, sign + 1, middle) < middle) {
-        return null;
-      }
-      words.append(paragraph, from, sign).append(paragraph, sign + 1, middle);
-      from = end + 1;
-      sign = nextSyntax(paragraph, from, length);
-    }
-    return words.append(paragraph, from, length).toString();
+  /** Whether a line with this first character neither begins a block nor changes the one above. */
+  private static boolean beginsWithWord(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || Character.isLetter(c)
+        || "“‘\"'(«„$€£".indexOf(c) >= 0;
   }
 
-  /** The closing bracket of an address without anything that would need a closer look, or -1. */
-  private static int endOfAddress(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ')') {
-        return i;
-      }
-      if (c <= ' ' || "\\`<(".indexOf(c) >= 0) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static int nextSyntax(String text, int from, int to) {
-    int at = from;
-    while (at < to && (text.charAt(at) >= 128 || !INLINE_SYNTAX[text.charAt(at)])) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether a reference in it may be defined further down. */
+  /** Whether it holds a reference, which may be defined further down. */
   private static boolean refersElsewhere(Node document) {
     for (Node node = document.getFirstChild(); node != null; node = Nodes.next(node, document)) {
       if (node instanceof RefNode || node instanceof Footnote) {

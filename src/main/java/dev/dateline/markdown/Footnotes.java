@@ -23,9 +23,12 @@ final class Footnotes {
   private final Map<FootnoteBlock, Shown> shown = new LinkedHashMap<>(0);
   private final List<FootnoteBlock> inOrder = new ArrayList<>(0);
 
+  /** A footnote that is referred to. */
   private static final class Shown {
     final int number;
     int references;
+
+    /** Whether the links back to its references are written. */
     boolean linkedBack;
 
     Shown(int number) {
@@ -37,8 +40,16 @@ final class Footnotes {
     this.document = document;
   }
 
+  static void addTo(NodeWriters writers) {
+    writers.addLeaf(
+        Footnote.class,
+        (reference, rendering) -> rendering.footnotes.writeReference(reference, rendering));
+    // Written by writeSection.
+    writers.skip(FootnoteBlock.class);
+  }
+
   /** Writes a reference; one without a definition stays text. */
-  void writeReference(Footnote reference, Rendering rendering) {
+  private void writeReference(Footnote reference, Rendering rendering) {
     FootnoteBlock definition = reference.getReferenceNode(document);
     if (definition == null) {
       String text = reference.getChars().toString();
@@ -64,7 +75,7 @@ final class Footnotes {
           .attribute("href", "#fn-" + note.number)
           .attribute("id", id)
           .attribute("role", "doc-noteref")
-          .attribute("aria-label", "Footnote " + note.number)
+          .attribute("aria-label", numbered(rendering.labels.footnote(), "" + note.number))
           .end()
           .raw(Integer.toString(note.number))
           .close("a");
@@ -85,7 +96,7 @@ final class Footnotes {
         .begin("section")
         .attribute("class", "footnotes")
         .attribute("role", "doc-endnotes")
-        .attribute("aria-label", "Footnotes")
+        .attribute("aria-label", rendering.labels.footnotes())
         .end()
         .line()
         .tag("ol")
@@ -98,7 +109,7 @@ final class Footnotes {
       Shown note = shown.get(definition);
       if (note != null && !note.linkedBack) {
         html.line().tag("p");
-        writeBackLinks(definition, html);
+        writeBackLinks(definition, rendering);
         html.close("p").line();
       }
       html.close("li").line();
@@ -107,14 +118,15 @@ final class Footnotes {
   }
 
   /** Writes links to where a footnote is referred to, at the end of its last paragraph. */
-  void writeBackLinks(FootnoteBlock definition, Html html) {
+  void writeBackLinks(FootnoteBlock definition, Rendering rendering) {
+    Html html = rendering.html;
     Shown note = shown.get(definition);
     if (note == null) {
       return;
     }
     note.linkedBack = true;
     for (int use = 1; use <= note.references; use++) {
-      String label = "Back to reference " + note.number + (use == 1 ? "" : "-" + use);
+      String number = note.number + (use == 1 ? "" : "-" + use);
       if (use > 1) {
         html.raw(" ");
       }
@@ -122,19 +134,16 @@ final class Footnotes {
           .attribute("class", "footnote-backref")
           .attribute("href", "#" + referenceId(note.number, use))
           .attribute("role", "doc-backlink")
-          .attribute("aria-label", label)
+          .attribute("aria-label", numbered(rendering.labels.backToReference(), number))
           .end()
-          // With the sign that keeps phones from showing an emoji.
+          // U+FE0E keeps phones from showing an emoji.
           .raw("↩\uFE0E")
           .close("a");
     }
   }
 
-  /** Reports definitions that no reference shows, whose text would vanish without a word. */
+  /** Reports definitions without a reference, whose text is not in the page. */
   void reportUnused(Rendering rendering) {
-    if (!rendering.body.string.contains("[^")) {
-      return;
-    }
     for (Node node = document.getFirstChild(); node != null; node = Nodes.next(node, document)) {
       if (node instanceof FootnoteBlock definition && !shown.containsKey(definition)) {
         rendering.problem(
@@ -143,6 +152,10 @@ final class Footnotes {
             "refer to it in the text, or take the definition out");
       }
     }
+  }
+
+  private static String numbered(String label, String number) {
+    return label.replace("{}", number);
   }
 
   private static String referenceId(int number, int use) {

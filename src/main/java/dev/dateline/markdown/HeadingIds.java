@@ -10,12 +10,12 @@ import java.util.Map;
  * <p>{@code "What’s new?"} becomes {@code whats-new}, a second one {@code whats-new-1}.
  */
 final class HeadingIds {
-  /** Every id given, with the number to try next for another heading of that slug. */
+  /** The ids so far, each with the number to try next for another heading of that slug. */
   private final Map<String, Integer> given = new HashMap<>(0);
 
   private String last = "";
 
-  /** The id of the next heading. */
+  /** Makes the id of the next heading from its text. */
   String add(String text) {
     String slug = slug(text);
     Integer number = given.putIfAbsent(slug, 1);
@@ -31,7 +31,7 @@ final class HeadingIds {
     return id;
   }
 
-  /** The id given last. */
+  /** The id of the last heading. */
   String last() {
     return last;
   }

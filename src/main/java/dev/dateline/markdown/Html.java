@@ -1,6 +1,8 @@
 package dev.dateline.markdown;
 
-import java.util.Arrays;
+import dev.dateline.markdown.html.TagMark;
+import dev.dateline.markdown.html.Urls;
+import dev.dateline.text.HtmlEscape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,19 +13,19 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class Html {
-  private char[] out;
-  private int length;
+  private final StringBuilder out;
 
-  /** Written into every start tag: "" or the attribute of {@link TagMark}. */
+  /** Written into every start tag: "", or a space and {@link TagMark#own}. */
   private final String mark;
 
+  /** Written before the name in every end tag: "", or {@link TagMark#end}. */
   private final String endMark;
 
   /**
    * @param mark null when the text is not sanitised
    */
   Html(int capacity, @Nullable TagMark mark) {
-    this.out = new char[capacity];
+    this.out = new StringBuilder(capacity);
     this.mark = mark == null ? "" : " " + mark.own();
     this.endMark = mark == null ? "" : mark.end();
   }
@@ -56,7 +58,7 @@ final class Html {
 
   /** An attribute that holds an address, percent-encoded where CommonMark's examples do. */
   Html address(String name, String url) {
-    return raw(" ").raw(name).raw("=\"").raw(Urls.encoded(url)).raw("\"");
+    return raw(" ").raw(name).raw("=\"").raw(Urls.inAttribute(url)).raw("\"");
   }
 
   Html end() {
@@ -68,67 +70,27 @@ final class Html {
   }
 
   Html text(String text) {
-    char[] chars = text.toCharArray();
-    return text(chars, 0, chars.length);
+    return text(text, 0, text.length());
   }
 
   /** Escapes the piece between two offsets. */
-  Html text(char[] text, int from, int to) {
-    int run = from;
-    for (int i = from; i < to; i++) {
-      char c = text[i];
-      // Most characters are letters, which come after all that are escaped.
-      if (c <= '>') {
-        String escape = escape(c);
-        if (escape != null) {
-          append(text, run, i);
-          raw(escape);
-          run = i + 1;
-        }
-      }
-    }
-    append(text, run, to);
+  Html text(String text, int from, int to) {
+    HtmlEscape.append(out, text, from, to);
     return this;
-  }
-
-  private void append(char[] text, int from, int to) {
-    ensureRoomFor(to - from);
-    System.arraycopy(text, from, out, length, to - from);
-    length += to - from;
   }
 
   Html raw(String markup) {
-    int added = markup.length();
-    ensureRoomFor(added);
-    markup.getChars(0, added, out, length);
-    length += added;
+    out.append(markup);
     return this;
-  }
-
-  private void ensureRoomFor(int more) {
-    if (out.length - length < more) {
-      out = Arrays.copyOf(out, Math.max(length + more, 2 * out.length));
-    }
   }
 
   /** Starts a new line unless the buffer stands at one. */
   Html line() {
-    return length > 0 && out[length - 1] != '\n' ? raw("\n") : this;
-  }
-
-  private static @Nullable String escape(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      case 0 -> "\uFFFD";
-      default -> null;
-    };
+    return !out.isEmpty() && out.charAt(out.length() - 1) != '\n' ? raw("\n") : this;
   }
 
   @Override
   public String toString() {
-    return new String(out, 0, length);
+    return out.toString();
   }
 }

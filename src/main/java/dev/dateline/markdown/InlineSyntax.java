@@ -6,44 +6,38 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.dateline.markdown.html.InlineHtml;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flexmark's inline parser, brought from CommonMark 0.28 to 0.31 in link destinations, link titles
- * and HTML.
+ * Flexmark's inline parser with the rules of CommonMark 0.31 for emphasis, link destinations, link
+ * titles and HTML.
  *
- * <p>They are scanned here character by character: Flexmark's regular expressions for them overflow
- * the Java stack on a title or a tag of some thousand characters.
+ * <p>Mends two defects of Flexmark: it follows CommonMark 0.28, and its regular expressions for
+ * titles and tags overflow the Java stack at some thousand characters.
  */
-final class InlineSyntax extends TextRuns {
-  /** A text whose end was reached in search of a character, which need not be looked for again. */
+final class InlineSyntax extends InlineParserImpl {
+  /** A text that does not hold {@link #unclosedBy}: without it, titles take quadratic time. */
   private @Nullable BasedSequence unclosed;
 
   private char unclosedBy;
 
-  private final Consumer<InlineSyntax> whenDone;
-
-  /**
-   * @param whenDone takes this parser when a body is read, and it may be used for another
-   */
   InlineSyntax(
       DataHolder options,
       BitSet specialCharacters,
       BitSet delimiterCharacters,
       Map<Character, DelimiterProcessor> delimiterProcessors,
       LinkRefProcessorData linkRefProcessors,
-      List<InlineParserExtensionFactory> extensions,
-      Consumer<InlineSyntax> whenDone) {
+      List<InlineParserExtensionFactory> extensions) {
     super(
         options,
         specialCharacters,
@@ -51,23 +45,15 @@ final class InlineSyntax extends TextRuns {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
-    this.whenDone = whenDone;
   }
 
   @Override
-  public void finalizeDocument(Document document) {
-    super.finalizeDocument(document);
-    unclosed = null;
-    whenDone.accept(this);
-  }
-
-  @Override
-  protected boolean parseDelimiters(DelimiterProcessor processor, char sign) {
+  protected boolean parseDelimiters(DelimiterProcessor processor, char delimiter) {
     if (!(processor instanceof EmphasisSyntax emphasis)) {
-      return super.parseDelimiters(processor, sign);
+      return super.parseDelimiters(processor, delimiter);
     }
     int start = index;
-    while (peek() == sign) {
+    while (peek() == delimiter) {
       index++;
     }
     char before = start == 0 ? '\n' : input.charAt(start - 1);
@@ -78,7 +64,7 @@ final class InlineSyntax extends TextRuns {
         new Delimiter(
             input,
             run,
-            sign,
+            delimiter,
             emphasis.opens(before, after),
             emphasis.closes(before, after),
             last,
@@ -90,7 +76,7 @@ final class InlineSyntax extends TextRuns {
     return true;
   }
 
-  /** A destination may hold spaces in angle brackets. CommonMark 0.31 section 6.3. */
+  /** A destination in angle brackets may hold spaces. CommonMark 0.31 section 6.3. */
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
     return peek() == '<' ? take(endOfDestination()) : super.parseLinkDestination();
@@ -110,11 +96,11 @@ final class InlineSyntax extends TextRuns {
     return -1;
   }
 
-  /** A title is set off by white space from the destination. */
+  /** White space must stand between destination and title. */
   @Override
   public @Nullable BasedSequence parseLinkTitle() {
-    boolean setOff = index > 0 && Character.isWhitespace(input.charAt(index - 1));
-    return setOff ? take(endOfTitle()) : null;
+    boolean afterSpace = index > 0 && Character.isWhitespace(input.charAt(index - 1));
+    return afterSpace ? take(endOfTitle()) : null;
   }
 
   private int endOfTitle() {
@@ -143,7 +129,7 @@ final class InlineSyntax extends TextRuns {
 
   @Override
   public boolean parseHtmlInline() {
-    BasedSequence html = take(HtmlSyntax.end(input, index));
+    BasedSequence html = take(InlineHtml.end(input, index));
     if (html == null) {
       return false;
     }
@@ -152,8 +138,9 @@ final class InlineSyntax extends TextRuns {
   }
 
   /**
-   * Flexmark looks for the pattern in all of the paragraph that is left, and copies the paragraph
-   * when it is found.
+   * Mends a defect of Flexmark, whose time grows with the square of a paragraph's length: it
+   * searches the rest of the paragraph for a pattern that can match at its start only, and copies
+   * the paragraph for each match.
    */
   @Override
   public @Nullable BasedSequence match(Pattern pattern) {
@@ -171,7 +158,7 @@ final class InlineSyntax extends TextRuns {
     return backslash + 1 < input.length() && Escapes.isEscapable(input.charAt(backslash + 1));
   }
 
-  /** What is left up to an end, behind which parsing goes on; null when there is no end. */
+  /** Takes the text up to an end from what is left to parse; null when there is no end (-1). */
   private @Nullable BasedSequence take(int end) {
     if (end < 0) {
       return null;

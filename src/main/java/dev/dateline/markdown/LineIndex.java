@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Offsets in a body to line numbers; the lines are counted when the first one is asked for. */
 final class LineIndex {
-  private final char[] body;
+  private final String body;
   private int @Nullable [] starts;
 
-  LineIndex(char[] body) {
+  LineIndex(String body) {
     this.body = body;
   }
 
@@ -24,9 +24,9 @@ final class LineIndex {
   private int[] starts() {
     int[] found = new int[16];
     int count = 1;
-    for (int i = 0; i < body.length; i++) {
-      char c = body[i];
-      if (c == '\n' || (c == '\r' && (i + 1 == body.length || body[i + 1] != '\n'))) {
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (c == '\n' || (c == '\r' && (i + 1 == body.length() || body.charAt(i + 1) != '\n'))) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>CommonMark 0.31 sections 6.3 and 4.7.
  */
 record LinkParts(String destination, String title) {
-  private static final TextWriter BRACKETS = new TextWriter(null);
-
-  /** The parts, or null for a reference nobody defined: such brackets are just text. */
+  /** The parts, or null for a reference without a definition: its brackets are text. */
   static @Nullable LinkParts of(Node node, Rendering rendering) {
     LinkNodeBase source = source(node, rendering);
     return source == null
@@ -34,16 +32,16 @@ record LinkParts(String destination, String title) {
     return use.getReferenceNode(rendering.references);
   }
 
-  /** The brackets before the text of an undefined reference. */
-  static void openUndefined(Node node, Rendering rendering) {
+  /** Writes what stands before the text of an undefined reference. */
+  static void writeOpeningBracket(Node node, Rendering rendering) {
     int from = node.getStartOffset();
     Node first = node.getFirstChild();
     int to = first == null ? node.getEndOffset() : first.getStartOffset();
     writeText(from, to, rendering);
   }
 
-  /** The brackets after the text of an undefined reference. */
-  static void closeUndefined(Node node, Rendering rendering) {
+  /** Writes what stands after the text of an undefined reference. */
+  static void writeClosingBracket(Node node, Rendering rendering) {
     Node last = node.getLastChild();
     if (last != null) {
       writeText(last.getEndOffset(), node.getEndOffset(), rendering);
@@ -51,7 +49,7 @@ record LinkParts(String destination, String title) {
   }
 
   private static void writeText(int from, int to, Rendering rendering) {
-    String body = rendering.body.string;
+    String body = rendering.body;
     int at = from;
     while (at < to) {
       boolean lineStart = at > 0 && body.charAt(at - 1) == '\n';
@@ -60,12 +58,12 @@ record LinkParts(String destination, String title) {
       }
       int lineEnd = body.indexOf('\n', at);
       int end = lineEnd < 0 ? to : Math.min(to, lineEnd + 1);
-      BRACKETS.write(rendering.body, at, end, rendering);
+      TextWriter.write(body, at, end, false, rendering);
       at = end;
     }
   }
 
-  // What is not part of a paragraph's text at the start of its lines.
+  // At the start of a line these are not part of the paragraph's text.
   private static boolean isLinePrefix(char c) {
     return c == ' ' || c == '\t' || c == '>';
   }

@@ -1,71 +1,48 @@
 package dev.dateline.markdown;
 
-import com.vladsch.flexmark.util.ast.Document;
-import java.util.List;
+import dev.dateline.markdown.html.Sanitizer;
 
 /**
  * Turns Markdown into HTML: CommonMark 0.31 with tables, strikethrough, task lists, footnotes, bare
  * addresses as links, heading anchors, typographic quotes and dashes, definition lists and figures.
  *
  * <pre>{@code
- * Markdown markdown = new Markdown(new MarkdownOptions(false, List.of(), true, "en"));
- * RenderedBody body = markdown.render("*Hello*", use -> new LinkTarget.Href(use.destination()));
- * body.html(); // "<p><em>Hello</em></p>\n"
+ * Markdown markdown = new Markdown(new MarkdownOptions(false, List.of(), true));
+ * ParsedBody body = markdown.parse("*Hello*");
+ * LinkResolver asWritten = use -> new LinkTarget.Href(use.destination());
+ * body.html(asWritten, new BodyLanguage("en", BodyLabels.ENGLISH)).html(); // "<p><em>Hello</em></p>\n"
  * }</pre>
  *
- * <p>Flexmark parses; the HTML is written over its syntax tree by one {@link NodeWriter} for each
- * type of node. One instance serves any number of threads.
+ * <p>Flexmark parses; {@link NodeWriters} names the methods that write the HTML of each type of
+ * node in its syntax tree. One instance serves any number of threads.
  */
 public final class Markdown {
-  private final MarkdownOptions options;
+  final MarkdownOptions options;
+  final NodeWriters writers;
+  final Sanitizer sanitizer;
+
   private final BodyParser parser;
-  private final NodeWriters writers;
-  private final Sanitizer sanitizer;
-  private final FirstParagraph firstParagraph;
 
   public Markdown(MarkdownOptions options) {
     this.options = options;
     this.parser = new BodyParser(options.extensions());
-    this.writers = new NodeWriters(options);
-    this.firstParagraph = new FirstParagraph(parser);
+    this.writers = NodeWriters.of(options.extensions());
     this.sanitizer = new Sanitizer(options.iframeHosts());
   }
 
-  /** Renders a whole body. A mistake in it is a problem of the result, never an exception. */
-  public RenderedBody render(String source, LinkResolver links) {
-    BodyText body = new BodyText(options.extensions() ? TaskTabs.replaced(source) : source);
-    Signs signs = Signs.of(body);
-    Document document = parser.parse(body, signs);
-    if (document == null) {
-      return asText(body, signs);
-    }
-    Rendering rendering = new Rendering(body, document, signs, options, writers, links);
-    rendering.walk(document);
-    rendering.footnotes.writeSection(rendering);
-    if (signs.has('^')) {
-      rendering.footnotes.reportUnused(rendering);
-    }
-    String html = rendering.html.toString();
-    TagMark mark = rendering.survey.mark();
-    String safe = mark == null ? html : sanitizer.sanitize(html, mark, rendering);
-    return new RenderedBody(safe, rendering.problems());
+  /** Parses a whole body. Any text is Markdown: it never fails. */
+  public ParsedBody parse(String source) {
+    String body = options.extensions() ? BodyParser.withoutTaskTabs(source) : source;
+    return new ParsedBody(body, parser.parse(body), this);
   }
 
-  /** The words of the first paragraph that has any, or "". */
-  public String firstParagraph(String body) {
-    String words = firstParagraph.of(body);
-    return options.extensions() ? writers.typography().educate(words) : words;
-  }
-
-  private static RenderedBody asText(BodyText body, Signs signs) {
-    int line = new LineIndex(body.chars).lineAt(Math.max(0, signs.tooDeep()));
-    BodyProblem problem =
-        new BodyProblem(
-            line,
-            "the text is nested too deeply for Markdown and is shown as it is written",
-            "take out quote and list signs, or columns of a table");
-    Html html = new Html(body.length() + 16, null);
-    return new RenderedBody(
-        html.tag("pre").text(body.string).close("pre").line().toString(), List.of(problem));
+  /**
+   * The words of the first paragraph that has any, or "".
+   *
+   * @param language BCP 47 tag that chooses the quotation marks
+   */
+  public String firstParagraph(String source, String language) {
+    String words = new FirstParagraph(parser).of(source);
+    return options.extensions() ? new Typography(language).educate(words) : words;
   }
 }

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class Nodes {
   private Nodes() {}
 
-  /** The node after this one and its descendants-to-be, or null at the end of the root. */
+  /** The node after this one, its first child before all; null at the end of the root. */
   static @Nullable Node next(Node node, Node root) {
     Node child = node.getFirstChild();
     return child != null ? child : nextOutside(node, root);
   }
 
-  /** The node after this one, leaving out its descendants; null at the end of the root. */
+  /** The node after this one and its descendants; null at the end of the root. */
   static @Nullable Node nextOutside(Node node, Node root) {
     Node last = node;
     while (last != null && last != root) {

@@ -25,7 +25,7 @@ final class PlainText {
     return text.toString();
   }
 
-  // True when the node is done with; false when its children say what it holds.
+  // True when all of the node is appended; false when its children are to be.
   private static boolean append(Node node, StringBuilder text) {
     if (node instanceof Text) {
       text.append(Escapes.unescape(node.getChars().toString()));
@@ -36,7 +36,7 @@ final class PlainText {
     } else if (node instanceof RefNode reference && !reference.isDefined()) {
       text.append(Escapes.unescape(node.getChars().toString()));
     } else if (node instanceof Code code) {
-      text.append(CodeSpanWriter.text(code));
+      text.append(InlineWriters.code(code));
     } else if (node instanceof AutoLink link) {
       text.append(link.getText());
     } else if (node instanceof MailLink link) {

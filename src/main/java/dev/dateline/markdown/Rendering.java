@@ -4,44 +4,54 @@ import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.dateline.markdown.html.AuthorHtml;
+import dev.dateline.markdown.html.HtmlContext;
+import dev.dateline.markdown.html.TagMark;
+import dev.dateline.markdown.html.Urls;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One body on its way to HTML: what the node writers share, and the walk that calls them. */
-final class Rendering {
-  final BodyText body;
+/** One body on its way to HTML: the walk over its syntax tree, and what the node writers share. */
+final class Rendering implements HtmlContext {
+  final String body;
+  final boolean extensions;
   final Html html;
-  final MarkdownOptions options;
-  final Survey survey;
-  final HeadingIds headingIds = new HeadingIds();
-  final Footnotes footnotes;
-
-  final Quotes quotes = new Quotes();
-  final OpenLinks links = new OpenLinks();
+  final int headingShift;
+  final BodyLabels labels;
+  final Typography typography;
   final ReferenceRepository references;
+  final Footnotes footnotes;
+  final HeadingIds headingIds = new HeadingIds();
+  final Typography.Quotes quotes = new Typography.Quotes();
+  final LinkWriters.OpenLinks links = new LinkWriters.OpenLinks();
 
+  private final boolean trusted;
+  private final @Nullable TagMark mark;
   private final NodeWriters writers;
   private final LinkResolver resolver;
   private final LineIndex lines;
   private final List<BodyProblem> problems = new ArrayList<>(0);
 
   Rendering(
-      BodyText body,
+      ParsedBody parsed,
       Document document,
-      Signs signs,
-      MarkdownOptions options,
-      NodeWriters writers,
-      LinkResolver resolver) {
-    this.body = body;
-    this.options = options;
-    this.writers = writers;
+      Markdown markdown,
+      LinkResolver resolver,
+      BodyLanguage language) {
+    this.body = parsed.source;
+    this.extensions = markdown.options.extensions();
+    this.trusted = markdown.options.trustedHtml();
+    this.writers = markdown.writers;
+    this.headingShift = parsed.headingShift;
+    this.mark = parsed.mark;
     this.resolver = resolver;
+    this.labels = language.labels();
+    this.typography = new Typography(language.tag());
     this.references = Parser.REFERENCES.get(document);
-    this.lines = new LineIndex(body.chars);
-    this.survey = Survey.of(document, body.string, signs, options);
-    this.html = new Html(body.length() + body.length() / 4 + 64, survey.mark());
+    this.lines = new LineIndex(body);
+    this.html = new Html(body.length() + body.length() / 4 + 64, mark);
     this.footnotes = new Footnotes(document);
   }
 
@@ -49,12 +59,11 @@ final class Rendering {
   void walk(Node root) {
     Node node = root.getFirstChild();
     while (node != null) {
-      NodeWriter writer = writers.of(node);
       Node next = null;
-      if (writer.open(node, this)) {
+      if (writers.writeStart(node, this)) {
         next = node.getFirstChild();
         if (next == null) {
-          writer.close(node, this);
+          writers.writeEnd(node, this);
         }
       }
       node = next != null ? next : nextAfter(node, root);
@@ -68,9 +77,24 @@ final class Rendering {
       if (last == null || last == root) {
         return null;
       }
-      writers.of(last).close(last, this);
+      writers.writeEnd(last, this);
     }
     return last.getNext();
+  }
+
+  /**
+   * Writes HTML of the author. CommonMark 0.31 sections 4.6 and 6.6.
+   *
+   * @param comment whether it is a comment and nothing else, which sanitised HTML does not keep
+   */
+  void writeAuthorHtml(Node node, boolean comment) {
+    String source = ParsedBody.htmlOf(node);
+    if (!extensions) {
+      html.raw(source);
+    } else if (trusted || !comment) {
+      int line = lineAt(node.getStartOffset());
+      html.raw(AuthorHtml.resolved(source, line, mark, trusted, this));
+    }
   }
 
   /** Where a link or image leads, or null when only its text may be shown. */
@@ -78,8 +102,7 @@ final class Rendering {
     return resolveAt(kind, destination, lines.lineAt(offset));
   }
 
-  /** The same for a use whose line is known. */
-  @Nullable String resolveAt(LinkUse.Kind kind, String destination, int line) {
+  private @Nullable String resolveAt(LinkUse.Kind kind, String destination, int line) {
     if (isRefused(kind, destination, line)) {
       return null;
     }
@@ -91,35 +114,41 @@ final class Rendering {
   }
 
   private boolean isRefused(LinkUse.Kind kind, String url, int line) {
-    if (options.trustedHtml()) {
-      return false;
-    }
-    String scheme = Urls.unsafeScheme(url, kind);
+    boolean image = kind == LinkUse.Kind.IMAGE;
+    String scheme = trusted ? "" : Urls.unsafeScheme(url, image);
     if (scheme.isEmpty()) {
       return false;
     }
-    problems.add(
-        new BodyProblem(
-            line,
-            "a " + scheme + ": address is not allowed in " + nameOf(kind),
-            "link to an http, https or mailto address, or to a file of the digest"));
+    problem(
+        line,
+        "a " + scheme + ": address is not allowed in " + (image ? "an image" : "a link"),
+        "link to an http, https or mailto address, or to a file of the digest");
     return true;
   }
 
-  private static String nameOf(LinkUse.Kind kind) {
-    return kind == LinkUse.Kind.IMAGE ? "an image" : "a link";
+  @Override
+  public @Nullable String link(String destination, int line) {
+    return resolveAt(LinkUse.Kind.LINK, destination, line);
   }
 
-  Typography typography() {
-    return writers.typography();
+  @Override
+  public @Nullable String image(String destination, int line) {
+    return resolveAt(LinkUse.Kind.IMAGE, destination, line);
   }
 
+  @Override
+  public void insideLink(boolean inside) {
+    links.inHtml = inside;
+  }
+
+  @Override
+  public void problem(int line, String message, String hint) {
+    problems.add(new BodyProblem(line, message, hint));
+  }
+
+  /** The 1-based line of an offset in the body. */
   int lineAt(int offset) {
     return lines.lineAt(offset);
-  }
-
-  void problem(int line, String message, String hint) {
-    problems.add(new BodyProblem(line, message, hint));
   }
 
   /** The problems so far, by line; those of one line in the order they were found. */

@@ -3,100 +3,71 @@ package dev.dateline.markdown;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Text with backslash escapes resolved and, as extensions, typographic marks put in and bare
+ * Writes text with backslash escapes resolved and, as extensions, typographic marks put in and bare
  * addresses linked.
  *
  * <p>CommonMark 0.31 section 2.4; see {@link Typography} and {@link BareLink}.
  */
-final class TextWriter implements NodeWriter {
-  /** The characters at which there may be something to do; most are none of them. */
-  private static final boolean[] SIGNS = new boolean[128];
+final class TextWriter {
+  private TextWriter() {}
 
-  static {
-    for (char c = 0; c < SIGNS.length; c++) {
-      SIGNS[c] = c == '\\' || "\"'-.".indexOf(c) >= 0 || BareLink.isTrigger(c);
-    }
-  }
-
-  private final @Nullable Typography typography;
-
-  /**
-   * @param typography null for text as it stands
-   */
-  TextWriter(@Nullable Typography typography) {
-    this.typography = typography;
-  }
-
-  @Override
-  public boolean open(Node node, Rendering rendering) {
-    BasedSequence chars = node.getChars();
-    BodyText source = rendering.body;
+  static void write(Node text, Rendering rendering) {
+    BasedSequence chars = text.getChars();
+    String source = rendering.body;
     int from = chars.getStartOffset();
     int to = chars.getEndOffset();
+    // Flexmark gives a text that is not one piece of the body, as in a table.
     if (to - from != chars.length()) {
-      source = new BodyText(chars.toString());
+      source = chars.toString();
       from = 0;
       to = source.length();
     }
-    if (node.getPrevious() instanceof HardLineBreak) {
-      from = afterSpaces(source.chars, from, to);
+    if (text.getPrevious() instanceof HardLineBreak) {
+      while (from < to && (source.charAt(from) == ' ' || source.charAt(from) == '\t')) {
+        from++;
+      }
     }
-    write(source, from, to, rendering);
-    return false;
+    write(source, from, to, rendering.extensions, rendering);
   }
 
-  private static int afterSpaces(char[] source, int from, int to) {
-    int start = from;
-    while (start < to && (source[start] == ' ' || source[start] == '\t')) {
-      start++;
-    }
-    return start;
-  }
-
-  void write(BodyText body, int from, int to, Rendering rendering) {
+  /**
+   * Writes a piece of a text.
+   *
+   * @param extensions whether typographic marks and links are put in
+   */
+  static void write(String source, int from, int to, boolean extensions, Rendering rendering) {
     Html html = rendering.html;
-    String source = body.string;
-    char[] chars = body.chars;
-    int run = from;
-    int i = nextSign(chars, from, to);
+    int written = from;
+    int i = from;
     while (i < to) {
-      char c = chars[i];
+      char c = source.charAt(i);
       int next = i + 1;
-      if (c == '\\' && next < to && Escapes.isEscapable(chars[next])) {
-        html.text(chars, run, i);
-        run = next++;
-      } else if (typography != null && Typography.isMark(source, i, to)) {
-        html.text(chars, run, i);
-        char before = i == from ? rendering.quotes.previous : chars[i - 1];
+      if (c == '\\' && next < to && Escapes.isEscapable(source.charAt(next))) {
+        html.text(source, written, i);
+        written = next++;
+      } else if (extensions && Typography.isMark(source, i, to)) {
+        html.text(source, written, i);
+        char before = i == from ? rendering.quotes.previous : source.charAt(i - 1);
         next = Typography.endOfMark(source, i, to);
-        html.text(typography.mark(source, i, next, before, rendering.quotes));
-        run = next;
-      } else if (typography != null && BareLink.isTrigger(c) && rendering.links.isEmpty()) {
-        char before = run == from ? rendering.quotes.previous : chars[run - 1];
-        BareLink link = BareLink.around(i, source, run, to, before);
+        html.text(rendering.typography.mark(source, i, next, before, rendering.quotes));
+        written = next;
+      } else if (extensions && BareLink.isTrigger(c) && rendering.links.isEmpty()) {
+        char before = written == from ? rendering.quotes.previous : source.charAt(written - 1);
+        BareLink link = BareLink.around(i, source, written, to, before);
         if (link != null) {
-          html.text(chars, run, link.start());
+          html.text(source, written, link.start());
           link.write(source, rendering);
           next = link.end();
-          run = next;
+          written = next;
         }
       }
-      i = nextSign(chars, next, to);
+      i = next;
     }
-    html.text(chars, run, to);
+    html.text(source, written, to);
     if (to > from) {
-      rendering.quotes.previous = chars[to - 1];
+      rendering.quotes.previous = source.charAt(to - 1);
     }
-  }
-
-  private static int nextSign(char[] chars, int from, int to) {
-    int at = from;
-    while (at < to && (chars[at] >= SIGNS.length || !SIGNS[chars[at]])) {
-      at++;
-    }
-    return at;
   }
 }

@@ -16,11 +16,36 @@ final class Typography {
   private static final Set<String> SHORTENED =
       Set.of("tis", "twas", "twere", "twill", "til", "em", "n", "cuz");
 
+  /** What must be remembered from one piece of a block's text to the next. */
+  static final class Quotes {
+    /** The last character of the text so far; 0 at the start of a block. */
+    char previous;
+
+    /** Whether the last quotation mark opened, for one that follows at once. */
+    private boolean opened;
+
+    /** How many single quotation marks are open, to tell the next one from an apostrophe. */
+    private int openSingle;
+
+    void startBlock() {
+      previous = 0;
+      openSingle = 0;
+    }
+
+    /** After code, a link or an image the text goes on as after a word. */
+    void endWord() {
+      previous = 'x';
+    }
+  }
+
   private final String openDouble;
   private final String closeDouble;
   private final String openSingle;
   private final String closeSingle;
 
+  /**
+   * @param language BCP 47 tag
+   */
   Typography(String language) {
     String[] marks = marks(language.toLowerCase(Locale.ROOT));
     this.openDouble = marks[0];
@@ -48,7 +73,7 @@ final class Typography {
     };
   }
 
-  /** A whole text that holds no markup, such as a caption. */
+  /** A whole text without markup, such as a caption, with the marks put in. */
   String educate(String text) {
     int length = text.length();
     int first = 0;
@@ -72,7 +97,7 @@ final class Typography {
     return out.toString();
   }
 
-  /** Whether a typographic mark may be put for what begins at an offset. */
+  /** Whether a typographic mark may replace the characters that begin at an offset. */
   static boolean isMark(String text, int at, int to) {
     return switch (text.charAt(at)) {
       case '"', '\'' -> true;
@@ -93,25 +118,25 @@ final class Typography {
   }
 
   /**
-   * What is written for a mark.
+   * What is written in the place of the characters from {@code at} to {@code end}.
    *
    * @param before the character before it, 0 for none
    */
   String mark(String text, int at, int end, char before, Quotes quotes) {
     return switch (text.charAt(at)) {
-      case '"' -> twofold(text, at, before, quotes);
-      case '\'' -> single(text, at, before, quotes);
+      case '"' -> doubleQuote(text, at, before, quotes);
+      case '\'' -> singleQuote(text, at, before, quotes);
       case '-' -> dashes(text, at, end);
       default -> end - at == 3 ? "…" : text.substring(at, end);
     };
   }
 
-  private String twofold(String text, int at, char before, Quotes quotes) {
+  private String doubleQuote(String text, int at, char before, Quotes quotes) {
     quotes.opened = opens(text, at, before, quotes);
     return quotes.opened ? openDouble : closeDouble;
   }
 
-  private String single(String text, int at, char before, Quotes quotes) {
+  private String singleQuote(String text, int at, char before, Quotes quotes) {
     quotes.opened = opens(text, at, before, quotes) && !isShortened(text, at + 1);
     if (quotes.opened) {
       quotes.openSingle++;
@@ -137,7 +162,7 @@ final class Typography {
   // A quote opens after white space, an opening bracket, a dash or another opening quote, unless
   // nothing follows that could be quoted.
   private static boolean opens(String text, int at, char before, Quotes quotes) {
-    boolean afterGap =
+    boolean mayOpen =
         before == 0
             || Character.isWhitespace(before)
             || Character.isSpaceChar(before)
@@ -145,13 +170,13 @@ final class Typography {
             || "([{-–—/“‘«„".indexOf(before) >= 0;
     char after = charAt(text, at + 1);
     boolean ellipsis = after == '.' && charAt(text, at + 2) == '.';
-    return afterGap
+    return mayOpen
         && after != 0
         && !Character.isWhitespace(after)
         && (ellipsis || ".,;:!?)]}".indexOf(after) < 0);
   }
 
-  /** Whether an apostrophe stands for what was left out at the start: '90s, 'tis, 'n'. */
+  /** Whether the apostrophe replaces the beginning of a word: '90s, 'tis, 'n'. */
   private static boolean isShortened(String text, int from) {
     int end = from;
     while (Character.isLetterOrDigit(charAt(text, end))) {
@@ -159,7 +184,7 @@ final class Typography {
     }
     String word = text.substring(from, end).toLowerCase(Locale.ROOT);
     if (isQuote(charAt(text, end))) {
-      // A word between two quotes is quoted; but rock 'n' roll is not.
+      // A word between two quotes is a quotation, but not the n of rock 'n' roll.
       return word.equals("n");
     }
     return SHORTENED.contains(word) || isYear(word);

@@ -1,6 +1,6 @@
 package dev.dateline.model;
 
-import java.nio.charset.StandardCharsets;
+import dev.dateline.text.PercentEncoding;
 import java.time.LocalDate;
 
 /**
@@ -9,16 +9,7 @@ import java.time.LocalDate;
  */
 public record SitePath(String value) implements Comparable<SitePath> {
   public static final SitePath HOME = new SitePath("");
-  private static final boolean[] UNRESERVED = new boolean[0x80];
-
-  static {
-    for (char c = '0'; c <= 'z'; c++) {
-      UNRESERVED[c] = (c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    }
-    for (char c : "-._~!$&'()*+,;=:@/".toCharArray()) {
-      UNRESERVED[c] = true;
-    }
-  }
+  private static final PercentEncoding ENCODING = PercentEncoding.keeping("-._~!$&'()*+,;=:@/");
 
   public SitePath {
     if (value.startsWith("/")) {
@@ -61,33 +52,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /** The address as it stands in a link, percent-encoded after RFC 3986, section 2.1. */
   public String encoded() {
-    String path = value;
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      // Most are small letters.
-      if ((c < 'a' || c > 'z') && !isUnreserved(c)) {
-        return encode(path);
-      }
-    }
-    return path;
-  }
-
-  private static String encode(String path) {
-    StringBuilder encoded = new StringBuilder(path.length() + 16);
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      if (b >= 0 && isUnreserved((char) b)) {
-        encoded.append((char) b);
-      } else {
-        encoded.append('%');
-        encoded.append(Character.toUpperCase(Character.forDigit((b >> 4) & 15, 16)));
-        encoded.append(Character.toUpperCase(Character.forDigit(b & 15, 16)));
-      }
-    }
-    return encoded.toString();
-  }
-
-  private static boolean isUnreserved(char c) {
-    return c < UNRESERVED.length && UNRESERVED[c];
+    return ENCODING.encode(value);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.dateline.serve;
 
+import dev.dateline.text.HtmlEscape;
+
 /** Writes HTML; what is not markup is escaped. */
 final class Markup {
   private final StringBuilder html = new StringBuilder();
@@ -12,16 +14,7 @@ final class Markup {
 
   /** Adds text, in an element or in an attribute between double quotes. */
   Markup text(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        default -> html.append(c);
-      }
-    }
+    HtmlEscape.append(html, text, 0, text.length());
     return this;
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommonMarkTest {
   private static final String FENCE = "`".repeat(32);
   private static final Markdown MARKDOWN =
-      new Markdown(new MarkdownOptions(true, List.of(), false, "en"));
+      new Markdown(new MarkdownOptions(true, List.of(), false));
 
   /** Where Flexmark's parser has an older rule or a bug, by the reason. */
   private static final Set<Integer> DIFFERENT =
@@ -58,9 +58,7 @@ class CommonMarkTest {
   }
 
   private static String render(Example example) {
-    return MARKDOWN
-        .render(example.markdown(), use -> new LinkTarget.Href(use.destination()))
-        .html();
+    return TestBody.render(MARKDOWN, example.markdown()).html();
   }
 
   static List<Example> examples() throws IOException {

@@ -41,8 +41,10 @@ class GoldenMarkdownTest {
     String language =
         name.startsWith("typography-") ? name.substring("typography-".length()) : "en";
     RenderedBody body =
-        new Markdown(new MarkdownOptions(false, List.of(), true, language))
-            .render(markdown, use -> new LinkTarget.Href(use.destination()));
+        TestBody.render(
+            new Markdown(new MarkdownOptions(false, List.of(), true)),
+            markdown,
+            new BodyLanguage(language, BodyLabels.ENGLISH));
     StringBuilder text = new StringBuilder(body.html());
     for (BodyProblem problem : body.problems()) {
       text.append("<!-- line ").append(problem.line()).append(": ").append(problem.message());

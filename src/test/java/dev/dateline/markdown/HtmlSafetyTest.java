@@ -2,6 +2,7 @@ package dev.dateline.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.markdown.html.TagMark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** In safe mode no author's HTML runs, frames or restyles anything, and nothing else is lost. */
 class HtmlSafetyTest {
   private static final Markdown SAFE =
-      new Markdown(new MarkdownOptions(false, List.of("player.example.org"), true, "en"));
+      new Markdown(new MarkdownOptions(false, List.of("player.example.org"), true));
 
   private static final Set<String> FORBIDDEN =
       Set.of(
@@ -384,6 +385,6 @@ class HtmlSafetyTest {
   }
 
   private static RenderedBody render(String body) {
-    return SAFE.render(body, use -> new LinkTarget.Href(use.destination()));
+    return TestBody.render(SAFE, body);
   }
 }

@@ -130,17 +130,17 @@ class RawHtmlTest {
   }
 
   private static RenderedBody safe(String body) {
-    return new Markdown(new MarkdownOptions(false, HOSTS, true, "en"))
-        .render(body, use -> new LinkTarget.Href(use.destination()));
+    return TestBody.render(new Markdown(new MarkdownOptions(false, HOSTS, true)), body);
   }
 
   private static RenderedBody render(boolean trusted, String body, List<LinkUse> uses) {
-    return new Markdown(new MarkdownOptions(trusted, HOSTS, true, "en"))
-        .render(
-            body,
+    return new Markdown(new MarkdownOptions(trusted, HOSTS, true))
+        .parse(body)
+        .html(
             use -> {
               uses.add(use);
               return new LinkTarget.Href("/to/" + use.destination());
-            });
+            },
+            TestBody.ENGLISH);
   }
 }

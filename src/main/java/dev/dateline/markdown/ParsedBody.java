@@ -1,0 +1,104 @@
+package dev.dateline.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.dateline.markdown.html.TagMark;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article body that was parsed once, and can be written with links for a page, for a feed, or
+ * for whatever else shows it.
+ */
+public final class ParsedBody {
+  final String source;
+
+  /** Levels added to every heading, so that none is an h1. */
+  final int headingShift;
+
+  /** How tags are marked for the sanitiser; null when there is nothing to sanitise. */
+  final @Nullable TagMark mark;
+
+  private final Markdown markdown;
+  private final @Nullable Document document;
+
+  /**
+   * @param document null for a text that Flexmark cannot parse
+   */
+  ParsedBody(String source, @Nullable Document document, Markdown markdown) {
+    this.source = source;
+    this.document = document;
+    this.markdown = markdown;
+    boolean html = false;
+    boolean topHeading = false;
+    if (document != null) {
+      for (Node node = document; node != null; node = Nodes.next(node, document)) {
+        html |= isHtml(node);
+        topHeading |= node instanceof Heading heading && heading.getLevel() == 1;
+      }
+    }
+    MarkdownOptions options = markdown.options;
+    this.headingShift = topHeading && options.extensions() ? 1 : 0;
+    this.mark = html && !options.trustedHtml() ? TagMark.of(source) : null;
+  }
+
+  private static boolean isHtml(Node node) {
+    return node instanceof HtmlBlock
+        || node instanceof HtmlInline
+        || (node instanceof HtmlCommentBlock block && !isOnlyComment(block));
+  }
+
+  /** Whether a block of HTML is a comment with nothing behind it, which no reader sees. */
+  static boolean isOnlyComment(Block block) {
+    if (!(block instanceof HtmlCommentBlock)) {
+      return false;
+    }
+    String text = htmlOf(block).strip();
+    return text.endsWith("-->") && text.indexOf("-->") == text.length() - 3;
+  }
+
+  /** The source of a node that holds HTML, with {@code \n} as its line endings. */
+  static String htmlOf(Node node) {
+    String text =
+        node instanceof Block block
+            ? block.getContentChars().toString()
+            : node.getChars().toString();
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /**
+   * The body as HTML. A mistake in the body is a problem of the result, never an exception. May be
+   * called any number of times; each result is independent of the others.
+   *
+   * @param links decides where links and images lead
+   */
+  public RenderedBody html(LinkResolver links, BodyLanguage language) {
+    if (document == null) {
+      return asText();
+    }
+    Rendering rendering = new Rendering(this, document, markdown, links, language);
+    rendering.walk(document);
+    rendering.footnotes.writeSection(rendering);
+    rendering.footnotes.reportUnused(rendering);
+    String html = rendering.html.toString();
+    String safe = mark == null ? html : markdown.sanitizer.sanitize(html, mark, rendering);
+    return new RenderedBody(safe, rendering.problems());
+  }
+
+  private RenderedBody asText() {
+    int tooDeep = Math.max(0, NestingLimit.exceededAt(source));
+    BodyProblem problem =
+        new BodyProblem(
+            new LineIndex(source).lineAt(tooDeep),
+            "the text is nested too deeply for Markdown and is shown as it is written",
+            "take out quote and list signs, or columns of a table");
+    Html html = new Html(source.length() + 16, null);
+    return new RenderedBody(
+        html.tag("pre").text(source).close("pre").line().toString(), List.of(problem));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.dateline.markdown.html;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a piece of an author's HTML needs from the body around it. */
+public interface HtmlContext {
+
+  /** The address that a link leads to, or null when it must not be linked. */
+  @Nullable String link(String destination, int line);
+
+  /** The address of an image, film or sound, or null when it must not be shown. */
+  @Nullable String image(String destination, int line);
+
+  /** Told of every start tag ({@code true}) and end tag ({@code false}) of an {@code a} element. */
+  void insideLink(boolean inside);
+
+  /**
+   * Reports a mistake in the HTML.
+   *
+   * @param line 1-based, counted from the first line of the body
+   */
+  void problem(int line, String message, String hint);
+}
