@@ -56,8 +56,7 @@ public final class BodyStage implements BodyRenderer {
     LinkCheck check = new LinkCheck(links, source, body.base());
     String text = text(source);
     try {
-      RenderedBody result =
-          setup.markdown().parse(text).html(check, languages.of(body.language()));
+      RenderedBody result = setup.markdown().parse(text).html(check, languages.of(body.language()));
       rendered.put(source.file(), notes(source, check, result.problems()));
       return result.html();
     } catch (TemplateFailure failure) {

@@ -34,8 +34,7 @@ public record SiteSetup(
       ContentDigest reading, Settings settings, Theme theme, TemplateSet templates) {
     SiteConfig config = settings.site();
     boolean trusted = config.html() == SiteConfig.RawHtml.TRUSTED;
-    Markdown markdown =
-        new Markdown(new MarkdownOptions(trusted, config.iframes(), true));
+    Markdown markdown = new Markdown(new MarkdownOptions(trusted, config.iframes(), true));
     return new SiteSetup(reading, settings, theme, templates, markdown);
   }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Mistakes {
   private static final String UNREADABLE = "content/mistake.md";
   private static final String LINK_TO_NOTHING = "content/nowhere.md";
-  private static final String ABOUT = "content/pages/about.md";
+  private static final List<String> PAGES =
+      List.of("content/pages/about.md", "content/pages/more.md");
   private static final String TEMPLATE = "templates/month.ftlh";
 
   private final SampleDigest digest;
@@ -53,6 +54,10 @@ final class Mistakes {
     }
     deleteIfItSays("content/site.yml", "title: [");
     deleteIfItSays("content/topics.yml", "Medicine");
+    if (chance.once(2)) {
+      // It may not hold a topic that an article names.
+      digest.delete("content/topics.yml");
+    }
     digest.options.remove("--strict");
     digest.articles.forEach(
         (file, article) -> {
@@ -64,16 +69,16 @@ final class Mistakes {
             digest.save(file);
           }
         });
-    mendAbout();
+    PAGES.forEach(this::mendPage);
     return "mend";
   }
 
   /** The page may link to an article that is gone. */
-  private void mendAbout() {
-    String page = read(ABOUT);
+  private void mendPage(String file) {
+    String page = read(file);
     Matcher link = Pattern.compile("\\(/(.+\\.md)\\)").matcher(page);
     if (link.find() && Files.notExists(digest.content(link.group(1)))) {
-      digest.write(ABOUT, page.replace(link.group(1), chance.of(digest.articles.keySet())));
+      digest.write(file, page.replace(link.group(1), chance.of(digest.articles.keySet())));
     }
   }
 

@@ -11,7 +11,7 @@ class DiagnosticTest {
   void saysWhereTheProgramFailed() {
     assertThat(Diagnostic.fault(FILE, "reading", new IllegalStateException("why")).toString())
         .matches(
-            "content/a.md: error: internal error while reading: IllegalStateException"
+            "content/a.md: error: internal error while reading: IllegalStateException: why"
                 + " at DiagnosticTest.saysWhereTheProgramFailed:\\d+; please report it");
   }
 

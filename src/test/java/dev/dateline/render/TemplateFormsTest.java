@@ -76,8 +76,8 @@ class TemplateFormsTest {
             "templates/feed.ftlx:2:3: error: nothing is there for \"titel\", while rendering"
                 + " some/file.txt; if it may be absent, ask with <#if titel??>");
     assertThat(failure("list.ftl").diagnostic().place().file()).isEqualTo("templates/list.ftl");
-    assertThat(failure("robots.ftl").diagnostic())
-        .hasToString("templates/robots.ftl: error: there is no such template");
+    assertThat(failure("missing.ftl").diagnostic())
+        .hasToString("templates/missing.ftl: error: there is no such template");
   }
 
   @Test
