@@ -202,12 +202,18 @@ public final class ContentScanner {
             || LEFTOVERS.contains(name.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether a file is read as an article or page, as its ending says. */
+  public static boolean isMarkdown(String file) {
+    String lower = file.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown");
+  }
+
   private static Kind kind(ContentPath path) {
-    String lower = path.name().toLowerCase(Locale.ROOT);
-    if (!lower.endsWith(".md") && !lower.endsWith(".markdown")) {
+    if (!isMarkdown(path.name())) {
       return Kind.ASSET;
     }
-    return path.value().startsWith("pages/") || lower.startsWith("_index.")
+    return path.value().startsWith("pages/")
+            || path.name().toLowerCase(Locale.ROOT).startsWith("_index.")
         ? Kind.PAGE
         : Kind.ARTICLE;
   }

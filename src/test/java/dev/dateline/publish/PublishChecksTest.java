@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found in a built site before it goes out. */
-class PreflightTest {
+class PublishChecksTest {
   private static final long MB = 1L << 20;
 
   @TempDir Path folder;
