@@ -18,6 +18,7 @@ class LayersTest {
           "diagnostic",
           "text",
           "model",
+          "json",
           "files",
           "config",
           "markdown",
@@ -39,7 +40,7 @@ class LayersTest {
           "org.owasp..", List.of("markdown"),
           "freemarker..", List.of("render"),
           "org.snakeyaml..", List.of("config"),
-          "com.fasterxml.jackson..", List.of("build"),
+          "com.fasterxml.jackson..", List.of("json"),
           "io.methvin..", List.of("watch"),
           "org.eclipse.jetty..", List.of("serve"),
           "picocli..", List.of("cli"));

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-/** What the process tells its caller. */
+/** The exit codes of the program. */
 final class ExitCode {
   static final int DONE = 0;
 
@@ -12,6 +12,9 @@ final class ExitCode {
 
   /** The machine failed: disk full, no permission, a program missing. */
   static final int ENVIRONMENT = 3;
+
+  /** A fault of the program itself; {@code EX_SOFTWARE} of BSD's sysexits.h. */
+  static final int FAULT = 70;
 
   private ExitCode() {}
 }
