@@ -1,6 +1,6 @@
 package dev.dateline.serve;
 
-/** Writes HTML; what is not markup is escaped. */
+/** Writes HTML and escapes the text in it. */
 final class Markup {
   private final StringBuilder html = new StringBuilder();
 
