@@ -26,11 +26,6 @@ record BranchGuard(Checkout checkout, PagesBranch branch, Remote remote) {
     }
   }
 
-  /** The text of a file of the branch; null for none. */
-  @Nullable String file(String tip, String path) throws IOException {
-    return branch.file(tip, path);
-  }
-
   /** The custom domain that the branch has in its {@code CNAME}; null for none. */
   @Nullable String cname(String tip) throws IOException {
     String text = branch.file(tip, PagesFiles.CNAME);

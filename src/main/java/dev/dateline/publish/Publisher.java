@@ -83,7 +83,7 @@ public final class Publisher {
     if (build.failed() || baseUrl == null || diagnostics.hasErrors()) {
       return unpublished(build);
     }
-    PagesFiles.write(workspace.site(), address.domain(), guard.file(tip, PagesFiles.CNAME));
+    PagesFiles.write(workspace.site(), address.domain(), branch.file(tip, PagesFiles.CNAME));
     List<SiteFile> files = SiteFile.list(workspace.site());
     PublishChecks.check(options, workspace.site(), files, build, baseUrl, diagnostics);
     if (diagnostics.hasErrors()) {
