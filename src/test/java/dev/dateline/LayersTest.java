@@ -18,6 +18,7 @@ class LayersTest {
           "diagnostic",
           "text",
           "model",
+          "json",
           "files",
           "config",
           "markdown",
@@ -25,8 +26,10 @@ class LayersTest {
           "plan",
           "render",
           "write",
+          "cache",
           "check",
           "build",
+          "preview",
           "watch",
           "serve",
           "publish",
@@ -35,11 +38,12 @@ class LayersTest {
 
   private static final Map<String, List<String>> OWNER_OF_LIBRARY =
       Map.of(
+          "com.dynatrace.hash4j..", List.of("text"),
           "com.vladsch.flexmark..", List.of("markdown"),
           "org.owasp..", List.of("markdown"),
           "freemarker..", List.of("render"),
           "org.snakeyaml..", List.of("config"),
-          "com.fasterxml.jackson..", List.of("build"),
+          "com.fasterxml.jackson..", List.of("json"),
           "io.methvin..", List.of("watch"),
           "org.eclipse.jetty..", List.of("serve"),
           "picocli..", List.of("cli"));

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A digest to begin with: a first article, the settings, and what publishes it.
+ * Creates a new digest: a first article, the settings, and the workflow that publishes it.
  *
  * <pre>{@code
  * Diagnostic problem = NewDigest.create(Path.of("digest"), LocalDate.parse("2023-12-28"));
@@ -26,7 +26,7 @@ public final class NewDigest {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
-  /** What the program keeps, and where it is in a digest when that is another name. */
+  /** Resources of the program that have another path in the digest. */
   private static final Map<String, String> OTHER_NAMES =
       Map.of("gitignore", ".gitignore", "workflows/publish.yml", ".github/workflows/publish.yml");
 
@@ -44,10 +44,10 @@ public final class NewDigest {
   private NewDigest() {}
 
   /**
-   * Writes the digest into a new or empty folder.
+   * Writes a new digest into a new or empty folder; one that holds only {@code .git} is empty.
    *
    * @param today the date of the first article
-   * @return why it was not done; null when it was
+   * @return the reason when nothing was written; null when all was
    */
   public static @Nullable Diagnostic create(Path folder, LocalDate today) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -68,7 +68,7 @@ public final class NewDigest {
     return null;
   }
 
-  /** A repository that was just made is as good as an empty folder. */
+  /** A new git repository holds only {@code .git} and counts as empty. */
   private static boolean holdsFiles(Path folder) throws IOException {
     try (var entries = Files.list(folder)) {
       return entries.anyMatch(entry -> !entry.getFileName().toString().equals(".git"));

@@ -1,4 +1,4 @@
-/** What an editor does before there is an article: a new digest. */
+/** Creates a new digest. */
 @NullMarked
 package dev.dateline.author;
 

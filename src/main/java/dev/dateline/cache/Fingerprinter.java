@@ -1,9 +1,9 @@
 package dev.dateline.cache;
 
-import com.dynatrace.hash4j.hashing.HashStream128;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.Components;
 import dev.dateline.text.ContentDigest;
+import dev.dateline.text.DigestStream;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,20 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fingerprinter {
   /** What comes before a value, so that none is taken for one of another kind. */
-  private static final byte NULL = 1;
+  private static final int NULL = 1;
 
-  private static final byte TEXT = 2;
-  private static final byte NUMBER = 3;
-  private static final byte LIST = 4;
-  private static final byte MAP = 5;
-  private static final byte RECORD = 6;
-  private static final byte OTHER = 7;
-  private static final byte DAY = 8;
-  private static final byte DIGEST = 9;
+  private static final int TEXT = 2;
+  private static final int NUMBER = 3;
+  private static final int LIST = 4;
+  private static final int MAP = 5;
+  private static final int RECORD = 6;
+  private static final int OTHER = 7;
+  private static final int DAY = 8;
+  private static final int DIGEST = 9;
 
   private final IdentityHashMap<?, ContentDigest> known;
   private final Function<Body, ?> bodies;
-  private final HashStream128 stream = ContentDigest.stream();
+  private final DigestStream stream = new DigestStream();
 
   public Fingerprinter() {
     this(new IdentityHashMap<>(), body -> body.source().digest());
@@ -53,25 +53,24 @@ public final class Fingerprinter {
 
   /** The fingerprint of a value; of texts, numbers, records, lists, maps, dates or null. */
   public ContentDigest of(@Nullable Object value) {
-    stream.reset();
     add(value);
-    return ContentDigest.of(stream);
+    return stream.digest();
   }
 
   private void add(@Nullable Object value) {
     if (value == null) {
-      stream.putByte(NULL);
+      stream.add(NULL);
     } else if (value instanceof String text) {
-      stream.putByte(TEXT).putString(text);
+      stream.add(TEXT).add(text);
     } else if (value instanceof Record) {
       addRecord(value);
     } else if (value instanceof List<?> list) {
-      stream.putByte(LIST).putInt(list.size());
+      stream.add(LIST).add(list.size());
       for (int i = 0; i < list.size(); i++) {
         add(list.get(i));
       }
     } else if (value instanceof Map<?, ?> map) {
-      stream.putByte(MAP).putInt(map.size());
+      stream.add(MAP).add(map.size());
       map.entrySet().stream()
           .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
           .forEach(
@@ -80,11 +79,11 @@ public final class Fingerprinter {
                 add(entry.getValue());
               });
     } else if (value instanceof LocalDate day) {
-      stream.putByte(DAY).putLong(day.toEpochDay());
+      stream.add(DAY).add(day.toEpochDay());
     } else if (value instanceof Integer number) {
-      stream.putByte(NUMBER).putInt(number);
+      stream.add(NUMBER).add(number);
     } else {
-      stream.putByte(OTHER).putString(value.getClass().getName()).putString(value.toString());
+      stream.add(OTHER).add(value.getClass().getName()).add(value.toString());
     }
   }
 
@@ -104,13 +103,13 @@ public final class Fingerprinter {
   }
 
   private void addDigest(ContentDigest digest) {
-    stream.putByte(DIGEST).putLong(digest.high()).putLong(digest.low());
+    stream.add(DIGEST).add(digest.high()).add(digest.low());
   }
 
   private void addComponents(Object value) {
     Components components = Components.of(value.getClass());
     int count = components.count();
-    stream.putByte(RECORD).putInt(count);
+    stream.add(RECORD).add(count);
     for (int i = 0; i < count; i++) {
       add(components.value(value, i));
     }

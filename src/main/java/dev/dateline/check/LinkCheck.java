@@ -86,7 +86,7 @@ public final class LinkCheck implements LinkResolver {
 
   /** {@code www.example.org}, but not {@code www.guide.md}, which names an article's file. */
   private static boolean isWebAddress(String destination) {
-    return destination.startsWith("www.") && !ContentScanner.isArticleName(destination);
+    return destination.startsWith("www.") && !ContentScanner.isMarkdown(destination);
   }
 
   private LinkTarget withoutScheme(LinkUse use) {

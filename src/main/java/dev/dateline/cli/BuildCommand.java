@@ -3,53 +3,38 @@ package dev.dateline.cli;
 import dev.dateline.build.BuildOptions;
 import dev.dateline.build.BuildResult;
 import dev.dateline.build.DigestBuilder;
-import dev.dateline.build.ReportFile;
+import dev.dateline.build.Report;
 import dev.dateline.build.Shard;
-import dev.dateline.model.BaseUrl;
 import dev.dateline.model.LinkForm;
 import dev.dateline.write.OutputRefused;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code dateline build}: reads the content folder and brings the site up to date. */
+/** {@code dateline build}: reads the content folder and updates the site. */
 final class BuildCommand implements Callable<Integer> {
   private final OptionSpec output =
-      Options.value(
-          Path.class,
-          new PathConverter(),
+      Options.path(
           "DIR",
           "Where to write the site (default: site/ in the digest's folder).",
           "-o",
           "--output");
   private final OptionSpec baseUrl =
-      Options.value(
-          BaseUrl.class,
-          new BaseUrlConverter(),
-          "URL",
-          "Where the site will be published, in the place of base_url in site.yml.",
-          "--base-url");
+      Options.baseUrl("Where the site will be published, in the place of base_url in site.yml.");
   private final OptionSpec drafts =
       Options.flag("--drafts", "Show drafts and scheduled items too.");
   private final OptionSpec now =
-      Options.value(
-          Instant.class,
-          new InstantConverter(),
-          "INSTANT",
-          "Build as of this moment, such as 2024-01-31T09:00:00Z (default: the clock).",
-          "--now");
+      Options.now("Build as of this moment, such as 2024-01-31T09:00:00Z (default: the clock).");
   private final OptionSpec clean = Options.flag("--clean", "Render everything anew.");
   private final OptionSpec offline =
       Options.flag("--offline", "Write links that work when the site is opened from a disk.");
   private final OptionSpec shard =
       Options.value(
           Shard.class,
-          new ShardConverter(),
+          OptionValues::shard,
           "I/N",
           "Build the I-th of N parts of the site, such as 3/8.",
           "--shard");
@@ -58,12 +43,7 @@ final class BuildCommand implements Callable<Integer> {
       Options.number("N", "How many processors to use.", "--threads");
   private final OptionSpec timings = Options.flag("--timings", "Say how long each stage took.");
   private final OptionSpec report =
-      Options.value(
-          Path.class,
-          new PathConverter(),
-          "FILE",
-          "Write what became of every input to FILE, as JSON.",
-          "--report");
+      Options.path("FILE", "Write what became of every input to FILE, as JSON.", "--report");
 
   private final OptionSpec folder;
   private final PrintWriter out;
@@ -100,30 +80,29 @@ final class BuildCommand implements Callable<Integer> {
     new BuildSummary(out, err).print(result, options.out(), timings.getValue());
     Path file = report.getValue();
     if (file != null) {
-      ReportFile.write(result, file);
+      Report.of(result).write(file);
     }
-    return result.failed() ? ExitCode.CONTENT : ExitCode.DONE;
+    return ExitCode.of(result.diagnostics());
   }
 
   private BuildOptions options() {
     Path digest = folder.getValue();
     Path site = output.getValue();
-    Instant moment = now.getValue();
     Shard part = shard.getValue();
     Integer processors = threads.getValue();
-    boolean forDisk = offline.getValue();
+    boolean fileLinks = offline.getValue();
     return new BuildOptions(
             digest,
             site != null ? site : digest.resolve("site"),
             baseUrl.getValue(),
             drafts.getValue(),
-            moment != null ? moment : Clock.systemUTC().instant(),
+            Options.moment(now),
             clean.getValue(),
             strict.getValue(),
             processors != null
                 ? Math.max(1, processors)
                 : Runtime.getRuntime().availableProcessors())
         .withShard(part != null ? part : Shard.WHOLE)
-        .withLinks(forDisk ? LinkForm.FILE : LinkForm.FOLDER);
+        .withLinks(fileLinks ? LinkForm.FILE : LinkForm.FOLDER);
   }
 }

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells a person what a build did: diagnostics on the error stream, the outcome on the other. */
+/** Prints what a build did: diagnostics to the error stream, the outcome to the output. */
 final class BuildSummary {
-  /** Of warnings that say the same of many files, this many are shown. */
+  /** How many warnings with the same message are printed. */
   private static final int ALIKE_SHOWN = 3;
 
   private static final int WITHHELD_SHOWN = 20;
@@ -51,7 +51,7 @@ final class BuildSummary {
     err.flush();
   }
 
-  /** What was found in the content, and what became of it. */
+  /** Prints the diagnostics, and how many inputs are in which state. */
   void printContent(BuildResult result) {
     printDiagnostics(result.diagnostics());
     printInputs(result);
@@ -75,6 +75,7 @@ final class BuildSummary {
     }
   }
 
+  /** Prints all errors, and a few warnings of each message. */
   void printDiagnostics(List<Diagnostic> diagnostics) {
     Map<String, Integer> warnings = new LinkedHashMap<>();
     for (Diagnostic diagnostic : diagnostics) {

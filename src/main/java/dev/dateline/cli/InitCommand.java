@@ -5,32 +5,27 @@ import dev.dateline.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code dateline init}: begins a digest. */
+/** {@code dateline init}: creates a digest. */
 final class InitCommand implements Callable<Integer> {
   private final PositionalParamSpec newFolder =
       PositionalParamSpec.builder()
           .index("0")
           .type(Path.class)
-          .converters(new PathConverter())
+          .converters((ITypeConverter<Path>) Path::of)
           .required(true)
           .paramLabel("DIR")
           .description("The folder to make.")
           .build();
   private final OptionSpec now =
-      Options.value(
-          Instant.class,
-          new InstantConverter(),
-          "INSTANT",
-          "Date the first article as of this moment (default: the clock).",
-          "--now");
+      Options.now("Date the first article as of this moment (default: the clock).");
 
   private final OptionSpec folder;
   private final PrintWriter out;
@@ -50,9 +45,8 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path parent = folder.getValue();
     Path digest = parent.resolve(newFolder.<Path>getValue());
-    Instant given = now.getValue();
-    Instant moment = given != null ? given : Clock.systemUTC().instant();
-    Diagnostic problem = NewDigest.create(digest, moment.atZone(ZoneOffset.UTC).toLocalDate());
+    LocalDate today = Options.moment(now).atZone(ZoneOffset.UTC).toLocalDate();
+    Diagnostic problem = NewDigest.create(digest, today);
     if (problem != null) {
       err.println(problem);
       return ExitCode.USAGE;

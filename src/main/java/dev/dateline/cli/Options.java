@@ -1,5 +1,9 @@
 package dev.dateline.cli;
 
+import dev.dateline.model.BaseUrl;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -9,8 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Says what a command takes, in picocli's own model. Annotations would be shorter, but to read them
- * takes about a tenth of the time of a small build.
+ * Makes options and commands in picocli's programmatic model. Annotations would be shorter, but
+ * reading them takes about a tenth of the time of a small build.
  *
  * <pre>{@code
  * OptionSpec drafts = Options.flag("--drafts", "Show drafts too.");
@@ -49,7 +53,28 @@ final class Options {
         .build();
   }
 
-  /** An option with a value of its own kind; null until it is given. */
+  /** The name of a file or folder; null until it is given. */
+  static OptionSpec path(String label, String description, String... names) {
+    return value(Path.class, Path::of, label, description, names);
+  }
+
+  /** {@code --base-url}; null until it is given. */
+  static OptionSpec baseUrl(String description) {
+    return value(BaseUrl.class, OptionValues::baseUrl, "URL", description, "--base-url");
+  }
+
+  /** {@code --now}; null until it is given. */
+  static OptionSpec now(String description) {
+    return value(Instant.class, OptionValues::instant, "INSTANT", description, "--now");
+  }
+
+  /** The value of {@link #now}, else the clock's. */
+  static Instant moment(OptionSpec now) {
+    Instant given = now.getValue();
+    return given != null ? given : Clock.systemUTC().instant();
+  }
+
+  /** An option with a value of any type; null until it is given. */
   static <T> OptionSpec value(
       Class<T> type,
       ITypeConverter<T> converter,
@@ -65,16 +90,16 @@ final class Options {
   }
 
   /**
-   * A command with what it takes, and the options that every command has.
+   * A command with its options and parameters, and the options that every command has.
    *
-   * @param work a {@code Callable} that does what the command is for; null if it does nothing
+   * @param work the {@code Callable} that runs the command; null for none
    */
   static CommandLine command(
-      String name, String description, @Nullable Object work, ArgSpec... takes) {
+      String name, String description, @Nullable Object work, ArgSpec... arguments) {
     IFactory factory = new Factory();
     CommandSpec command = CommandSpec.wrapWithoutInspection(work, factory).name(name);
     command.usageMessage().description(description).sortOptions(false);
-    for (ArgSpec argument : takes) {
+    for (ArgSpec argument : arguments) {
       command.add(argument);
     }
     command.addOption(
@@ -90,7 +115,7 @@ final class Options {
     return new CommandLine(command, factory);
   }
 
-  /** picocli's own looks for Groovy in the whole jar, if only it is made. */
+  /** Made late, as picocli's own factory searches the whole jar for Groovy when it is created. */
   private static final class Factory implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {

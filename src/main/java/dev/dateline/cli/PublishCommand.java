@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.model.BaseUrl;
+import dev.dateline.build.BuildResult;
 import dev.dateline.publish.Publication;
 import dev.dateline.publish.PublishOptions;
 import dev.dateline.publish.Publisher;
@@ -8,13 +8,11 @@ import dev.dateline.write.OutputRefused;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code dateline publish}: builds what readers should get and puts it where they find it. */
+/** {@code dateline publish}: builds the site and puts it on GitHub Pages. */
 final class PublishCommand implements Callable<Integer> {
   private final OptionSpec remote =
       Options.text(
@@ -33,27 +31,10 @@ final class PublishCommand implements Callable<Integer> {
   private final OptionSpec dryRun =
       Options.flag("--dry-run", "Say what would change, and change nothing.");
   private final OptionSpec output =
-      Options.value(
-          Path.class,
-          new PathConverter(),
-          "DIR",
-          "Write the site to this new folder and push nothing.",
-          "-o",
-          "--output");
+      Options.path("DIR", "Write the site to this new folder and push nothing.", "-o", "--output");
   private final OptionSpec baseUrl =
-      Options.value(
-          BaseUrl.class,
-          new BaseUrlConverter(),
-          "URL",
-          "Where the site will appear, in the place of base_url in site.yml.",
-          "--base-url");
-  private final OptionSpec now =
-      Options.value(
-          Instant.class,
-          new InstantConverter(),
-          "INSTANT",
-          "Publish as of this moment (default: the clock).",
-          "--now");
+      Options.baseUrl("Where the site will appear, in the place of base_url in site.yml.");
+  private final OptionSpec now = Options.now("Publish as of this moment (default: the clock).");
 
   private final OptionSpec folder;
   private final PrintWriter out;
@@ -81,14 +62,13 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, OutputRefused {
-    Instant moment = now.getValue();
     Path site = output.getValue();
-    boolean justSay = dryRun.getValue();
+    boolean onlyShow = dryRun.getValue();
     PublishOptions options =
         new PublishOptions(
             folder.getValue(),
             baseUrl.getValue(),
-            moment != null ? moment : Clock.systemUTC().instant(),
+            Options.moment(now),
             Runtime.getRuntime().availableProcessors());
     Publication publication =
         site != null
@@ -96,8 +76,10 @@ final class PublishCommand implements Callable<Integer> {
             : Publisher.toBranch(
                 options,
                 new PublishOptions.Target(
-                    remote.getValue(), branch.getValue(), message.getValue(), justSay));
-    new PublishSummary(out, err).print(publication, site, justSay);
-    return publication.failed() ? ExitCode.CONTENT : ExitCode.DONE;
+                    remote.getValue(), branch.getValue(), message.getValue(), onlyShow));
+    new PublishSummary(out, err).print(publication, site, onlyShow);
+    BuildResult build = publication.build();
+    int ofBuild = build == null ? ExitCode.DONE : ExitCode.of(build.diagnostics());
+    return Math.max(ofBuild, ExitCode.of(publication.diagnostics()));
   }
 }

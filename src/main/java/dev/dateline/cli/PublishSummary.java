@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a person what was published, or why nothing was. */
+/** Prints what was published, or why nothing was. */
 final class PublishSummary {
   private static final int FILES_SHOWN = 50;
 
@@ -22,7 +22,9 @@ final class PublishSummary {
   }
 
   /**
-   * @param folder where the site was written to, if not to a branch
+   * Prints the outcome.
+   *
+   * @param folder where the site was written; null if it was pushed to a branch
    */
   void print(Publication publication, @Nullable Path folder, boolean dryRun) {
     BuildSummary summary = new BuildSummary(out, err);

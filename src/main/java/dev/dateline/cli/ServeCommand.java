@@ -6,6 +6,8 @@ import dev.dateline.serve.ServeOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,21 +17,21 @@ final class ServeCommand implements Callable<Integer> {
   private final OptionSpec port =
       Options.value(
           Integer.class,
-          new PortConverter(),
+          OptionValues::port,
           "N",
           "The port to listen on (default: the first free one from 8000 on).",
           "--port");
   private final OptionSpec host =
       Options.value(
           String.class,
-          new HostConverter(),
+          OptionValues::host,
           "ADDR",
           "The address to listen on (default: this machine only); 0.0.0.0 is all.",
           "--host");
   private final OptionSpec basePath =
       Options.value(
           String.class,
-          new BasePathConverter(),
+          OptionValues::basePath,
           "PATH",
           "Serve below this path, such as /repo/, as GitHub Pages does.",
           "--base-path");
@@ -75,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
       say(out, server.address() + " (desk: " + server.address() + "__dateline/)");
       say(out, "Ctrl-C ends it.");
       if (browser) {
-        Browser.open(server.address());
+        openBrowser(server.address());
       }
       server.join();
     }
@@ -85,5 +87,22 @@ final class ServeCommand implements Callable<Integer> {
   private static void say(PrintWriter out, String line) {
     out.println(line);
     out.flush();
+  }
+
+  /** Opens an address in the user's browser; without one nothing happens. */
+  private static void openBrowser(String address) {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    List<String> command =
+        system.contains("win")
+            ? List.of("rundll32", "url.dll,FileProtocolHandler", address)
+            : List.of(system.contains("mac") ? "open" : "xdg-open", address);
+    try {
+      new ProcessBuilder(command)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+    } catch (IOException noBrowser) {
+      // The address has been printed as well.
+    }
   }
 }

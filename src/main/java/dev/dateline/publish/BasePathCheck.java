@@ -17,8 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds links that begin at the root of the host and so lead out of a site that is a folder on it:
- * {@code href="/about/"} under {@code /repo/}. Each is named once, with the first page that has it.
+ * Finds links that begin at the root of the host although the site is in a folder of it: {@code
+ * href="/about/"} where the base path is {@code /repo/}. Each is reported once, with the first page
+ * that has it.
  */
 final class BasePathCheck {
   /**
@@ -63,7 +64,7 @@ final class BasePathCheck {
 
   private static void findInPage(
       String html, String base, String file, Map<String, Finding> found) {
-    // Only a page that has one of these can have such a link; most have none.
+    // Saves the search in most pages, which have no such link.
     if (!html.contains("=\"/") && !html.contains("='/") && !html.contains("=/")) {
       return;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What publishing changes on the branch.
  *
- * @param bytes how much the added and changed files hold together
+ * @param bytes the size of all added and changed files
  */
 public record Changes(List<String> added, List<String> changed, List<String> removed, long bytes) {
   public Changes {

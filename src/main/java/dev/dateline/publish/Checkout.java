@@ -8,17 +8,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user's repository as far as publishing looks at it.
+ * What publishing has to know of the user's repository.
  *
- * @param prefix the way from its top to the digest's folder: empty or with a closing {@code /}
+ * @param prefix the path from its top to the digest's folder: empty or with a closing {@code /}
  * @param branch the one that is checked out; empty when there is none, as during a rebase
  * @param head the commit that is checked out; empty before the first
  * @param objects the folder of its objects
- * @param changes how many files of the digest are not as they are in that commit
+ * @param changes how many files of the digest differ from that commit
  */
 record Checkout(String prefix, String branch, String head, Path objects, int changes) {
 
-  /** Looks at the repository around a folder; null when there is none. */
+  /** Reads the repository that a folder is in; null, with an error, when there is none. */
   static @Nullable Checkout of(Git git, Path folder, Diagnostics diagnostics) throws IOException {
     Git.Outcome inside = git.run("rev-parse", "--is-inside-work-tree");
     if (!inside.line().equals("true")) {
@@ -87,7 +87,7 @@ record Checkout(String prefix, String branch, String head, Path objects, int cha
     return Place.file(folder.toString().isEmpty() ? "." : folder.toString());
   }
 
-  /** Git asks for a name and an address before it makes a commit. */
+  /** Reports an error if git does not know the name and address that a commit needs. */
   static void requireIdentity(Git git, Diagnostics diagnostics) throws IOException {
     for (String who : new String[] {"GIT_COMMITTER_IDENT", "GIT_AUTHOR_IDENT"}) {
       if (!git.run("-c", "user.useConfigOnly=true", "var", who).succeeded()) {

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The user's git, run in the digest's folder, so that the user's settings, keys and signing are in
- * force. What it writes is kept out of the user's repository: its objects go to a folder of
- * Dateline's, its index is a temporary one, and no command that moves a ref is ever given.
+ * Runs the user's git in the digest's folder, so that the user's settings, keys and signing apply.
+ * Nothing in the user's repository is changed: new objects go to a folder of Dateline, the index is
+ * a temporary one, and no command is run that moves a ref.
  *
  * <pre>{@code
  * Git.Outcome head = git.run("rev-parse", "HEAD");
  * }</pre>
  */
 final class Git {
-  /** A caller, such as a hook, may have pointed these at another repository. */
+  /** Variables that a caller, such as a hook, may have set for another repository. */
   private static final List<String> INHERITED =
       List.of(
           "GIT_DIR",
@@ -37,7 +37,7 @@ final class Git {
           "GIT_GRAFT_FILE",
           "GIT_REPLACE_REF_BASE");
 
-  /** Nothing is tidied up, split or watched in the user's repository on our account. */
+  /** Keeps git from maintenance of the user's repository while it works for Dateline. */
   private static final List<String> SETTINGS =
       List.of(
           "gc.auto=0",
@@ -57,7 +57,7 @@ final class Git {
     this.environment = environment;
   }
 
-  /** What a command said. */
+  /** The end of a command, with its output. */
   record Outcome(int exitCode, String out, String err) {
     boolean succeeded() {
       return exitCode == 0;
@@ -81,7 +81,7 @@ final class Git {
   }
 
   /**
-   * Runs a command whose words are read by this program, so they are in no language.
+   * Runs a command whose output is read by the program, and therefore without translation.
    *
    * @throws GitFailure when there is no git
    */
@@ -94,7 +94,11 @@ final class Git {
     return start(input, true, "core.hooksPath=/dev/null", arguments);
   }
 
-  /** The output of a command that is expected to succeed. */
+  /**
+   * The output of a command that is expected to succeed, without the line end.
+   *
+   * @param what the message of the failure if it does not
+   */
   String read(String what, byte[] input, String... arguments) throws IOException {
     Outcome outcome = run(input, arguments);
     if (!outcome.succeeded()) {
@@ -104,9 +108,10 @@ final class Git {
   }
 
   /**
-   * Runs a command that talks to another machine: in the user's language, with the user's hooks.
+   * Runs a command that connects to another machine: with the user's hooks, and in the user's
+   * language.
    */
-  Outcome talk(String... arguments) throws IOException {
+  Outcome runRemote(String... arguments) throws IOException {
     return start(new byte[0], false, "advice.pushUpdateRejected=false", arguments);
   }
 
@@ -117,7 +122,7 @@ final class Git {
     Map<String, String> variables = builder.environment();
     variables.keySet().removeAll(INHERITED);
     variables.putAll(environment);
-    // A look at the state of the checkout must not write to its index.
+    // Otherwise "git status" writes to the index of the checkout.
     variables.put("GIT_OPTIONAL_LOCKS", "0");
     if (parsed) {
       variables.put("LC_ALL", "C");
@@ -136,7 +141,7 @@ final class Git {
     try (OutputStream in = process.getOutputStream()) {
       in.write(input);
     } catch (IOException endedEarly) {
-      // It says on its error stream why it did not want to read on.
+      // The reason is on its error stream.
     }
     return new Outcome(await(process), out.text(), err.text());
   }
@@ -174,7 +179,7 @@ final class Git {
                 try (stream) {
                   stream.transferTo(bytes);
                 } catch (IOException closed) {
-                  // What was read until then is all there is.
+                  // The program was stopped; what it wrote until then is kept.
                 }
               },
               "git output");

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds files that not every machine can hold: the branch must survive being checked out on a disk
- * that takes no notice of case, and on Windows (Microsoft, "Naming Files, Paths, and Namespaces").
+ * Finds file names that not every system can store. The branch may be checked out on a file system
+ * that ignores case, and on Windows (Microsoft, "Naming Files, Paths, and Namespaces").
  */
 final class NameCheck {
   private static final Pattern RESERVED =
@@ -46,7 +46,7 @@ final class NameCheck {
     }
   }
 
-  /** Checks a folder or file, the first time that it is met. */
+  /** Checks a folder or file, unless it was checked before. */
   private void checkOnce(String path) {
     if (!seen.add(path)) {
       return;

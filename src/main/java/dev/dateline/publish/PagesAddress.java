@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where GitHub Pages shows what is pushed to a repository: {@code git@github.com:owner/repo.git}
  * appears at {@code https://owner.github.io/repo/}, and the repository {@code owner.github.io} at
- * the root. Knows the three forms of git-clone(1): https, ssh and that of scp.
+ * the root. Reads the three forms of git-clone(1): https, ssh and scp-like.
  */
 final class PagesAddress {
   private static final Pattern REPOSITORY =

@@ -1,6 +1,7 @@
 package dev.dateline.publish;
 
 import dev.dateline.check.SiteFile;
+import dev.dateline.read.ContentScanner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The branch on the remote that holds the site. A site becomes a tree, a tree a commit on top of
- * the branch, and the push adds it there; nothing is ever forced.
+ * The branch of the remote that holds the site. Files are stored as a git tree, the tree as a
+ * commit on top of the branch, and the commit is pushed without force.
  */
 final class PagesBranch {
   private static final byte[] NO_INPUT = {};
@@ -22,7 +23,7 @@ final class PagesBranch {
   private final String name;
 
   /**
-   * @param git with an index and a folder of objects of its own
+   * @param git with its own index and folder of objects
    */
   PagesBranch(Git git, Remote remote, String name) {
     this.git = git;
@@ -34,10 +35,10 @@ final class PagesBranch {
     return name;
   }
 
-  /** The commit that the branch is at, with its files at hand; empty when there is no branch. */
+  /** The commit of the branch, fetched if need be; empty when there is no branch. */
   String tip() throws IOException {
     String ref = "refs/heads/" + name;
-    Git.Outcome listed = git.talk("ls-remote", remote.url(), ref);
+    Git.Outcome listed = git.runRemote("ls-remote", remote.url(), ref);
     if (!listed.succeeded()) {
       throw new GitFailure("the remote " + remote + " can't be reached", listed.err());
     }
@@ -57,7 +58,7 @@ final class PagesBranch {
 
   private void fetch(String ref) throws IOException {
     Git.Outcome fetched =
-        git.talk(
+        git.runRemote(
             "fetch",
             "--quiet",
             "--no-tags",
@@ -80,7 +81,7 @@ final class PagesBranch {
     return file.succeeded() ? file.out() : null;
   }
 
-  /** Whether the branch has Markdown below a folder, as a branch of sources has. */
+  /** Whether the branch has an article or page below a folder. */
   boolean holdsMarkdown(String tip, String folder) throws IOException {
     if (tip.isEmpty()) {
       return false;
@@ -96,10 +97,10 @@ final class PagesBranch {
             "--full-tree",
             tip,
             folder + "/");
-    return List.of(files.split("\0")).stream().anyMatch(file -> file.endsWith(".md"));
+    return List.of(files.split("\0")).stream().anyMatch(ContentScanner::isMarkdown);
   }
 
-  /** Stores the files, byte for byte, and gives the tree that holds them. */
+  /** Stores the files byte for byte and returns the tree that holds them. */
   String store(Path site, List<SiteFile> files) throws IOException {
     String what = "the site can't be stored";
     StringBuilder paths = new StringBuilder();
@@ -123,7 +124,11 @@ final class PagesBranch {
         : git.read("the branch can't be read", NO_INPUT, "rev-parse", tip + "^{tree}");
   }
 
-  /** What is different in a tree; the sizes are those of its files. */
+  /**
+   * What a tree changes on the branch.
+   *
+   * @param files of the tree
+   */
   Changes changes(String tip, String tree, List<SiteFile> files) throws IOException {
     String raw =
         git.read(
@@ -151,7 +156,7 @@ final class PagesBranch {
     return new Changes(added, changed, removed, bytes);
   }
 
-  /** A commit of the tree on top of the branch; signed if the user's commits are. */
+  /** Makes a commit of the tree on top of the branch, signed if the user's commits are. */
   String commit(String tree, String tip, String message) throws IOException {
     List<String> command = new ArrayList<>(List.of("commit-tree", tree));
     if (!tip.isEmpty()) {
@@ -166,9 +171,9 @@ final class PagesBranch {
         command.toArray(String[]::new));
   }
 
-  /** Adds a commit to the branch; refused when the branch has moved. */
+  /** Pushes a commit; git refuses it when the branch has other commits meanwhile. */
   Git.Outcome push(String commit) throws IOException {
-    return git.talk(
+    return git.runRemote(
         "push",
         "--quiet",
         "--no-follow-tags",

@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of publishing.
+ * The outcome of publishing.
  *
- * @param build of the site that was to be published; null when it did not come to that
- * @param diagnostics what the preflight found, by place; those of the build are with it
+ * @param build of the site; null when an error came before it
+ * @param diagnostics those of the checks, by place; those of the build are in {@code build}
  * @param published null when there was an error, and when the site went to a folder
  */
 public record Publication(
@@ -25,9 +25,9 @@ public record Publication(
   }
 
   /**
-   * The site as it reached the branch, or would.
+   * What was pushed to the branch, or would be without {@code --dry-run}.
    *
-   * @param commit what the branch is at; empty when nothing was pushed
+   * @param commit the commit of the branch now; empty when nothing was pushed
    * @param first whether the branch is new
    * @param address where the site appears
    */

@@ -6,17 +6,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to publish, and how.
+ * The site to publish.
  *
- * @param folder the digest's
- * @param baseUrl in the place of the one in {@code site.yml}
+ * @param folder of the digest
+ * @param baseUrl used instead of the one in {@code site.yml}; null to use that
  * @param now decides what is scheduled or expired
  * @param threads at least 1
  */
 public record PublishOptions(Path folder, @Nullable BaseUrl baseUrl, Instant now, int threads) {
 
   /**
-   * The branch to add to.
+   * The branch to publish to.
    *
    * @param remote name or URL; null for the usual one
    * @param message of the commit; null for one that says what changed

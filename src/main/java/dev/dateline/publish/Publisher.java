@@ -18,15 +18,15 @@ import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes a digest: builds what readers should get in a folder of its own, looks it over, and
- * hands it to a branch or to a folder.
+ * Publishes a digest: builds the site without drafts in a temporary folder, checks it, and pushes
+ * it to a branch or copies it to a folder.
  *
  * <pre>{@code
  * Publication publication = Publisher.toBranch(options, target);
  * }</pre>
  *
- * The user's checkout, index, branches and stash are never touched, so the program may be stopped
- * at any moment: until the push has been accepted, nothing has happened.
+ * The user's checkout, index, branches and stash are never changed. The program may be stopped at
+ * any moment: nothing is published until the remote has accepted the push.
  */
 public final class Publisher {
   private final PublishOptions options;
@@ -41,7 +41,7 @@ public final class Publisher {
   /**
    * Adds the site to a branch of a remote.
    *
-   * @throws GitFailure when git is missing, or can't do its part
+   * @throws GitFailure when git is missing or a command of it fails
    */
   public static Publication toBranch(PublishOptions options, PublishOptions.Target target)
       throws IOException, OutputRefused {
@@ -50,7 +50,7 @@ public final class Publisher {
     }
   }
 
-  /** Writes the site to a folder, for a program that takes it from there. */
+  /** Writes the site to a new or empty folder, for another program that publishes it. */
   public static Publication toFolder(PublishOptions options, Path folder)
       throws IOException, OutputRefused {
     if (Files.exists(folder) && !isEmpty(folder)) {
@@ -83,24 +83,24 @@ public final class Publisher {
     if (build.failed() || baseUrl == null || diagnostics.hasErrors()) {
       return unpublished(build);
     }
-    Markers.write(workspace.site(), address.domain(), guard.file(tip, Markers.CNAME));
+    PagesFiles.write(workspace.site(), address.domain(), branch.file(tip, PagesFiles.CNAME));
     List<SiteFile> files = SiteFile.list(workspace.site());
-    Preflight.check(options, workspace.site(), files, build, baseUrl, diagnostics);
+    PublishChecks.check(options, workspace.site(), files, build, baseUrl, diagnostics);
     if (diagnostics.hasErrors()) {
       return unpublished(build);
     }
     String tree = branch.store(workspace.site(), files);
-    Delivery delivery = new Delivery(branch, guard, checkout, address.domain(), target);
-    Delivery.Arrival arrival = delivery.deliver(tip, tree, files);
+    BranchPush push = new BranchPush(branch, guard, checkout, address.domain(), target);
+    BranchPush.Pushed pushed = push.push(tip, tree, files);
     return new Publication(
         build,
         diagnostics.sorted(),
         new Publication.Published(
             remote,
             target.branch(),
-            arrival.commit(),
-            arrival.tip().isEmpty(),
-            arrival.changes(),
+            pushed.commit(),
+            pushed.tip().isEmpty(),
+            pushed.changes(),
             baseUrl));
   }
 
@@ -116,9 +116,9 @@ public final class Publisher {
     if (build.failed() || baseUrl == null) {
       return unpublished(build);
     }
-    Markers.write(workspace.site(), null, null);
+    PagesFiles.write(workspace.site(), null, null);
     List<SiteFile> files = SiteFile.list(workspace.site());
-    Preflight.check(options, workspace.site(), files, build, baseUrl, diagnostics);
+    PublishChecks.check(options, workspace.site(), files, build, baseUrl, diagnostics);
     if (!diagnostics.hasErrors()) {
       for (SiteFile file : files) {
         FileUtils.copyFile(
@@ -132,7 +132,7 @@ public final class Publisher {
     return new Publication(build, diagnostics.sorted(), null);
   }
 
-  /** What readers should get, whatever else is on this machine. */
+  /** Builds without drafts and without what earlier builds left on this machine. */
   private BuildResult build(@Nullable BaseUrl baseUrl) throws IOException, OutputRefused {
     return DigestBuilder.build(
         new BuildOptions(
@@ -147,7 +147,7 @@ public final class Publisher {
             .forgotten());
   }
 
-  /** Of the option, else of the settings; what is wrong with these the build will say. */
+  /** The base URL of the option, else of the settings; the build reports mistakes in these. */
   private @Nullable BaseUrl configured() throws IOException {
     return options.baseUrl() != null
         ? options.baseUrl()
@@ -156,8 +156,8 @@ public final class Publisher {
   }
 
   /**
-   * Where git keeps what it makes. The objects of former publications are kept beside the digest,
-   * so that only what is new has to be fetched, stored and sent.
+   * The environment that tells git where to keep index and objects. Objects of earlier runs are
+   * kept beside the digest, so that only new ones must be fetched, stored and sent.
    */
   private Map<String, String> storage(Checkout checkout, PublishOptions.Target target)
       throws IOException {
@@ -175,7 +175,7 @@ public final class Publisher {
         "GIT_ALTERNATE_OBJECT_DIRECTORIES", others);
   }
 
-  /** As git reads a path that may hold the sign between two paths. */
+  /** Quoted as git reads it, since a path may hold the path separator. */
   private static String quoted(Path path) {
     return '"' + path.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the site is pushed to.
  *
- * @param name as the user calls it
- * @param url what it stands for
+ * @param name as given by the user
+ * @param url the address it stands for
  * @param configured whether it is one of the repository's remotes
  */
 public record Remote(String name, String url, boolean configured) {
 
   /**
-   * The remote that was asked for; else the one to which the branch is pushed, {@code origin}, or
-   * the only one. Null when there is none.
+   * The wanted remote; else the one to which the branch is pushed, {@code origin}, or the only one.
+   * Null, with an error, when there is none.
    */
   static @Nullable Remote find(
       Git git, Checkout checkout, @Nullable String wanted, Diagnostics diagnostics)
@@ -72,7 +72,7 @@ public record Remote(String name, String url, boolean configured) {
     return new Remote(name, url.line(), true);
   }
 
-  /** A folder is meant as the user sees it, not as git does from the digest's folder. */
+  /** A relative path is relative to the user's current folder; git runs in the digest's. */
   private static String absolute(String url) {
     try {
       Path folder = Path.of(url);

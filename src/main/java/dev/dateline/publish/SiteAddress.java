@@ -7,18 +7,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the site will appear, and the custom domain that the file {@code CNAME} of the branch has
- * to name for it; null where there is none.
+ * Where the site will appear.
+ *
+ * @param baseUrl null, with an error, when it is not known
+ * @param domain the custom domain for the file {@code CNAME} of the branch; null for none
  */
 record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
   private static final Place SETTINGS = Place.file("content/site.yml");
 
   /**
-   * Compares what the settings say with what the remote shows.
+   * Compares the settings with the remote; reports an error where they contradict.
    *
    * @param configured from the settings, if they name it
    * @param remoteUrl where the branch is pushed to
-   * @param cname the custom domain that the branch names already
+   * @param cname the custom domain in the {@code CNAME} of the branch; null for none
    */
   static SiteAddress of(
       @Nullable BaseUrl configured,

@@ -6,7 +6,7 @@ import dev.dateline.diagnostic.Place;
 import java.util.List;
 import java.util.Locale;
 
-/** GitHub refuses a file of more than 100 MB, and Pages a site of more than 1 GB. */
+/** Checks the limits of GitHub: 100 MB for a file and 1 GB for a Pages site. */
 final class SizeCheck {
   private static final long LARGEST_FILE = 100L << 20;
   private static final long LARGEST_SITE = 1L << 30;

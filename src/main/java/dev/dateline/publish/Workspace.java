@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.io.FileUtils;
 
-/** A temporary folder for one publication. It goes in the end, even when that is Ctrl-C. */
+/** A temporary folder for one publication, removed at the end and on Ctrl-C. */
 final class Workspace implements Closeable {
   private final Path root;
   private final Thread cleaner;
@@ -28,11 +28,12 @@ final class Workspace implements Closeable {
     return root.resolve("site");
   }
 
+  /** The temporary index of git. */
   Path index() {
     return root.resolve("index");
   }
 
-  /** For objects that nobody needs afterwards. */
+  /** Where a dry run keeps git objects. */
   Path objects() {
     return root.resolve("objects");
   }
@@ -42,7 +43,7 @@ final class Workspace implements Closeable {
     try {
       Runtime.getRuntime().removeShutdownHook(cleaner);
     } catch (IllegalStateException ending) {
-      // The program is being stopped: the cleaner is at work already.
+      // The program is ending, and the hook removes the folder.
       return;
     }
     File folder = root.toFile();

@@ -1,4 +1,4 @@
-/** From the content to GitHub Pages, with the user's own git. */
+/** Publishes a digest on GitHub Pages with the user's own git. */
 @NullMarked
 package dev.dateline.publish;
 

@@ -42,12 +42,6 @@ public final class ContentScanner {
     this.diagnostics = diagnostics;
   }
 
-  /** Whether a file of this name is read as an article or page. */
-  public static boolean isArticleName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".md") || lower.endsWith(".markdown");
-  }
-
   /** All inputs, sorted by path; files that can't be inputs are reported as errors. */
   public static List<ScannedFile> scan(Path contentFolder, int threads, Diagnostics diagnostics)
       throws IOException {
@@ -208,12 +202,18 @@ public final class ContentScanner {
             || LEFTOVERS.contains(name.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether a file is read as an article or page, as its ending says. */
+  public static boolean isMarkdown(String file) {
+    String lower = file.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown");
+  }
+
   private static Kind kind(ContentPath path) {
-    String lower = path.name().toLowerCase(Locale.ROOT);
-    if (!lower.endsWith(".md") && !lower.endsWith(".markdown")) {
+    if (!isMarkdown(path.name())) {
       return Kind.ASSET;
     }
-    return path.value().startsWith("pages/") || lower.startsWith("_index.")
+    return path.value().startsWith("pages/")
+            || path.name().toLowerCase(Locale.ROOT).startsWith("_index.")
         ? Kind.PAGE
         : Kind.ARTICLE;
   }

@@ -1,6 +1,6 @@
 package dev.dateline.serve;
 
-/** The address that was asked for can't be had. */
+/** The preview can't listen on the host and port that it was given. */
 public final class CannotListen extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package dev.dateline.serve;
 
+import dev.dateline.json.Json;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -12,13 +13,13 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The browsers that wait to hear of changes, by server-sent events (HTML Living Standard, section
- * 9.2).
+ * The connections of browsers that wait for changes, by server-sent events (HTML Living Standard,
+ * section 9.2).
  */
 final class EventStreams {
   private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
 
-  /** Answers a request with events, until its browser goes away. */
+  /** Answers a request with events, until its browser closes the connection. */
   void open(Response response, Callback callback) {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
@@ -28,25 +29,21 @@ final class EventStreams {
   }
 
   /**
-   * Sends an event to all.
+   * Sends an event to all browsers.
    *
-   * @param lines of its data
+   * @param data written as JSON
    */
-  void send(String event, Iterable<String> lines) {
-    StringBuilder text = new StringBuilder("event: ").append(event).append('\n');
-    for (String line : lines) {
-      text.append("data: ").append(line.replace('\n', ' ').replace('\r', ' ')).append('\n');
-    }
-    String whole = text.append('\n').toString();
-    streams.forEach(stream -> stream.send(whole));
+  void send(String event, Object data) {
+    String text = "event: " + event + "\ndata: " + Json.text(data) + "\n\n";
+    streams.forEach(stream -> stream.send(text));
   }
 
-  /** Finds out which browsers have gone. */
-  void sendNothing() {
+  /** Sends an empty comment, which fails on the connections of browsers that have gone. */
+  void sendHeartbeat() {
     streams.forEach(stream -> stream.send(":\n\n"));
   }
 
-  /** One browser. What is sent while another piece is under way waits for its turn. */
+  /** One connection. Jetty writes one piece at a time; the others wait in a queue. */
   private final class Stream implements Callback {
     private final Response response;
     private final Callback end;

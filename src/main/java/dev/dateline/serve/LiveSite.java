@@ -9,16 +9,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a preview as new as its files. Changes are gathered while they keep coming; each is looked
- * for after it was announced, so the last of a burst can't be missed.
+ * Keeps a preview up to date with its files. Changes are announced by {@link #changed}; those that
+ * follow each other closely are read together. The files are always read after the announcement, so
+ * the last change of many is never missed.
  */
 final class LiveSite implements AutoCloseable {
-  /** An editor that saves touches its file several times within this time. */
+  /** Files are read when no change was announced for this time, as a save changes a file twice. */
   private static final long QUIET_MILLIS = 12;
 
   private static final long LONGEST_MILLIS = 80;
 
-  /** So many announcements are a checkout or a copy, which takes longer to come to its end. */
+  /** With more announcements than this, such as by a git checkout, the longer times below hold. */
   private static final int MANY = 40;
 
   private static final long QUIET_OF_MANY_MILLIS = 60;
@@ -26,47 +27,53 @@ final class LiveSite implements AutoCloseable {
   private static final long RETRY_MILLIS = 100;
   private static final long DUE_CHECK_MILLIS = 1000;
 
-  /** A browser that shows a change goes before the reading of proofs. */
-  private static final long PROOF_DELAY_MILLIS = 150;
+  /** Leaves the processor to browsers that load a change before all bodies are checked. */
+  private static final long CHECK_DELAY_MILLIS = 150;
 
-  /** Looks without a change until the compiler has seen what a look is made of. */
-  private static final int PRACTICE = 12;
+  /** How often the site is read at the start so that the code is compiled before the first save. */
+  private static final int WARM_UP_ROUNDS = 12;
 
   private final SitePreview preview;
-  private final Thread refresher = new Thread(this::refreshForEver, "refresh");
-  private final Thread proofreader = new Thread(this::proofreadForEver, "proofs");
+  private final Thread refresher = new Thread(this::refreshUntilClosed, "refresh");
+  private final Thread checker = new Thread(this::checkUntilClosed, "check");
   private BiConsumer<PreviewState, PreviewState> onChange = (before, after) -> {};
-  private Consumer<PreviewState> onProof = state -> {};
+  private Consumer<PreviewState> onChecked = state -> {};
   private long announced;
   private long seen;
   private long lastAnnouncement;
-  private @Nullable PreviewState proofread;
+  private @Nullable PreviewState checked;
 
   LiveSite(SitePreview preview) {
     this.preview = preview;
     refresher.setDaemon(true);
-    proofreader.setDaemon(true);
+    checker.setDaemon(true);
   }
 
   /**
-   * @param change is told the state before and the one after
-   * @param proof is told when more is known to be wrong, or no more wrong, with a state
+   * Starts to follow the files.
+   *
+   * @param change gets the state before and the state after a change
+   * @param checked gets a state whose diagnostics became more or fewer by a check in the background
    */
-  void start(BiConsumer<PreviewState, PreviewState> change, Consumer<PreviewState> proof) {
+  void start(BiConsumer<PreviewState, PreviewState> change, Consumer<PreviewState> checked) {
     onChange = change;
-    onProof = proof;
+    onChecked = checked;
     refresher.start();
-    proofreader.start();
+    checker.start();
   }
 
-  /** Something in the folders has changed. */
+  /** Announces that a file may have changed. */
   synchronized void changed() {
     announced++;
     lastAnnouncement = System.nanoTime();
     notifyAll();
   }
 
-  /** The state that holds all that was announced by now; an older one if that takes too long. */
+  /**
+   * The state with everything that was announced before the call.
+   *
+   * @param millis how long to wait for it; after that the state may be an older one
+   */
   PreviewState current(long millis) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     synchronized (this) {
@@ -82,10 +89,10 @@ final class LiveSite implements AutoCloseable {
     return preview.state();
   }
 
-  private void refreshForEver() {
+  private void refreshUntilClosed() {
     try {
       while (true) {
-        long upTo = gather();
+        long upTo = awaitChanges();
         PreviewState before = preview.state();
         PreviewState after = before;
         boolean read = true;
@@ -105,16 +112,16 @@ final class LiveSite implements AutoCloseable {
         }
       }
     } catch (InterruptedException closed) {
-      // That is how it ends.
+      // close() ends the thread.
     }
   }
 
   /**
-   * Waits for changes, and then until no more come.
+   * Waits for a change and then until no more are announced.
    *
-   * @return how many announcements came so far
+   * @return how many announcements there have been
    */
-  private synchronized long gather() throws InterruptedException {
+  private synchronized long awaitChanges() throws InterruptedException {
     while (seen == announced && !preview.isDue()) {
       wait(DUE_CHECK_MILLIS);
     }
@@ -131,38 +138,38 @@ final class LiveSite implements AutoCloseable {
     }
   }
 
-  /** The first looks take three times as long as later ones, and no save should be one of them. */
-  private void practise() throws InterruptedException {
+  /** Reads the site a few times; the first times take three times as long as later ones. */
+  private void warmUp() throws InterruptedException {
     try {
-      for (int i = 0; i < PRACTICE && isSettled(); i++) {
+      for (int i = 0; i < WARM_UP_ROUNDS && isSettled(); i++) {
         preview.rehearse();
         TimeUnit.MILLISECONDS.sleep(1);
       }
     } catch (IOException changed) {
-      // Somebody is writing, which is told to the other thread too.
+      // A file is being written; the other thread reads it.
     }
   }
 
-  private void proofreadForEver() {
+  private void checkUntilClosed() {
     try {
-      practise();
+      warmUp();
       while (true) {
-        TimeUnit.MILLISECONDS.sleep(PROOF_DELAY_MILLIS);
+        TimeUnit.MILLISECONDS.sleep(CHECK_DELAY_MILLIS);
         PreviewState state = preview.state();
-        if (state != proofread && isSettled()) {
+        if (state != checked && isSettled()) {
           try {
             if (preview.check(state, () -> preview.state() != state)) {
-              onProof.accept(state);
+              onChecked.accept(state);
             }
-            proofread = state;
+            checked = state;
           } catch (IOException changed) {
-            // Its file is being replaced, or is gone with the content folder.
-            proofread = state;
+            // A file is being replaced or was removed; its announcement starts the next check.
+            checked = state;
           }
         }
       }
     } catch (InterruptedException closed) {
-      // That is how it ends.
+      // close() ends the thread.
     }
   }
 
@@ -177,6 +184,6 @@ final class LiveSite implements AutoCloseable {
   @Override
   public void close() {
     refresher.interrupt();
-    proofreader.interrupt();
+    checker.interrupt();
   }
 }

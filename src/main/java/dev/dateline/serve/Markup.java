@@ -2,7 +2,7 @@ package dev.dateline.serve;
 
 import dev.dateline.text.HtmlEscape;
 
-/** Writes HTML; what is not markup is escaped. */
+/** Writes HTML and escapes the text in it. */
 final class Markup {
   private final StringBuilder html = new StringBuilder();
 

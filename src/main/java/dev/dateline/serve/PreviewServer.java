@@ -39,11 +39,14 @@ public final class PreviewServer implements AutoCloseable {
   private static final int PORTS_TRIED = 50;
   private static final int THREADS = 32;
   private static final int ACCEPT_QUEUE = 1024;
+
+  /** Browsers are told the names of this many changed articles, and of all that moved. */
   private static final int NAMED = 3;
+
   private static final long HEARTBEAT_MILLIS = 15_000;
 
   private final ServeOptions options;
-  private final Consumer<String> says;
+  private final Consumer<String> messages;
   private final Server server;
   private final ServerConnector connector;
   private final EventStreams streams = new EventStreams();
@@ -51,10 +54,10 @@ public final class PreviewServer implements AutoCloseable {
   private LiveSite live;
   private FolderWatch watch;
 
-  @SuppressWarnings("NullAway.Init") // start() is the only way in
-  private PreviewServer(ServeOptions options, Consumer<String> says) {
+  @SuppressWarnings("NullAway.Init") // set by start()
+  private PreviewServer(ServeOptions options, Consumer<String> messages) {
     this.options = options;
-    this.says = says;
+    this.messages = messages;
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
     threads.setDaemon(true);
     threads.setName("http");
@@ -67,14 +70,14 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /**
-   * Returns when the site has been read and pages can be asked for.
+   * Reads the site and starts to serve it.
    *
-   * @param says gets sentences for people
+   * @param messages gets sentences for people, such as that another port is used
    * @throws CannotListen when the port is taken, or the host is not this machine's
    */
-  public static PreviewServer start(ServeOptions options, Consumer<String> says)
+  public static PreviewServer start(ServeOptions options, Consumer<String> messages)
       throws IOException, CannotListen {
-    PreviewServer server = new PreviewServer(options, says);
+    PreviewServer server = new PreviewServer(options, messages);
     server.bind();
     try {
       server.serve();
@@ -110,7 +113,7 @@ public final class PreviewServer implements AutoCloseable {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setSendDateHeader(true);
-    // A file may be called "100%.jpg" or "a;b.png"; an address is only looked up, never resolved.
+    // A file may be called "100%.jpg" or "a;b.png"; addresses are looked up and never resolved.
     http.setUriCompliance(
         UriCompliance.DEFAULT.with(
             "LOOKED_UP",
@@ -127,7 +130,7 @@ public final class PreviewServer implements AutoCloseable {
       try {
         connector.open();
         if (port != first) {
-          says.accept("port " + first + " is taken, so it is " + port);
+          messages.accept("port " + first + " is taken, so it is " + port);
         }
         return;
       } catch (IOException e) {
@@ -153,14 +156,15 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void serve() throws IOException {
-    // The library starts while the site is read; a request that comes early waits.
+    // Jetty starts while the site is read; an early request waits.
     CompletableFuture<LiveSite> site = new CompletableFuture<>();
     CompletableFuture<Void> started = CompletableFuture.runAsync(() -> startServer(site));
     live = new LiveSite(SitePreview.open(buildOptions(), options.clock()));
     watch =
-        FolderWatch.start(options.folder(), List.of("content", "templates"), live::changed, says);
-    live.start(this::tell, state -> streams.send("problems", List.of("")));
-    // What was changed between reading and watching.
+        FolderWatch.start(
+            options.folder(), List.of("content", "templates"), live::changed, messages);
+    live.start(this::tell, state -> streams.send("problems", true));
+    // A file may have changed after it was read and before it was watched.
     live.changed();
     site.complete(live);
     started.join();
@@ -193,23 +197,23 @@ public final class PreviewServer implements AutoCloseable {
         Runtime.getRuntime().availableProcessors());
   }
 
-  /** Says what is different: articles with their pages, and files. */
+  /** Tells browsers what changed and remembers the former addresses of articles. */
   private void tell(PreviewState before, PreviewState after) {
     SiteChanges changes = after.changesSince(before);
-    List<String> lines = new ArrayList<>();
-    lines.add("articles\t" + changes.articles().size());
+    List<ChangeEvent.Article> named = new ArrayList<>();
     for (SiteChanges.ChangedArticle article : changes.articles()) {
-      String was = article.was() == null ? "" : article.was().encoded();
+      SitePath was = article.was();
       moves.remove(article.page().value());
-      if (article.was() != null) {
-        moves.put(article.was().value(), article.page());
+      if (was != null) {
+        moves.put(was.value(), article.page());
       }
-      if (lines.size() <= NAMED || !was.isEmpty()) {
-        lines.add("article\t" + article.page().encoded() + "\t" + was + "\t" + article.headline());
+      if (named.size() < NAMED || was != null) {
+        named.add(
+            new ChangeEvent.Article(
+                article.page().encoded(), was == null ? null : was.encoded(), article.headline()));
       }
     }
-    changes.files().forEach(file -> lines.add("file\t" + file));
-    streams.send("change", lines);
+    streams.send("change", new ChangeEvent(changes.articles().size(), named, changes.files()));
   }
 
   private void startHeartbeat() {
@@ -219,10 +223,10 @@ public final class PreviewServer implements AutoCloseable {
               try {
                 while (true) {
                   TimeUnit.MILLISECONDS.sleep(HEARTBEAT_MILLIS);
-                  streams.sendNothing();
+                  streams.sendHeartbeat();
                 }
               } catch (InterruptedException closed) {
-                // That is how it ends.
+                // The thread is a daemon; nobody interrupts it.
               }
             },
             "heartbeat");
@@ -231,7 +235,7 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   @Override
-  @SuppressWarnings("NullAway") // any of them may not have come to be
+  @SuppressWarnings("NullAway") // null when start() failed
   public void close() {
     if (watch != null) {
       watch.close();

@@ -5,13 +5,14 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to show and where.
+ * The digest to preview and the address to serve it at.
  *
- * @param folder holds {@code content/} and, if it has its own look, {@code templates/}
+ * @param folder holds {@code content/} and, if there are any, {@code templates/}
  * @param host the address to listen on
- * @param port null for the first free one from {@value #FIRST_PORT} on
+ * @param port null for the first free port from {@value #FIRST_PORT} on
  * @param basePath with a {@code /} at both ends
- * @param drafts whether drafts and scheduled items are shown
+ * @param drafts whether drafts and scheduled articles are shown
+ * @param clock decides what is scheduled or expired
  */
 public record ServeOptions(
     Path folder,

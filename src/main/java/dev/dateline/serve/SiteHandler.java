@@ -1,11 +1,13 @@
 package dev.dateline.serve;
 
+import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.SitePath;
 import dev.dateline.preview.PreviewState;
 import dev.dateline.preview.RenderedPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
@@ -22,17 +24,21 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers requests. An address is only ever looked up among those that the site has; no path is
- * made of it, so it can't lead anywhere else.
+ * Answers the requests of browsers. An address is looked up among the addresses of the site and
+ * never made into a path of the file system, so no request can reach other files.
  */
 final class SiteHandler extends Handler.Abstract {
   private static final String INDEX = "index.html";
   private static final String NOT_FOUND = "404.html";
 
-  /** How long a request waits for a change to be read, and how often it tries again. */
+  private static final String OWN = "__dateline/";
+
+  /** How long a request waits for announced changes to be read. */
   private static final long WAIT_MILLIS = 2000;
 
+  /** How often a page is rendered again when a file could not be read. */
   private static final int TRIES = 5;
+
   private static final String NO_PAGE_YET =
       "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
           + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
@@ -45,13 +51,12 @@ final class SiteHandler extends Handler.Abstract {
   private final HostCheck hosts;
   private final EventStreams streams;
   private final Map<String, SitePath> moves;
-  private final Injection injection;
-  private final Contents contents = new Contents();
-  private final OwnPages own;
+  private final HttpContents contents = new HttpContents();
   private final ResourceService service = new ResourceService();
 
   /**
-   * @param moves where articles are now that had other addresses before
+   * @param live requests wait until it is there
+   * @param moves former address of an article to its present page
    */
   SiteHandler(
       Future<LiveSite> live,
@@ -64,8 +69,6 @@ final class SiteHandler extends Handler.Abstract {
     this.basePath = basePath;
     this.hosts = hosts;
     this.streams = streams;
-    this.injection = new Injection(basePath);
-    this.own = new OwnPages(basePath);
     service.setEtags(true);
     service.setDirAllowed(false);
   }
@@ -74,25 +77,18 @@ final class SiteHandler extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
-    if (!isForThisHost(request)) {
-      Replies.plain(
+    if (!hosts.allows(request)) {
+      SimpleResponses.plain(
           response, callback, HttpStatus.FORBIDDEN_403, "This preview has another name.\n");
     } else if (!HttpMethod.GET.is(request.getMethod())
         && !HttpMethod.HEAD.is(request.getMethod())) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
-      Replies.plain(response, callback, HttpStatus.METHOD_NOT_ALLOWED_405, "Only GET and HEAD.\n");
+      SimpleResponses.plain(
+          response, callback, HttpStatus.METHOD_NOT_ALLOWED_405, "Only GET and HEAD.\n");
     } else {
       answer(request, response, callback);
     }
     return true;
-  }
-
-  /** Both the address of the request and its Host header, which may differ. */
-  private boolean isForThisHost(Request request) {
-    HttpURI uri = request.getHttpURI();
-    String header = request.getHeaders().get(HttpHeader.HOST);
-    boolean byAddress = uri.getHost() == null || hosts.allows(bracketed(uri.getHost()));
-    return byAddress && header != null && hosts.allows(withoutPort(header));
   }
 
   private void answer(Request request, Response response, Callback callback) throws Exception {
@@ -102,8 +98,8 @@ final class SiteHandler extends Handler.Abstract {
       return;
     }
     String address = path.substring(basePath.length());
-    if (address.startsWith("__dateline/")) {
-      own(address.substring("__dateline/".length()), request, response, callback);
+    if (address.startsWith(OWN)) {
+      own(address.substring(OWN.length()), request, response, callback);
       return;
     }
     PreviewState state = live.get().current(WAIT_MILLIS);
@@ -116,21 +112,22 @@ final class SiteHandler extends Handler.Abstract {
     if (file != null) {
       send(file, address, request, response, callback);
     } else if (!address.startsWith("/") && state.hasPage(new SitePath(address + "/"))) {
-      Replies.redirect(request.getHttpURI().getPath() + "/", request, response, callback);
+      SimpleResponses.redirect(request.getHttpURI().getPath() + "/", request, response, callback);
     } else if (moves.containsKey(address)) {
-      Replies.redirect(basePath + moves.get(address).encoded(), request, response, callback);
+      SimpleResponses.redirect(
+          basePath + moves.get(address).encoded(), request, response, callback);
     } else {
       notFound(response, callback);
     }
   }
 
-  /** The base path without its closing slash leads to it; all else is not the site's. */
+  /** Redirects the base path without its closing slash; other addresses are not of the site. */
   private void outside(String path, Request request, Response response, Callback callback) {
     if ((path + "/").equals(basePath)) {
-      Replies.redirect(basePath, request, response, callback);
+      SimpleResponses.redirect(basePath, request, response, callback);
     } else {
       String text = "Nothing is here. The digest is at " + basePath + "\n";
-      Replies.plain(response, callback, HttpStatus.NOT_FOUND_404, text);
+      SimpleResponses.plain(response, callback, HttpStatus.NOT_FOUND_404, text);
     }
   }
 
@@ -142,21 +139,21 @@ final class SiteHandler extends Handler.Abstract {
     }
     if (name.isEmpty()) {
       PreviewState state = live.get().current(WAIT_MILLIS);
-      String desk = own.desk(state, Request.extractQueryParameters(request));
-      byte[] page = desk.getBytes(StandardCharsets.UTF_8);
-      TaggedPage tagged = injection.into(page, List.of(), List.of());
-      send(contents.html(tagged), "__dateline/", request, response, callback);
+      InputsQuery query = InputsQuery.of(Request.extractQueryParameters(request)::getValue);
+      String page = new InputsPage(basePath, state, query).html();
+      ShownPage shown = ShownPage.of(page.getBytes(StandardCharsets.UTF_8), basePath, List.of());
+      send(contents.html(shown), OWN, request, response, callback);
       return;
     }
-    byte[] file = own.file(name);
+    HttpContent file = contents.ownFile(name);
     if (file == null) {
       notFound(response, callback);
     } else {
-      send(contents.bytes(name, file), name, request, response, callback);
+      send(file, name, request, response, callback);
     }
   }
 
-  /** The page as it is shown, or null when there is none. */
+  /** The page at an address, with what the preview adds; null when there is none. */
   private @Nullable HttpContent page(String address) throws Exception {
     if (address.startsWith("/")) {
       return null;
@@ -185,9 +182,12 @@ final class SiteHandler extends Handler.Abstract {
     if (bytes == null) {
       bytes = NO_PAGE_YET.getBytes(StandardCharsets.UTF_8);
     }
-    return path.outputFile().endsWith(".html")
-        ? contents.html(injection.into(bytes, state.diagnostics(), page.diagnostics()))
-        : contents.bytes(path.value(), bytes);
+    if (!path.outputFile().endsWith(".html")) {
+      return contents.bytes(path.value(), bytes);
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(state.diagnostics());
+    diagnostics.addAll(page.diagnostics());
+    return contents.html(ShownPage.of(bytes, basePath, diagnostics));
   }
 
   private @Nullable HttpContent file(String address, PreviewState state) {
@@ -195,10 +195,10 @@ final class SiteHandler extends Handler.Abstract {
     return copy == null ? null : contents.file(copy, address);
   }
 
-  /** With ETag, ranges and what else the request asks for. */
+  /** Sends content with Jetty's support for ETags and ranges. */
   private void send(
       HttpContent content, String address, Request request, Response response, Callback callback) {
-    // The library takes an address that ends with a slash for a folder.
+    // Jetty takes an address that ends with a slash for a folder.
     Request named =
         address.isEmpty() || address.endsWith("/")
             ? Request.serveAs(
@@ -211,7 +211,7 @@ final class SiteHandler extends Handler.Abstract {
   private void notFound(Response response, Callback callback) throws Exception {
     HttpContent page = page(NOT_FOUND);
     if (page == null) {
-      Replies.plain(response, callback, HttpStatus.NOT_FOUND_404, "Nothing is here.\n");
+      SimpleResponses.plain(response, callback, HttpStatus.NOT_FOUND_404, "Nothing is here.\n");
       return;
     }
     response.setStatus(HttpStatus.NOT_FOUND_404);
@@ -219,14 +219,5 @@ final class SiteHandler extends Handler.Abstract {
     response.getHeaders().put(page.getContentLength());
     response.getHeaders().put(page.getETag());
     page.writeTo(response, 0, -1, callback);
-  }
-
-  private static String withoutPort(String host) {
-    int colon = host.lastIndexOf(':');
-    return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
-  }
-
-  private static String bracketed(String host) {
-    return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
   }
 }

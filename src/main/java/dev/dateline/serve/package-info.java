@@ -1,4 +1,4 @@
-/** Shows a digest in the browser while it is being written. */
+/** The preview over HTTP: shows a digest in the browser while it is being written. */
 @NullMarked
 package dev.dateline.serve;
 

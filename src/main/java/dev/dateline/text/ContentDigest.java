@@ -1,6 +1,5 @@
 package dev.dateline.text;
 
-import com.dynatrace.hash4j.hashing.HashStream128;
 import com.dynatrace.hash4j.hashing.HashValue128;
 import com.dynatrace.hash4j.hashing.Hasher128;
 import com.dynatrace.hash4j.hashing.Hashing;
@@ -12,7 +11,7 @@ import java.io.InputStream;
  * tells changed files from unchanged ones quickly; it is no protection against a forger.
  */
 public record ContentDigest(long high, long low) {
-  private static final Hasher128 HASHER = Hashing.murmur3_128();
+  static final Hasher128 HASHER = Hashing.murmur3_128();
   private static final int PIECE = 1 << 18;
 
   public static ContentDigest of(byte[] bytes) {
@@ -31,24 +30,15 @@ public record ContentDigest(long high, long low) {
 
   /** The digest of a stream's bytes, read piece by piece; the same as that of the array of them. */
   public static ContentDigest of(InputStream in) throws IOException {
-    HashStream128 stream = stream();
+    DigestStream stream = new DigestStream();
     byte[] piece = new byte[PIECE];
     for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
-      stream.putBytes(piece, 0, length);
+      stream.add(piece, length);
     }
-    return of(stream);
+    return stream.digest();
   }
 
-  /** Takes the parts of a value one after the other; {@link #of(HashStream128)} is their digest. */
-  public static HashStream128 stream() {
-    return HASHER.hashStream();
-  }
-
-  public static ContentDigest of(HashStream128 stream) {
-    return of(stream.get());
-  }
-
-  private static ContentDigest of(HashValue128 hash) {
+  static ContentDigest of(HashValue128 hash) {
     return new ContentDigest(hash.getLeastSignificantBits(), hash.getMostSignificantBits());
   }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** The system's events about files of some folders. */
+/** The system's file events for some folders. */
 final class FileEvents implements DirectoryChangeListener, AutoCloseable {
   private final WatchedFolders folders;
   private final Runnable changed;
@@ -32,7 +32,7 @@ final class FileEvents implements DirectoryChangeListener, AutoCloseable {
         DirectoryWatcher.builder()
             .paths(folders.roots())
             .fileTreeVisitor(folders)
-            // What an event is about is found out by looking at the files.
+            // The receiver compares the files itself.
             .fileHashing(false)
             .listener(this);
     this.watcher = service == null ? builder.build() : builder.watchService(service).build();
@@ -40,8 +40,11 @@ final class FileEvents implements DirectoryChangeListener, AutoCloseable {
   }
 
   /**
-   * @param service null for the system's
-   * @throws IOException when the system gives no events, or no more than it has given already
+   * Starts to listen.
+   *
+   * @param service null for the system's own
+   * @param changed called for every event, from another thread
+   * @throws IOException when the system has no file events, or its limit is reached
    */
   static FileEvents of(WatchedFolders folders, @Nullable WatchService service, Runnable changed)
       throws IOException {
@@ -58,12 +61,12 @@ final class FileEvents implements DirectoryChangeListener, AutoCloseable {
     return events;
   }
 
-  /** How many there were. */
+  /** How many events there have been. */
   long count() {
     return count.get();
   }
 
-  /** Whether they are still about all of the folders. */
+  /** Whether events come for all of the folders, none of which was replaced. */
   boolean areComplete() {
     return !overflowed && !done.isDone() && identities.equals(folders.identities());
   }
@@ -92,7 +95,7 @@ final class FileEvents implements DirectoryChangeListener, AutoCloseable {
     try {
       watcher.close();
     } catch (IOException alreadyClosed) {
-      // Nothing is left to close.
+      // It is closed as wanted.
     }
   }
 

@@ -12,19 +12,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls back whenever something in some folders has changed. It need not say what: the caller looks
- * for itself.
+ * Calls back whenever something in some folders has changed, without saying what: the caller reads
+ * the folders.
  *
  * <pre>{@code
  * FolderWatch watch = FolderWatch.start(digest, List.of("content"), this::changed, out::println);
  * }</pre>
  *
- * The system's events tell of a change at once. Because some file systems send none, and every
- * system may lose some, the files are looked at every few seconds as well; when that finds what no
- * event told of, they are looked at often from then on.
+ * The system's file events report a change at once. As some file systems send none and every system
+ * may lose some, {@link FolderSnapshot} compares the files every few seconds too. When it finds a
+ * change without an event, it compares them several times a second from then on.
  */
 public final class FolderWatch implements AutoCloseable {
-  /** File systems of which another machine may change the files unseen. */
+  /** File systems whose files another machine may change without an event here. */
   private static final Set<String> REMOTE =
       Set.of(
           "nfs",
@@ -48,59 +48,61 @@ public final class FolderWatch implements AutoCloseable {
   private static final long CHECK_MILLIS = 2000;
   private static final long POLL_MILLIS = 300;
 
-  /** How long an event may come after what it tells of. */
+  /** How long after a change its event may arrive. */
   private static final long LATE_MILLIS = 500;
 
   private final Path outer;
   private final List<String> names;
   private final Runnable changed;
-  private final Consumer<String> says;
+  private final Consumer<String> messages;
   private final @Nullable WatchService service;
   private final Thread checker;
   private @Nullable FileEvents events;
   private boolean polls;
-  private long lastLook;
+  private long lastSnapshot;
 
   private FolderWatch(
       Path outer,
       List<String> names,
       Runnable changed,
-      Consumer<String> says,
+      Consumer<String> messages,
       @Nullable WatchService service) {
     this.outer = outer;
     this.names = List.copyOf(names);
     this.changed = changed;
-    this.says = says;
+    this.messages = messages;
     this.service = service;
     this.checker = new Thread(this::check, "file check");
     checker.setDaemon(true);
   }
 
   /**
+   * Starts to watch.
+   *
    * @param outer the folder that holds the others
-   * @param names of the folders in it; they may come and go
-   * @param changed called on threads of its own
-   * @param says gets a sentence for people when there are no events
+   * @param names of the watched folders in it; they may be created and removed later
+   * @param changed called from other threads
+   * @param messages gets a sentence for people when there are no events
    */
   public static FolderWatch start(
-      Path outer, List<String> names, Runnable changed, Consumer<String> says) {
-    return start(outer, names, changed, says, null);
+      Path outer, List<String> names, Runnable changed, Consumer<String> messages) {
+    return start(outer, names, changed, messages, null);
   }
 
   static FolderWatch start(
       Path outer,
       List<String> names,
       Runnable changed,
-      Consumer<String> says,
+      Consumer<String> messages,
       @Nullable WatchService service) {
-    FolderWatch watch = new FolderWatch(outer, names, changed, says, service);
+    FolderWatch watch = new FolderWatch(outer, names, changed, messages, service);
     String remote = watch.remoteFileSystem();
     if (remote == null) {
       watch.listen();
     } else {
       watch.poll("there are no file events on " + remote);
     }
-    watch.lastLook = FolderLook.at(watch.folders().inner());
+    watch.lastSnapshot = FolderSnapshot.of(watch.folders().inner());
     watch.checker.start();
     return watch;
   }
@@ -125,28 +127,28 @@ public final class FolderWatch implements AutoCloseable {
         boolean differs = differs();
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         if (current != null) {
-          watchOver(current, before, differs);
+          checkEvents(current, before, differs);
         }
         if (differs) {
           changed.run();
         }
-        // Looking takes a fiftieth of one processor at most, or a tenth without events.
+        // Takes at most a fiftieth of one processor, or a tenth without events.
         pause = polls ? Math.max(POLL_MILLIS, 10 * took) : Math.max(CHECK_MILLIS, 50 * took);
       }
     } catch (InterruptedException closed) {
-      // That is how it ends.
+      // close() ends the thread.
     }
   }
 
   private boolean differs() {
-    long look = FolderLook.at(folders().inner());
-    boolean differs = look != lastLook;
-    lastLook = look;
+    long snapshot = FolderSnapshot.of(folders().inner());
+    boolean differs = snapshot != lastSnapshot;
+    lastSnapshot = snapshot;
     return differs;
   }
 
-  /** Makes sure that the events are complete, and does without them when they are not. */
-  private void watchOver(FileEvents current, long before, boolean differs)
+  /** Starts new events when these are incomplete; compares more often when one was missing. */
+  private void checkEvents(FileEvents current, long before, boolean differs)
       throws InterruptedException {
     if (differs && !polls && current.count() == before) {
       TimeUnit.MILLISECONDS.sleep(LATE_MILLIS);
@@ -163,7 +165,7 @@ public final class FolderWatch implements AutoCloseable {
   private void poll(String why) {
     if (!polls) {
       polls = true;
-      says.accept(why + ", so they are looked at every " + seconds() + " seconds");
+      messages.accept(why + ", so they are looked at every " + seconds() + " seconds");
     }
   }
 
@@ -183,7 +185,7 @@ public final class FolderWatch implements AutoCloseable {
           return type;
         }
       } catch (IOException unknown) {
-        // Then the events will show whether there are any.
+        // checkEvents() finds out whether there are events.
       }
     }
     return null;

@@ -10,13 +10,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Some folders of one folder, which may come and go. The outer folder is watched too, but nothing
- * else in it: there may be an output folder, a {@code .git} or a whole program beside them.
+ * Some folders inside an outer one; they may be created and removed while they are watched. Nothing
+ * else in the outer folder is watched, such as an output folder or {@code .git}.
  *
  * @param outer absolute
- * @param inner absolute; of a symbolic link, also where it leads
+ * @param inner absolute; for a symbolic link, its target too
  */
 record WatchedFolders(Path outer, List<Path> inner) implements FileTreeVisitor {
 
@@ -33,18 +34,19 @@ record WatchedFolders(Path outer, List<Path> inner) implements FileTreeVisitor {
     return new WatchedFolders(top, List.copyOf(inner));
   }
 
-  /** What a watcher is to begin with: the outer folder, and inner ones that lie elsewhere. */
+  /** Where a watcher starts: the outer folder, and inner ones that are outside of it. */
   List<Path> roots() {
     List<Path> roots = new ArrayList<>(List.of(outer));
     inner.stream().filter(folder -> !folder.startsWith(outer)).forEach(roots::add);
     return roots;
   }
 
+  /** Whether a path is one of the inner folders or below it. */
   boolean holds(Path path) {
     return inner.stream().anyMatch(path::startsWith);
   }
 
-  /** By what it is told that a folder was replaced by another of the same name. */
+  /** Differ when a folder was replaced by another one of the same name. */
   List<String> identities() {
     List<String> identities = new ArrayList<>();
     identities.add(identity(outer));
@@ -96,8 +98,7 @@ record WatchedFolders(Path outer, List<Path> inner) implements FileTreeVisitor {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path folder, @org.jspecify.annotations.Nullable IOException gone) {
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
             return FileVisitResult.CONTINUE;
           }
         });

@@ -222,21 +222,20 @@
   // ---- What the server tells
 
   async function changed(event) {
-    const lines = event.data.split("\n").map(line => line.split("\t"));
-    const articles = lines.filter(line => line[0] === "article").map(([, page, was, headline]) =>
+    const change = JSON.parse(event.data);
+    const articles = change.articles.map(({page, was, headline}) =>
       ({href: new URL(page, base).href, was: was && new URL(was, base).pathname, headline}));
-    const total = Number(lines[0][1]);
     const moved = articles.find(article => article.was && article.was === location.pathname);
     if (moved) {
       location.replace(moved.href);
       return;
     }
-    lines.filter(line => line[0] === "file").forEach(line => renew(line[1]));
+    change.files.forEach(renew);
     const elsewhere = articles.filter(article => new URL(article.href).pathname !== location.pathname);
     if (elsewhere.length) {
       const shown = elsewhere.slice(0, 3).map(article => ["Changed: ", article.headline, article.href]);
-      if (total > articles.length || elsewhere.length > 3) {
-        shown.push([`${count(total, "article")} changed. `, "Open the desk", new URL("__dateline/", base)]);
+      if (change.articleCount > articles.length || elsewhere.length > 3) {
+        shown.push([`${count(change.articleCount, "article")} changed. `, "Open the desk", new URL("__dateline/", base)]);
       }
       offer(shown);
     }

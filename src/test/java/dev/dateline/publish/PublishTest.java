@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Publishes a digest with the real git to a bare repository. */
 class PublishTest {
@@ -300,6 +302,25 @@ class PublishTest {
     assertThat(refused.err()).contains("branch gh-pages: error: holds articles", "--branch");
     assertThat(digest.remoteGit("rev-parse", BRANCH)).isEqualTo(sources);
     digest.assertPublished("site");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"content/news.markdown", "content/2024/NEWS.MD"})
+  void doesNotReplaceAnArticleOfAnyEnding(String article) {
+    digest.git("checkout", "-q", "--orphan", BRANCH);
+    digest.git("rm", "-r", "-q", "--cached", ".");
+    digest.write(article, "The news\n\n2024-01-02\n\nText.\n");
+    digest.git("add", article);
+    digest.git("commit", "-q", "-m", "Articles");
+    digest.git("push", "-q", "origin", BRANCH);
+    digest.git("checkout", "-q", "-f", "main");
+    String sources = digest.remoteGit("rev-parse", BRANCH);
+
+    Program refused = digest.publish();
+
+    assertThat(refused.err()).contains("branch gh-pages: error: holds articles", "--branch");
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(digest.remoteGit("rev-parse", BRANCH)).isEqualTo(sources);
   }
 
   @Test

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Without file events and the look every few seconds: only what is announced is known. */
+/** Runs without a watch of the folder, so that only announced changes are read. */
 class LiveSiteTest {
   private static final int SAVES = 100;
   private static final long SEED = 20240131;

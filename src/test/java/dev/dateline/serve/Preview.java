@@ -35,7 +35,7 @@ final class Preview implements AutoCloseable {
             new ServeOptions(folder, "127.0.0.1", 0, basePath, drafts, CLOCK), said::add);
   }
 
-  /** Of a digest with one article, {@link #GOOD}. */
+  /** The preview of a digest with one article, {@link #GOOD}. */
   static Preview of(Path folder) throws IOException, CannotListen {
     FileTree.write(folder, "content/good.md", GOOD);
     return new Preview(folder, "/", true);
@@ -65,7 +65,7 @@ final class Preview implements AutoCloseable {
     return get(path).body();
   }
 
-  /** Waits until something is so, and says what it was that did not come. */
+  /** Waits until a condition holds; fails with its description when it does not. */
   static void await(String what, BooleanSupplier condition) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!condition.getAsBoolean()) {

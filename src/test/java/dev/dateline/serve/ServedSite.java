@@ -56,7 +56,7 @@ final class ServedSite {
     }
   }
 
-  /** A build keeps notes in its folder; the one that is previewed is not to be touched. */
+  /** A copy, as a build keeps notes in the folder, which the preview must not have. */
   private static Path copyOf(Path folder, Path to) {
     for (String name : new String[] {"content", "templates"}) {
       if (Files.isDirectory(folder.resolve(name))) {

@@ -11,16 +11,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which inputs the desk shows, and in what order, as its address says: {@code
- * ?sort=words&down=1&state=draft&find=caravan}.
+ * Which inputs {@link InputsPage} shows and in what order, read from the query of its address:
+ * {@code ?sort=words&down=1&state=draft&find=caravan}.
  *
- * @param state null for all
- * @param find words that headline or file hold; empty for all
- * @param all whether a long list is shown to its end
+ * @param down whether the order is descending
+ * @param state null for all states
+ * @param find text that the headline or the file's path must hold, in any case; empty for all
+ * @param allRows whether a long table is shown in full
  */
-record DeskOrder(Column column, boolean down, @Nullable State state, String find, boolean all) {
+record InputsQuery(
+    Column column, boolean down, @Nullable State state, String find, boolean allRows) {
 
-  /** What the list can be sorted by. */
+  /** A column of the table, by which it can be sorted. */
   enum Column {
     STATE("State"),
     HEADLINE("Headline"),
@@ -39,7 +41,7 @@ record DeskOrder(Column column, boolean down, @Nullable State state, String find
       return title;
     }
 
-    /** As it stands in an address. */
+    /** The name in addresses and CSS classes. */
     String word() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -47,9 +49,9 @@ record DeskOrder(Column column, boolean down, @Nullable State state, String find
     private Comparator<InputStatus> order() {
       return switch (this) {
         case STATE -> Comparator.comparing(InputStatus::state);
-        case HEADLINE -> Comparator.comparing(DeskOrder::headline, String.CASE_INSENSITIVE_ORDER);
+        case HEADLINE -> Comparator.comparing(InputsQuery::headline, String.CASE_INSENSITIVE_ORDER);
         case FILE -> Comparator.comparing(InputStatus::file);
-        case DATE -> Comparator.comparing(DeskOrder::date);
+        case DATE -> Comparator.comparing(InputsQuery::date);
         case WORDS -> Comparator.comparingInt(InputStatus::words);
         case MISTAKES -> Comparator.comparingInt(input -> input.diagnostics().size());
       };
@@ -57,9 +59,11 @@ record DeskOrder(Column column, boolean down, @Nullable State state, String find
   }
 
   /**
-   * @param query gives the value of a name, or null
+   * Unknown values count as absent; without a column the newest inputs come first.
+   *
+   * @param query gives the value of a parameter, or null
    */
-  static DeskOrder of(Function<String, @Nullable String> query) {
+  static InputsQuery of(Function<String, @Nullable String> query) {
     Column column = Column.DATE;
     boolean sorted = false;
     for (Column each : Column.values()) {
@@ -75,7 +79,7 @@ record DeskOrder(Column column, boolean down, @Nullable State state, String find
       }
     }
     String find = query.apply("find");
-    return new DeskOrder(
+    return new InputsQuery(
         column,
         sorted ? query.apply("down") != null : true,
         state,
@@ -83,7 +87,8 @@ record DeskOrder(Column column, boolean down, @Nullable State state, String find
         query.apply("all") != null);
   }
 
-  List<InputStatus> of(List<InputStatus> inputs) {
+  /** The inputs that are shown, in order. */
+  List<InputStatus> select(List<InputStatus> inputs) {
     Comparator<InputStatus> order = down ? column.order().reversed() : column.order();
     String wanted = find.toLowerCase(Locale.ROOT);
     return inputs.stream()
@@ -93,28 +98,28 @@ record DeskOrder(Column column, boolean down, @Nullable State state, String find
         .toList();
   }
 
-  /** The same list by a column; the other way round when it is by that column already. */
-  DeskOrder by(Column other) {
-    return new DeskOrder(other, other == column && !down, state, find, all);
+  /** The same inputs sorted by a column; in reverse if they are sorted by it already. */
+  InputsQuery sortedBy(Column other) {
+    return new InputsQuery(other, other == column && !down, state, find, allRows);
   }
 
-  DeskOrder only(@Nullable State other) {
-    return new DeskOrder(column, down, other, find, all);
+  InputsQuery withState(@Nullable State other) {
+    return new InputsQuery(column, down, other, find, allRows);
   }
 
-  DeskOrder whole() {
-    return new DeskOrder(column, down, state, find, true);
+  InputsQuery withAllRows() {
+    return new InputsQuery(column, down, state, find, true);
   }
 
-  /** The query that stands for it, with its question mark. */
-  String query() {
+  /** The address relative to the page: {@code ?sort=date&down=1}. */
+  String address() {
     StringBuilder query = new StringBuilder("?sort=").append(column.word());
     query.append(down ? "&down=1" : "");
     query.append(state == null ? "" : "&state=" + state.word());
     if (!find.isEmpty()) {
       query.append("&find=").append(URLEncoder.encode(find, StandardCharsets.UTF_8));
     }
-    return query.append(all ? "&all=1" : "").toString();
+    return query.append(allRows ? "&all=1" : "").toString();
   }
 
   private static String text(InputStatus input) {
@@ -129,7 +134,7 @@ record DeskOrder(Column column, boolean down, @Nullable State state, String find
     if (input.date() != null) {
       return input.date().day().toString();
     }
-    // What needs the editor comes before the newest.
+    // An input that needs the editor's attention is sorted before the newest.
     return input.state() == State.REJECTED ? "~" : "";
   }
 }

@@ -3,17 +3,17 @@ package dev.dateline.serve;
 import dev.dateline.diagnostic.Diagnostic;
 import java.util.List;
 
-/** Diagnostics as HTML, for the overlay and the desk. */
-final class Problems {
+/** Diagnostics as list items, for {@link ShownPage} and {@link InputsPage}. */
+final class DiagnosticsHtml {
   private static final int SHOWN = 100;
 
-  private Problems() {}
+  private DiagnosticsHtml() {}
 
   static long errors(List<Diagnostic> diagnostics) {
     return diagnostics.stream().filter(Diagnostic::isError).count();
   }
 
-  /** List items, errors first. */
+  /** Adds a list item for each, errors first; at most {@value #SHOWN}, and how many more. */
   static void list(List<Diagnostic> diagnostics, Markup html) {
     List<Diagnostic> errorsFirst =
         diagnostics.stream().sorted((a, b) -> Boolean.compare(b.isError(), a.isError())).toList();
@@ -32,6 +32,7 @@ final class Problems {
     }
   }
 
+  /** {@code 1 input}, {@code 2 inputs}. */
   static String count(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }

@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.serve.CannotListen;
 import dev.dateline.write.OutputRefused;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -11,23 +12,42 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Says in one line why a command could not be carried out. */
-final class Failures implements IExecutionExceptionHandler {
+/** Reports in one line why a command failed, and chooses its exit code. */
+final class ExceptionHandler implements IExecutionExceptionHandler {
+  /** Set to any value, this environment variable adds the stack trace of an internal error. */
+  private static final String STACK_TRACE = "DATELINE_STACKTRACE";
 
   @Override
-  public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed)
-      throws Exception {
-    Exception cause =
+  public int handleExecutionException(
+      Exception exception, CommandLine command, ParseResult parsed) {
+    return handle(exception, command.getErr());
+  }
+
+  /**
+   * Reports an exception.
+   *
+   * @return the exit code: {@link ExitCode#FAULT} for an exception that nobody expected
+   */
+  static int handle(Throwable exception, PrintWriter err) {
+    Throwable cause =
         exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
     if (cause instanceof OutputRefused || cause instanceof CannotListen) {
-      command.getErr().println("dateline: " + cause.getMessage());
+      err.println("dateline: " + cause.getMessage());
       return ExitCode.USAGE;
     }
     if (cause instanceof IOException failure) {
-      command.getErr().println("dateline: " + describe(failure));
+      err.println("dateline: " + describe(failure));
       return ExitCode.ENVIRONMENT;
     }
-    throw exception;
+    err.println("dateline: internal error: " + oneLine(exception) + "; please report it");
+    if (System.getenv(STACK_TRACE) != null) {
+      exception.printStackTrace(err);
+    }
+    return ExitCode.FAULT;
+  }
+
+  private static String oneLine(Throwable exception) {
+    return exception.toString().strip().replaceAll("\\R\\s*", " ");
   }
 
   private static String describe(IOException failure) {

@@ -12,24 +12,24 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Condenses names, sizes and times of all files below some folders to one number. */
-final class FolderLook extends SimpleFileVisitor<Path> {
+/** A checksum of the names, sizes and times of all files below some folders. */
+final class FolderSnapshot extends SimpleFileVisitor<Path> {
   private long sum;
 
-  private FolderLook() {}
+  private FolderSnapshot() {}
 
-  /** Two looks between which a file was changed, added or removed differ. */
-  static long at(List<Path> folders) {
-    FolderLook look = new FolderLook();
+  /** The checksum now; another one means that a file was changed, added or removed. */
+  static long of(List<Path> folders) {
+    FolderSnapshot snapshot = new FolderSnapshot();
     for (Path folder : folders) {
       try {
         Files.walkFileTree(
-            folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, look);
+            folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, snapshot);
       } catch (IOException changing) {
-        look.sum++;
+        snapshot.sum++;
       }
     }
-    return look.sum;
+    return snapshot.sum;
   }
 
   @Override
@@ -45,7 +45,7 @@ final class FolderLook extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     long hash =
         Objects.hash(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey());
-    // A sum, since the order in which files are found may differ.
+    // A sum, as the order in which files are found may differ.
     sum += (hash + 0x9e3779b97f4a7c15L) * (2L * file.hashCode() + 1);
     return FileVisitResult.CONTINUE;
   }

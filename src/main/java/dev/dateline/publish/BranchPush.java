@@ -8,12 +8,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a tree to the branch. When somebody else was quicker, it begins anew on top of what they
- * did.
+ * Pushes a site to its branch. When somebody else has pushed in the meantime, the commit is made
+ * again on top of theirs.
  *
  * @param domain the custom domain that the site was built for; null for none
  */
-record Delivery(
+record BranchPush(
     PagesBranch branch,
     BranchGuard guard,
     Checkout checkout,
@@ -23,29 +23,36 @@ record Delivery(
   private static final long PAUSE_MILLIS = 100;
 
   /**
-   * @param tip what the branch was at before
-   * @param commit what it is at now; empty when nothing was pushed
+   * What was pushed.
+   *
+   * @param tip the commit of the branch before; empty for a new branch
+   * @param commit its commit now; empty when nothing was pushed
    */
-  record Arrival(String tip, String commit, Changes changes) {}
+  record Pushed(String tip, String commit, Changes changes) {}
 
-  Arrival deliver(String first, String tree, List<SiteFile> files) throws IOException {
+  /**
+   * Pushes a tree of the given files.
+   *
+   * @param first the commit that the branch is expected to be at; empty for a new branch
+   */
+  Pushed push(String first, String tree, List<SiteFile> files) throws IOException {
     String tip = first;
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       Changes changes = branch.changes(tip, tree, files);
       boolean same = !tip.isEmpty() && branch.treeOf(tip).equals(tree);
       if (same || target.dryRun()) {
-        return new Arrival(tip, "", changes);
+        return new Pushed(tip, "", changes);
       }
       String commit = branch.commit(tree, tip, message(changes));
       Git.Outcome push = branch.push(commit);
       String now = push.succeeded() ? commit : branch.tip();
       if (now.equals(commit)) {
-        return new Arrival(tip, commit, changes);
+        return new Pushed(tip, commit, changes);
       }
       if (!now.equals(tip)) {
         requireSameRules(now);
         tip = now;
-      } else if (isContested(push.err())) {
+      } else if (isLocked(push.err())) {
         pause(attempt);
       } else {
         throw new GitFailure(
@@ -57,7 +64,7 @@ record Delivery(
         "others kept changing " + branch.name() + "; publish again when they are done", "");
   }
 
-  /** What was found out about the branch before must hold for what it has become. */
+  /** The checks of the branch must hold for the commits that others pushed to it, too. */
   private void requireSameRules(String now) throws IOException {
     Diagnostics diagnostics = new Diagnostics(false);
     guard.check(now, diagnostics);
@@ -68,9 +75,9 @@ record Delivery(
     }
   }
 
-  /** Two pushes at one moment: the remote holds a lock for the other. */
-  private static boolean isContested(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
+  /** Whether the remote refused a push because another one is under way. */
+  private static boolean isLocked(String message) {
+    String lower = message.toLowerCase(Locale.ROOT);
     return lower.contains("cannot lock ref")
         || lower.contains("failed to update ref")
         || lower.contains("reference already exists")

@@ -9,30 +9,31 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The editor's desk: what has become of every article and page. It needs no script: sorting and
- * finding are addresses.
+ * The page at {@code __dateline/}, called the desk: a table of all articles and pages with state,
+ * date, words and mistakes. It works without a script, as sorting and searching are links.
  */
-final class Desk {
-  /** More rows than anybody reads make the page slow. */
+final class InputsPage {
+  /** A longer table is shown in full only on request, as it makes the page slow. */
   private static final int ROWS = 500;
 
   private final String basePath;
   private final List<InputStatus> inputs;
-  private final List<Diagnostic> elsewhere;
-  private final DeskOrder order;
+  private final List<Diagnostic> ofOtherFiles;
+  private final InputsQuery query;
   private final Markup html = new Markup();
 
-  Desk(String basePath, PreviewState state, DeskOrder order) {
+  InputsPage(String basePath, PreviewState state, InputsQuery query) {
     this.basePath = basePath;
     this.inputs = state.inputs();
-    this.order = order;
+    this.query = query;
     Set<String> files = new HashSet<>();
     inputs.forEach(input -> files.add(input.file().display()));
-    this.elsewhere =
+    this.ofOtherFiles =
         state.diagnostics().stream().filter(each -> !files.contains(each.place().file())).toList();
   }
 
-  String page() {
+  /** The page as HTML. */
+  String html() {
     html.raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
         .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
         .raw("<meta name=\"color-scheme\" content=\"light dark\"><title>Desk</title>")
@@ -42,47 +43,47 @@ final class Desk {
         .raw("__dateline/desk.css\"></head><body>");
     html.raw("<header><h1>Desk</h1><a href=\"").text(basePath).raw("\">Front page</a></header>");
     html.raw("<main>");
-    elsewhere();
+    mistakesInOtherFiles();
     states();
     search();
-    table(order.of(inputs));
+    table(query.select(inputs));
     return html.raw("</main></body></html>\n").toString();
   }
 
-  /** What is wrong in files that are no inputs: settings, templates. */
-  private void elsewhere() {
-    if (!elsewhere.isEmpty()) {
+  /** Mistakes in files that are not inputs, such as settings and templates. */
+  private void mistakesInOtherFiles() {
+    if (!ofOtherFiles.isEmpty()) {
       html.raw("<section aria-labelledby=\"elsewhere\"><h2 id=\"elsewhere\">");
       html.raw("In settings, templates and other files</h2><ol class=\"problems\">");
-      Problems.list(elsewhere, html);
+      DiagnosticsHtml.list(ofOtherFiles, html);
       html.raw("</ol></section>");
     }
   }
 
   private void states() {
     html.raw("<nav aria-label=\"States\"><ul>");
-    state(order.only(null), "all", inputs.size());
+    state(query.withState(null), "all", inputs.size());
     for (State state : State.values()) {
       long count = inputs.stream().filter(input -> input.state() == state).count();
-      state(order.only(state), state.word(), count);
+      state(query.withState(state), state.word(), count);
     }
     html.raw("</ul></nav>");
   }
 
-  private void state(DeskOrder only, String word, long count) {
-    html.raw("<li><a class=\"").raw(word).raw("\" href=\"").text(only.query()).raw("\"");
-    html.raw(only.equals(order) ? " aria-current=\"true\">" : ">");
+  private void state(InputsQuery target, String word, long count) {
+    html.raw("<li><a class=\"").raw(word).raw("\" href=\"").text(target.address()).raw("\"");
+    html.raw(target.equals(query) ? " aria-current=\"true\">" : ">");
     html.number(count).raw(" ").raw(word).raw("</a></li>");
   }
 
   private void search() {
     html.raw("<form role=\"search\"><label>Find <input id=\"find\" type=\"search\" name=\"find\"");
-    html.raw(" value=\"").text(order.find()).raw("\"></label>");
-    hidden("sort", order.column().word());
-    if (order.down()) {
+    html.raw(" value=\"").text(query.find()).raw("\"></label>");
+    hidden("sort", query.column().word());
+    if (query.down()) {
       hidden("down", "1");
     }
-    State state = order.state();
+    State state = query.state();
     if (state != null) {
       hidden("state", state.word());
     }
@@ -94,22 +95,22 @@ final class Desk {
   }
 
   private void table(List<InputStatus> rows) {
-    html.raw("<table><caption>").raw(Problems.count(rows.size(), "input")).raw("</caption>");
+    html.raw("<table><caption>").raw(DiagnosticsHtml.count(rows.size(), "input")).raw("</caption>");
     html.raw("<thead><tr>");
-    for (DeskOrder.Column column : DeskOrder.Column.values()) {
+    for (InputsQuery.Column column : InputsQuery.Column.values()) {
       html.raw("<th scope=\"col\" class=\"").raw(column.word()).raw("\"");
-      if (column == order.column()) {
-        html.raw(" aria-sort=\"").raw(order.down() ? "descending" : "ascending").raw("\"");
+      if (column == query.column()) {
+        html.raw(" aria-sort=\"").raw(query.down() ? "descending" : "ascending").raw("\"");
       }
-      html.raw("><a href=\"").text(order.by(column).query()).raw("\">");
+      html.raw("><a href=\"").text(query.sortedBy(column).address()).raw("\">");
       html.raw(column.title()).raw("</a></th>");
     }
     html.raw("</tr></thead><tbody>");
-    boolean whole = order.all() || rows.size() <= ROWS;
-    (whole ? rows : rows.subList(0, ROWS)).forEach(this::row);
+    boolean complete = query.allRows() || rows.size() <= ROWS;
+    (complete ? rows : rows.subList(0, ROWS)).forEach(this::row);
     html.raw("</tbody></table>");
-    if (!whole) {
-      html.raw("<p><a href=\"").text(order.whole().query()).raw("\">Show all ");
+    if (!complete) {
+      html.raw("<p><a href=\"").text(query.withAllRows().address()).raw("\">Show all ");
       html.number(rows.size()).raw("</a></p>");
     }
   }
@@ -134,7 +135,7 @@ final class Desk {
     html.raw("</td><td class=\"mistakes\">");
     if (!input.diagnostics().isEmpty()) {
       html.raw("<ol class=\"problems\">");
-      Problems.list(input.diagnostics(), html);
+      DiagnosticsHtml.list(input.diagnostics(), html);
       html.raw("</ol>");
     }
     html.raw("</td></tr>");

@@ -1,9 +1,13 @@
 package dev.dateline.serve;
 
 import dev.dateline.text.ContentDigest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MimeTypes;
@@ -13,9 +17,9 @@ import org.eclipse.jetty.util.resource.MemoryResource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.jspecify.annotations.Nullable;
 
-/** What is served: bytes or files, with their types. */
-final class Contents {
-  /** Types that Jetty does not know. */
+/** Makes what Jetty sends: bytes or files with their media types. */
+final class HttpContents {
+  /** Media types by file ending that Jetty does not know. */
   private static final Map<String, String> MORE_TYPES =
       Map.of(
           "webm", "video/webm",
@@ -29,18 +33,22 @@ final class Contents {
           "webmanifest", "application/manifest+json",
           "md", "text/markdown");
 
+  private static final Set<String> OWN_FILES = Set.of("preview.js", "desk.css");
+
   private final MimeTypes.Mutable types = new MimeTypes.Mutable();
 
-  Contents() {
+  HttpContents() {
     MORE_TYPES.forEach(types::addMimeMapping);
   }
 
-  HttpContent html(TaggedPage page) {
+  HttpContent html(ShownPage page) {
     return new Bytes(page.bytes(), "text/html;charset=utf-8", page.tag());
   }
 
   /**
-   * @param name tells the type by its ending
+   * Content from memory.
+   *
+   * @param name its ending decides the media type
    */
   HttpContent bytes(String name, byte[] bytes) {
     return new Bytes(bytes, type(name), ContentDigest.of(bytes).toString());
@@ -48,6 +56,16 @@ final class Contents {
 
   HttpContent file(Path file, String name) {
     return new ResourceHttpContent(ResourceFactory.root().newResource(file), type(name));
+  }
+
+  /** The preview's own script or style sheet; null for any other name. */
+  @Nullable HttpContent ownFile(String name) throws IOException {
+    if (!OWN_FILES.contains(name)) {
+      return null;
+    }
+    try (InputStream in = HttpContents.class.getResourceAsStream(name)) {
+      return bytes(name, Objects.requireNonNull(in, name).readAllBytes());
+    }
   }
 
   private String type(String name) {
@@ -59,14 +77,14 @@ final class Contents {
     return text && !type.contains("charset") ? type + ";charset=utf-8" : type;
   }
 
-  /** Bytes in memory. */
+  /** Content from memory: it has an ETag and no time of its last change. */
   private static final class Bytes extends ResourceHttpContent {
-    private static final URI NOWHERE = URI.create("memory:page");
+    private static final URI NO_ADDRESS = URI.create("memory:page");
 
     private final HttpField tag;
 
     Bytes(byte[] bytes, String type, String tag) {
-      super(new MemoryResource(NOWHERE, bytes), type);
+      super(new MemoryResource(NO_ADDRESS, bytes), type);
       this.tag = new HttpField(HttpHeader.ETAG, '"' + tag + '"');
     }
 

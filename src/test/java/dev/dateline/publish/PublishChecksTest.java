@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is found in a built site before it goes out. */
-class PreflightTest {
+/** What is reported about a built site before it is published. */
+class PublishChecksTest {
   private static final long MB = 1L << 20;
 
   @TempDir Path folder;
@@ -150,7 +150,7 @@ class PreflightTest {
     assertThat(messages()).isEmpty();
   }
 
-  /** The whole way: what the designer's template did is found before it is published. */
+  /** With a real build: a wrong link of a template is reported before it is published. */
   @Test
   void refusesToPublishATemplateWithAbsoluteLinks() throws IOException {
     DigestRepository digest =

@@ -8,11 +8,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers that are no page of the site. */
-final class Replies {
-  private Replies() {}
+/** Responses that are not files of the site. */
+final class SimpleResponses {
+  private SimpleResponses() {}
 
-  /** To another address, with the query of the request (RFC 9110, section 15.4.3). */
+  /** Redirects to another address, with the query of the request (RFC 9110, section 15.4.3). */
   static void redirect(String to, Request request, Response response, Callback callback) {
     String query = request.getHttpURI().getQuery();
     response.setStatus(HttpStatus.MOVED_TEMPORARILY_302);
@@ -21,7 +21,7 @@ final class Replies {
     response.write(true, ByteBuffer.allocate(0), callback);
   }
 
-  /** A sentence for people. */
+  /** Sends a sentence as plain text. */
   static void plain(Response response, Callback callback, int status, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);

@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Looks a built site over before it goes out. */
-final class Preflight {
-  private Preflight() {}
+/** All checks of a built site before it is published. */
+final class PublishChecks {
+  private PublishChecks() {}
 
   /**
+   * Reports what must not be published.
+   *
    * @param site the folder that holds the files
    * @param baseUrl where it will appear
    */

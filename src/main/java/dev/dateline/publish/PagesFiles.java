@@ -6,18 +6,20 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two files that tell GitHub Pages what a branch is: {@code .nojekyll}, that its files are
- * shown as they are, and {@code CNAME}, the custom domain on which they are shown.
+ * The two files with settings for GitHub Pages: {@code .nojekyll}, so that files are shown as they
+ * are, and {@code CNAME} with the custom domain.
  */
-final class Markers {
+final class PagesFiles {
   static final String NO_JEKYLL = ".nojekyll";
   static final String CNAME = "CNAME";
 
-  private Markers() {}
+  private PagesFiles() {}
 
   /**
+   * Adds both files to a built site.
+   *
    * @param domain the custom domain; null for none
-   * @param kept what the branch has in its {@code CNAME} already; null for none
+   * @param kept the text of the {@code CNAME} that the branch has already; null for none
    */
   static void write(Path site, @Nullable String domain, @Nullable String kept) throws IOException {
     Files.writeString(site.resolve(NO_JEKYLL), "");

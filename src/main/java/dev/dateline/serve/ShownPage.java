@@ -3,51 +3,52 @@ package dev.dateline.serve;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.text.ContentDigest;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What the preview adds to a page that it shows: the script that keeps the page up to date, and the
- * diagnostics for its overlay.
+ * An HTML page as the preview sends it: with the script that keeps it up to date and the
+ * diagnostics that the script lists over the page.
+ *
+ * @param tag identifies page and diagnostics; the ETag of the answer, which the script compares
  */
-final class Injection {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record ShownPage(byte[] bytes, String tag) {
   private static final byte[] END = "</body>".getBytes(StandardCharsets.US_ASCII);
 
-  private final String script;
-
-  Injection(String basePath) {
-    this.script = basePath + "__dateline/preview.js";
-  }
-
   /**
-   * @param site diagnostics of the whole site
-   * @param own diagnostics of the page
+   * Adds script and diagnostics to a page of the site.
+   *
+   * @param basePath of the site, with a {@code /} at both ends
+   * @param diagnostics of the site and of the page, in any order
    */
-  TaggedPage into(byte[] page, List<Diagnostic> site, List<Diagnostic> own) {
-    TreeSet<Diagnostic> all = new TreeSet<>(site);
-    all.addAll(own);
-    String problems = problems(List.copyOf(all));
+  static ShownPage of(byte[] page, String basePath, Collection<Diagnostic> diagnostics) {
+    String problems = problems(List.copyOf(new TreeSet<>(diagnostics)));
     String tag =
         ContentDigest.of(insert(page, problems.getBytes(StandardCharsets.UTF_8))).toString();
     Markup html = new Markup().raw(problems);
-    html.raw("<script src=\"").text(script).raw("\" data-tag=\"").raw(tag);
+    html.raw("<script src=\"")
+        .text(basePath + "__dateline/preview.js")
+        .raw("\" data-tag=\"")
+        .raw(tag);
     html.raw("\" async></script>");
-    return new TaggedPage(insert(page, html.toString().getBytes(StandardCharsets.UTF_8)), tag);
+    return new ShownPage(insert(page, html.toString().getBytes(StandardCharsets.UTF_8)), tag);
   }
 
   private static String problems(List<Diagnostic> diagnostics) {
     if (diagnostics.isEmpty()) {
       return "";
     }
-    long errors = Problems.errors(diagnostics);
+    long errors = DiagnosticsHtml.errors(diagnostics);
     Markup html = new Markup();
     html.raw("<template id=\"dateline-problems\" data-errors=\"").number(errors);
     html.raw("\" data-warnings=\"").number(diagnostics.size() - errors).raw("\"><ol>");
-    Problems.list(diagnostics, html);
+    DiagnosticsHtml.list(diagnostics, html);
     return html.raw("</ol></template>").toString();
   }
 
-  /** Before the end of the body, where the page has one. */
+  /** Inserts before {@code </body>}, or at the end of a page without it. */
   private static byte[] insert(byte[] page, byte[] addition) {
     int at = indexOfEnd(page);
     byte[] whole = new byte[page.length + addition.length];

@@ -1,0 +1,72 @@
+package dev.dateline.build;
+
+import dev.dateline.diagnostic.Severity;
+import dev.dateline.json.Json;
+import dev.dateline.model.State;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code --report} writes as JSON about a build; components are the keys of the file.
+ *
+ * @param articles how many inputs are in each state, by the state's word
+ */
+public record Report(
+    Map<String, Integer> articles,
+    SiteFiles pages,
+    List<Input> withheld,
+    List<Problem> diagnostics,
+    List<Stages.Stage> stages) {
+
+  /** How many files of the site were written, were the same already, and were removed. */
+  public record SiteFiles(int written, int unchanged, int removed) {}
+
+  /** An input that readers do not see. */
+  public record Input(String file, State state, String reason) {}
+
+  /**
+   * @param line 1-based; 0 for the whole file
+   * @param column 1-based; 0 for the whole line
+   */
+  public record Problem(
+      Severity severity, String file, int line, int column, String message, String hint) {}
+
+  /** The report of a build. */
+  public static Report of(BuildResult result) {
+    Map<String, Integer> articles = new LinkedHashMap<>();
+    for (State state : State.values()) {
+      articles.put(state.word(), result.count(state));
+    }
+    return new Report(
+        articles,
+        new SiteFiles(
+            result.pages().written(), result.pages().unchanged(), result.pages().removed()),
+        result.withheld().stream()
+            .map(input -> new Input(input.file().display(), input.state(), input.reason()))
+            .toList(),
+        result.diagnostics().stream()
+            .map(
+                each ->
+                    new Problem(
+                        each.severity(),
+                        each.place().file(),
+                        each.place().line(),
+                        each.place().column(),
+                        each.message(),
+                        each.hint()))
+            .toList(),
+        result.stages());
+  }
+
+  /** Writes the report as JSON, in the place of what the file held. */
+  public void write(Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      Json.writeIndented(this, out);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** JSON (RFC 8259); the only package that knows Jackson. */
+@NullMarked
+package dev.dateline.json;
+
+import org.jspecify.annotations.NullMarked;
