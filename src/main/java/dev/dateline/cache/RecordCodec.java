@@ -5,8 +5,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -70,7 +68,7 @@ abstract class RecordCodec {
     if (plain.isSealed()) {
       return new OfSealed(plain);
     }
-    return plain.isEnum() ? new OfEnum(plain) : OfValue.of(plain);
+    return plain.isEnum() ? new OfEnum(plain) : ValueCodec.ofValue(plain);
   }
 
   private static final class OfRecord extends RecordCodec {
@@ -226,71 +224,6 @@ abstract class RecordCodec {
         map.put(in.readText(), element.readNullable(in));
       }
       return map;
-    }
-  }
-
-  /** A value that has no parts. */
-  private static final class OfValue extends RecordCodec {
-    private final Writer writer;
-    private final Reader reader;
-
-    private interface Writer {
-      void write(Object value, BinaryOutput out);
-    }
-
-    private interface Reader {
-      Object read(BinaryInput in);
-    }
-
-    private OfValue(Writer writer, Reader reader) {
-      this.writer = writer;
-      this.reader = reader;
-    }
-
-    static RecordCodec of(Class<?> type) {
-      if (type == String.class) {
-        return new OfValue((value, out) -> out.writeText((String) value), BinaryInput::readText);
-      }
-      if (type == int.class) {
-        return new OfValue((value, out) -> out.writeInt((int) value), BinaryInput::readInt);
-      }
-      if (type == long.class) {
-        return new OfValue((value, out) -> out.writeLong((long) value), BinaryInput::readLong);
-      }
-      if (type == boolean.class) {
-        return new OfValue(
-            (value, out) -> out.writeInt((boolean) value ? 1 : 0), in -> in.readInt() == 1);
-      }
-      if (type == LocalDate.class) {
-        return new OfValue(
-            (value, out) -> out.writeLong(((LocalDate) value).toEpochDay()),
-            in -> LocalDate.ofEpochDay(in.readLong()));
-      }
-      if (type == Instant.class) {
-        return new OfValue(
-            (value, out) -> writeInstant((Instant) value, out),
-            in -> Instant.ofEpochSecond(in.readLong(), in.readInt()));
-      }
-      if (type == StoredResult.class) {
-        return new OfValue((value, out) -> ((StoredResult) value).write(out), StoredResult::read);
-      }
-      throw new IllegalArgumentException("no record is remembered with a " + type);
-    }
-
-    @SuppressWarnings("JavaInstantGetSecondsGetNano") // both parts are written
-    private static void writeInstant(Instant instant, BinaryOutput out) {
-      out.writeLong(instant.getEpochSecond());
-      out.writeInt(instant.getNano());
-    }
-
-    @Override
-    void write(Object value, BinaryOutput out) {
-      writer.write(value, out);
-    }
-
-    @Override
-    Object read(BinaryInput in) {
-      return reader.read(in);
     }
   }
 }

@@ -79,7 +79,12 @@ public final class PreviewState {
             : before.checked.thatHold(sources(), site.plan().links());
     this.brokenTemplates = before == null || !alike ? List.of() : before.brokenTemplates;
     if (before != null && found.stream().anyMatch(Diagnostic::isError)) {
-      lost.addAll(before.outputs.keySet());
+      before.outputs.forEach(
+          (path, output) -> {
+            if (!(output instanceof Copy)) {
+              lost.add(path);
+            }
+          });
       lost.addAll(before.lost);
       lost.removeAll(outputs.keySet());
     }

@@ -66,7 +66,8 @@ class ArticleReaderTest {
     assertThat(result.diagnostics()).singleElement().matches(Diagnostic::isFault);
     assertThat(result.diagnostics().get(0).toString())
         .startsWith("content/2024/caravan.md: error: internal error while reading: ")
-        .contains(stackOverflow ? "StackOverflowError at " : "IllegalStateException at ")
+        .contains(
+            stackOverflow ? "StackOverflowError at " : "IllegalStateException: no paragraph at ")
         .endsWith("; please report it");
   }
 

@@ -7,8 +7,6 @@ import dev.dateline.model.State;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.text.Spelling;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -106,34 +104,30 @@ public final class SiteLinks {
    * when it leads to none.
    */
   public @Nullable SitePath findFile(ContentPath file, String destination) {
-    if (isOutside(destination)) {
+    if (LinkPath.isOutside(destination)) {
       return null;
     }
-    String path = decode(destination.substring(0, endOfPath(destination)));
+    String path = LinkPath.decode(destination.substring(0, LinkPath.endOfPath(destination)));
     return targets()
         .published()
-        .get(path.startsWith("/") ? path.substring(1) : resolve(file.folder(), path));
-  }
-
-  private static boolean isOutside(String destination) {
-    return destination.isEmpty() || destination.startsWith("#") || isAbsolute(destination);
+        .get(path.startsWith("/") ? path.substring(1) : LinkPath.resolve(file.folder(), path));
   }
 
   /** Where a link in a file leads. */
   public Target find(ContentPath file, String destination) {
-    if (isOutside(destination)) {
+    if (LinkPath.isOutside(destination)) {
       return new Outside();
     }
-    int end = endOfPath(destination);
+    int end = LinkPath.endOfPath(destination);
     String suffix = destination.substring(end);
-    String path = decode(destination.substring(0, end));
+    String path = LinkPath.decode(destination.substring(0, end));
     if (path.startsWith("/")) {
       return fromRoot(path.substring(1), suffix);
     }
     if (path.isEmpty()) {
       return new Outside();
     }
-    String resolved = resolve(file.folder(), path);
+    String resolved = LinkPath.resolve(file.folder(), path);
     if (resolved.startsWith("../")) {
       return new NoFile(resolved);
     }
@@ -196,83 +190,6 @@ public final class SiteLinks {
     }
     String nearest =
         sameName.isEmpty() ? Spelling.nearest(missing.value(), sameFolder) : sameName.first();
-    return nearest == null ? null : relative(from.folder(), nearest);
-  }
-
-  private static String relative(String folder, String file) {
-    int common = 0;
-    for (int i = 0;
-        i < Math.min(folder.length(), file.length()) && folder.charAt(i) == file.charAt(i);
-        i++) {
-      common = folder.charAt(i) == '/' ? i + 1 : common;
-    }
-    long up = folder.substring(common).chars().filter(c -> c == '/').count();
-    return "../".repeat((int) up) + file.substring(common);
-  }
-
-  /** A scheme (RFC 3986, section 3.1) or a host comes first. */
-  private static boolean isAbsolute(String destination) {
-    if (destination.startsWith("//")) {
-      return true;
-    }
-    for (int i = 0; i < destination.length(); i++) {
-      char c = destination.charAt(i);
-      if (c == ':') {
-        return i > 0;
-      }
-      boolean inScheme =
-          (c >= 'a' && c <= 'z')
-              || (c >= 'A' && c <= 'Z')
-              || (i > 0 && ((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'));
-      if (!inScheme) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static int endOfPath(String destination) {
-    for (int i = 0; i < destination.length(); i++) {
-      char c = destination.charAt(i);
-      if (c == '#' || c == '?') {
-        return i;
-      }
-    }
-    return destination.length();
-  }
-
-  private static String decode(String path) {
-    if (path.indexOf('%') < 0) {
-      return path;
-    }
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException malformedEscape) {
-      return path;
-    }
-  }
-
-  /** Takes {@code .} and {@code ..} out; what leads above the top keeps its leading {@code ../}. */
-  private static String resolve(String folder, String path) {
-    StringBuilder resolved = new StringBuilder(folder);
-    for (int start = 0; start <= path.length(); ) {
-      int slash = path.indexOf('/', start);
-      int end = slash < 0 ? path.length() : slash;
-      String part = path.substring(start, end);
-      if (part.equals("..")) {
-        if (resolved.isEmpty()) {
-          return "../" + path.substring(Math.min(path.length(), end + 1));
-        }
-        int parent = resolved.lastIndexOf("/", resolved.length() - 2);
-        resolved.setLength(parent + 1);
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        resolved.append(part);
-        if (slash >= 0) {
-          resolved.append('/');
-        }
-      }
-      start = end + 1;
-    }
-    return resolved.toString();
+    return nearest == null ? null : LinkPath.relative(from.folder(), nearest);
   }
 }
