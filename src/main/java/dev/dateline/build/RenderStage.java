@@ -22,13 +22,14 @@ import dev.dateline.write.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ final class RenderStage {
   private final @Nullable KnownOutputs before;
   private final ContentDigest rendering;
   private final Queue<TemplateFailure> failures = new ConcurrentLinkedQueue<>();
-  private final Map<String, OutputRecord> outputs = new ConcurrentSkipListMap<>();
+  private final OutputRecord[] records;
   private final Map<String, BodyNotes> notes = new ConcurrentHashMap<>();
 
   private RenderStage(
@@ -59,6 +60,7 @@ final class RenderStage {
     this.writer = writer;
     this.diagnostics = diagnostics;
     this.rendering = site.rendering();
+    this.records = new OutputRecord[site.plan().outputs().size()];
     this.bodies =
         new BodyStage(
             options.contentFolder(),
@@ -98,7 +100,20 @@ final class RenderStage {
       failures.add(failure);
     }
     TemplateFailure.diagnostics(failures).forEach(diagnostics::add);
-    return new Rendered(outputs, notes);
+    return new Rendered(inOrder(), notes);
+  }
+
+  private Map<String, OutputRecord> inOrder() {
+    List<Map.Entry<String, OutputRecord>> made = new ArrayList<>(records.length);
+    for (int i = 0; i < records.length; i++) {
+      if (records[i] != null) {
+        made.add(Map.entry(site.plan().outputs().get(i).path().outputFile(), records[i]));
+      }
+    }
+    made.sort(Map.Entry.comparingByKey());
+    Map<String, OutputRecord> byFile = new LinkedHashMap<>(2 * made.size());
+    made.forEach(each -> byFile.put(each.getKey(), each.getValue()));
+    return byFile;
   }
 
   private void renderAll(OutputMaker maker) throws IOException {
@@ -113,23 +128,24 @@ final class RenderStage {
           return index -> {
             Output output = all.get(index);
             if (options.shard().holds(output.path().outputFile())) {
-              renderOrKeep(output, maker, fingerprinter, buffer);
+              records[index] = renderOrKeep(output, maker, fingerprinter, buffer);
             }
           };
         });
   }
 
-  private void renderOrKeep(
+  private @Nullable OutputRecord renderOrKeep(
       Output output, OutputMaker maker, Fingerprinter fingerprinter, OutputBuffer buffer)
       throws IOException {
     String file = output.path().outputFile();
     OutputRecord known = before == null ? null : before.find(file);
+    OutputRecord record = null;
     try {
       if (known != null && isUnchanged(output, known, fingerprinter)) {
         writer.keep(file, known.bytes());
-        outputs.put(file, known);
+        record = known;
       } else {
-        put(output, file, maker, buffer, fingerprinter);
+        record = put(output, file, maker, buffer, fingerprinter);
       }
     } catch (TemplateFailure failure) {
       failures.add(failure);
@@ -140,6 +156,7 @@ final class RenderStage {
     for (Body body : output.bodies()) {
       remember(body.source());
     }
+    return record;
   }
 
   private void remember(BodySource source) {
@@ -187,7 +204,7 @@ final class RenderStage {
         rendered ? List.of(kind, rendering, output.inputs()) : List.of(kind, output.inputs()));
   }
 
-  private void put(
+  private OutputRecord put(
       Output output,
       String file,
       OutputMaker maker,
@@ -205,6 +222,6 @@ final class RenderStage {
       bytes = writer.put(file, made, made.length);
       size = made.length;
     }
-    outputs.put(file, new OutputRecord(fingerprint(output, fingerprinter), bytes, size));
+    return new OutputRecord(fingerprint(output, fingerprinter), bytes, size);
   }
 }

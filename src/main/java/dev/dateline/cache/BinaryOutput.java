@@ -1,5 +1,6 @@
 package dev.dateline.cache;
 
+import dev.dateline.text.ContentDigest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -61,6 +62,13 @@ final class BinaryOutput {
 
   byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
+  }
+
+  /** The digest of what was gathered; nothing is gathered any more. */
+  ContentDigest takeDigest() {
+    ContentDigest digest = ContentDigest.of(bytes, length);
+    length = 0;
+    return digest;
   }
 
   /** Hands what was gathered to the stream. */

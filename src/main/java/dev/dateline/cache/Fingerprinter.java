@@ -3,7 +3,6 @@ package dev.dateline.cache;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.Components;
 import dev.dateline.text.ContentDigest;
-import dev.dateline.text.DigestStream;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class Fingerprinter {
 
   private final IdentityHashMap<?, ContentDigest> known;
   private final Function<Body, ?> bodies;
-  private final DigestStream stream = new DigestStream();
+  private final BinaryOutput parts = new BinaryOutput();
 
   public Fingerprinter() {
     this(new IdentityHashMap<>(), body -> body.source().digest());
@@ -54,23 +53,26 @@ public final class Fingerprinter {
   /** The fingerprint of a value; of texts, numbers, records, lists, maps, dates or null. */
   public ContentDigest of(@Nullable Object value) {
     add(value);
-    return stream.digest();
+    return parts.takeDigest();
   }
 
   private void add(@Nullable Object value) {
     if (value == null) {
-      stream.add(NULL);
+      parts.writeInt(NULL);
     } else if (value instanceof String text) {
-      stream.add(TEXT).add(text);
+      parts.writeInt(TEXT);
+      parts.writeText(text);
     } else if (value instanceof Record) {
       addRecord(value);
     } else if (value instanceof List<?> list) {
-      stream.add(LIST).add(list.size());
+      parts.writeInt(LIST);
+      parts.writeInt(list.size());
       for (int i = 0; i < list.size(); i++) {
         add(list.get(i));
       }
     } else if (value instanceof Map<?, ?> map) {
-      stream.add(MAP).add(map.size());
+      parts.writeInt(MAP);
+      parts.writeInt(map.size());
       map.entrySet().stream()
           .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
           .forEach(
@@ -79,11 +81,15 @@ public final class Fingerprinter {
                 add(entry.getValue());
               });
     } else if (value instanceof LocalDate day) {
-      stream.add(DAY).add(day.toEpochDay());
+      parts.writeInt(DAY);
+      parts.writeLong(day.toEpochDay());
     } else if (value instanceof Integer number) {
-      stream.add(NUMBER).add(number);
+      parts.writeInt(NUMBER);
+      parts.writeInt(number);
     } else {
-      stream.add(OTHER).add(value.getClass().getName()).add(value.toString());
+      parts.writeInt(OTHER);
+      parts.writeText(value.getClass().getName());
+      parts.writeText(value.toString());
     }
   }
 
@@ -103,13 +109,16 @@ public final class Fingerprinter {
   }
 
   private void addDigest(ContentDigest digest) {
-    stream.add(DIGEST).add(digest.high()).add(digest.low());
+    parts.writeInt(DIGEST);
+    parts.writeLong(digest.high());
+    parts.writeLong(digest.low());
   }
 
   private void addComponents(Object value) {
     Components components = Components.of(value.getClass());
     int count = components.count();
-    stream.add(RECORD).add(count);
+    parts.writeInt(RECORD);
+    parts.writeInt(count);
     for (int i = 0; i < count; i++) {
       add(components.value(value, i));
     }

@@ -1,6 +1,7 @@
 package dev.dateline.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -46,6 +47,19 @@ public final class Background<T> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
+    }
+  }
+
+  /**
+   * Waits until it is made; for a maker that does no input or output.
+   *
+   * @throws UncheckedIOException when the wait was interrupted
+   */
+  public T join() {
+    try {
+      return get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Everything that is published, in the order in which the site shows it.
@@ -50,19 +50,21 @@ public record Digest(
       List<StandalonePage> pages,
       Map<Slug, Topic> knownTopics,
       Map<Slug, Source> knownSources) {
-    Map<LocalDate, List<Article>> byDay = new TreeMap<>(Comparator.reverseOrder());
+    Map<LocalDate, List<Article>> byDay = new HashMap<>();
     for (Article article : articles) {
       LocalDate day = article.dates().published().day();
       byDay.computeIfAbsent(day, first -> new ArrayList<>()).add(article);
     }
     List<Edition> editions = new ArrayList<>(byDay.size());
     List<Article> newestFirst = new ArrayList<>(articles.size());
-    byDay.forEach(
-        (day, ofDay) -> {
-          ofDay.sort(IN_AN_EDITION);
-          editions.add(new Edition(day, ofDay));
-          newestFirst.addAll(ofDay);
-        });
+    List<LocalDate> days = new ArrayList<>(byDay.keySet());
+    days.sort(Comparator.reverseOrder());
+    for (LocalDate day : days) {
+      List<Article> ofDay = byDay.getOrDefault(day, List.of());
+      ofDay.sort(IN_AN_EDITION);
+      editions.add(new Edition(day, ofDay));
+      newestFirst.addAll(ofDay);
+    }
     return new Digest(
         newestFirst,
         editions,

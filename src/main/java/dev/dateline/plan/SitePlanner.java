@@ -54,8 +54,9 @@ public final class SitePlanner {
     PlanContext plan =
         new PlanContext(config, digest, listing, content, stamps, assets, now, attempts);
 
-    outputs.addAll(DigestPages.outputs(plan));
-    attempts.of("the sitemap", () -> outputs.addAll(Sitemap.outputs(plan, outputs)));
+    List<Output> pages = DigestPages.outputs(plan);
+    outputs.addAll(pages);
+    attempts.of("the sitemap", () -> outputs.addAll(Sitemap.outputs(plan, pages)));
     attempts.of("robots.txt", () -> outputs.addAll(Robots.outputs(plan)));
     attempts.of("the copied files", () -> outputs.addAll(Copies.outputs(plan)));
 

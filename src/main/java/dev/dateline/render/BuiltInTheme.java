@@ -53,6 +53,7 @@ final class BuiltInTheme {
           "partials/topic-links.ftlh",
           "redirect.ftlh",
           "robots.ftl",
+          "sitemap-index.ftlx",
           "sitemap.ftlx",
           "source-year.ftlh",
           "source.ftlh",

@@ -1,5 +1,6 @@
 package dev.dateline.text;
 
+import com.dynatrace.hash4j.hashing.HashStream128;
 import com.dynatrace.hash4j.hashing.HashValue128;
 import com.dynatrace.hash4j.hashing.Hasher128;
 import com.dynatrace.hash4j.hashing.Hashing;
@@ -11,7 +12,7 @@ import java.io.InputStream;
  * tells changed files from unchanged ones quickly; it is no protection against a forger.
  */
 public record ContentDigest(long high, long low) {
-  static final Hasher128 HASHER = Hashing.murmur3_128();
+  private static final Hasher128 HASHER = Hashing.murmur3_128();
   private static final int PIECE = 1 << 18;
 
   public static ContentDigest of(byte[] bytes) {
@@ -30,15 +31,15 @@ public record ContentDigest(long high, long low) {
 
   /** The digest of a stream's bytes, read piece by piece; the same as that of the array of them. */
   public static ContentDigest of(InputStream in) throws IOException {
-    DigestStream stream = new DigestStream();
+    HashStream128 stream = HASHER.hashStream();
     byte[] piece = new byte[PIECE];
     for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
-      stream.add(piece, length);
+      stream.putBytes(piece, 0, length);
     }
-    return stream.digest();
+    return of(stream.get());
   }
 
-  static ContentDigest of(HashValue128 hash) {
+  private static ContentDigest of(HashValue128 hash) {
     return new ContentDigest(hash.getLeastSignificantBits(), hash.getMostSignificantBits());
   }
 

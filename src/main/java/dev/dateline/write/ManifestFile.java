@@ -27,9 +27,9 @@ final class ManifestFile {
 
   /** Replaces the file in one step, so that it is never seen half-written. */
   static void write(Path file, OutputManifest manifest) throws IOException {
-    Path next = file.resolveSibling(file.getFileName() + ".next");
+    Path next = next(file);
     Files.write(next, manifest.text());
-    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    moveInto(file, next);
   }
 
   /**
@@ -38,19 +38,31 @@ final class ManifestFile {
    */
   static void writeLast(Path file, OutputManifest manifest) throws IOException {
     Instant allInPlace = Instant.now();
-    write(file, manifest);
+    Path next = next(file);
+    byte[] text = manifest.text();
+    Files.write(next, text);
     // The clock for the times of files goes forward only every few milliseconds.
-    for (int i = 0; i < LONGEST_WAIT_MILLIS; i++) {
-      if (Files.getLastModifiedTime(file).toInstant().isAfter(allInPlace)) {
-        return;
-      }
+    for (int i = 0; i < LONGEST_WAIT_MILLIS && !isLater(next, allInPlace); i++) {
       try {
         Thread.sleep(1);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return;
+        break;
       }
-      write(file, manifest);
+      Files.write(next, text);
     }
+    moveInto(file, next);
+  }
+
+  private static boolean isLater(Path file, Instant moment) throws IOException {
+    return Files.getLastModifiedTime(file).toInstant().isAfter(moment);
+  }
+
+  private static Path next(Path file) {
+    return file.resolveSibling(file.getFileName() + ".next");
+  }
+
+  private static void moveInto(Path file, Path next) throws IOException {
+    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -3,10 +3,10 @@ package dev.dateline.write;
 import dev.dateline.text.ContentDigest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The list of the files that Dateline wrote into an output folder, each with the digest of its
@@ -24,16 +24,17 @@ final class OutputManifest {
   private static final int DIGEST_LENGTH = 32;
 
   /** Stands for a list that is missing or damaged. */
-  static final OutputManifest LOST = new OutputManifest(new TreeMap<>());
+  static final OutputManifest LOST = new OutputManifest(new LinkedHashMap<>());
 
-  private final SortedMap<String, List<ContentDigest>> files;
+  /** By path; nearly in the order of the paths, so that sorting them is quick. */
+  private final Map<String, List<ContentDigest>> files;
 
-  private OutputManifest(SortedMap<String, List<ContentDigest>> files) {
+  private OutputManifest(Map<String, List<ContentDigest>> files) {
     this.files = files;
   }
 
   static OutputManifest of(Map<String, ContentDigest> files) {
-    return new OutputManifest(new TreeMap<>()).with(files);
+    return LOST.with(files);
   }
 
   /**
@@ -46,7 +47,7 @@ final class OutputManifest {
     if (!text(bytes, 0, start).equals(firstLine(bytes, start))) {
       throw new IllegalArgumentException("the lines are not those that were written");
     }
-    OutputManifest manifest = new OutputManifest(new TreeMap<>());
+    OutputManifest manifest = new OutputManifest(new LinkedHashMap<>(bytes.length / 64));
     while (start < bytes.length) {
       int end = endOfLine(bytes, start);
       String path = text(bytes, start + DIGEST_LENGTH + 1, end);
@@ -87,22 +88,39 @@ final class OutputManifest {
 
   /** This list and beside it the files of another state of the site. */
   OutputManifest with(Map<String, ContentDigest> others) {
-    OutputManifest both = new OutputManifest(new TreeMap<>(files));
+    OutputManifest both = new OutputManifest(new LinkedHashMap<>(files));
     others.forEach(both::add);
     return both;
   }
 
+  /** The list of these files alone. */
+  OutputManifest replacedBy(Map<String, ContentDigest> now) {
+    OutputManifest next = new OutputManifest(new LinkedHashMap<>(2 * now.size()));
+    for (String path : files.keySet()) {
+      ContentDigest digest = now.get(path);
+      if (digest != null) {
+        next.add(path, digest);
+      }
+    }
+    now.forEach(next::add);
+    return next;
+  }
+
   byte[] text() {
-    StringBuilder text = new StringBuilder();
-    files.forEach(
-        (path, digests) -> {
-          for (ContentDigest digest : digests) {
-            digest.appendTo(text);
-            text.append(' ').append(path).append('\n');
-          }
-        });
+    List<String> paths = new ArrayList<>(files.keySet());
+    paths.sort(null);
+    StringBuilder text = new StringBuilder(96 * paths.size());
+    for (String path : paths) {
+      for (ContentDigest digest : files.getOrDefault(path, List.of())) {
+        digest.appendTo(text);
+        text.append(' ').append(path).append('\n');
+      }
+    }
     byte[] lines = text.toString().getBytes(StandardCharsets.UTF_8);
-    return text.insert(0, firstLine(lines, 0)).toString().getBytes(StandardCharsets.UTF_8);
+    byte[] first = firstLine(lines, 0).getBytes(StandardCharsets.UTF_8);
+    byte[] all = Arrays.copyOf(first, first.length + lines.length);
+    System.arraycopy(lines, 0, all, first.length, lines.length);
+    return all;
   }
 
   /** Whether it is not known what Dateline wrote. */
@@ -120,7 +138,14 @@ final class OutputManifest {
 
   /** The listed files that are not among those of the new state, in the order of their paths. */
   List<String> stale(Map<String, ContentDigest> now) {
-    return files.keySet().stream().filter(path -> !now.containsKey(path)).toList();
+    List<String> stale = new ArrayList<>();
+    for (String path : files.keySet()) {
+      if (!now.containsKey(path)) {
+        stale.add(path);
+      }
+    }
+    stale.sort(null);
+    return stale;
   }
 
   /** Whether it lists these files, each with this digest alone. */

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.io.FileUtils;
 
 /**
@@ -33,12 +32,17 @@ import org.apache.commons.io.FileUtils;
  * A file that Dateline did not write is never replaced or removed.
  */
 public final class SiteWriter implements Closeable {
+  private static final int ROOM_FOR_FILES = 1 << 14;
+
   private final OutputFolder folder;
   private final Background<OutputManifest> before;
   private final StagedTree staged;
-  private final Map<String, ContentDigest> files = new ConcurrentHashMap<>();
+  private final Map<String, ContentDigest> files = new ConcurrentHashMap<>(ROOM_FOR_FILES);
+
+  /** The files that the site does not hold yet. */
+  private final Map<String, ContentDigest> changed = new ConcurrentHashMap<>();
+
   private final Set<String> foreign = ConcurrentHashMap.newKeySet();
-  private final AtomicInteger written = new AtomicInteger();
   private boolean abandoned;
 
   private SiteWriter(OutputFolder folder) throws IOException {
@@ -71,7 +75,7 @@ public final class SiteWriter implements Closeable {
   public ContentDigest put(String path, byte[] bytes, int length) throws IOException {
     ContentDigest digest = ContentDigest.of(bytes, length);
     files.put(path, digest);
-    if (!folder.holds(path, bytes, length) && mayReplace(path) && !abandoned) {
+    if (!folder.holds(path, bytes, length) && mayReplace(path, digest) && !abandoned) {
       staged.write(path, bytes, length);
     }
     return digest;
@@ -84,7 +88,7 @@ public final class SiteWriter implements Closeable {
       digest = ContentDigest.of(in);
     }
     files.put(path, digest);
-    if (!folder.holdsCopyOf(path, from) && mayReplace(path) && !abandoned) {
+    if (!folder.holdsCopyOf(path, from) && mayReplace(path, digest) && !abandoned) {
       staged.copy(path, from);
     }
     return digest;
@@ -104,8 +108,8 @@ public final class SiteWriter implements Closeable {
     return before.get();
   }
 
-  /** Whether no foreign file is at that path; counts the files that will be written. */
-  private boolean mayReplace(String path) throws IOException {
+  /** Whether no foreign file is at that path; then the file will be written. */
+  private boolean mayReplace(String path, ContentDigest digest) throws IOException {
     if (!folder.wasEmpty() && !before().holds(path)) {
       Path target = folder.site().resolve(path);
       if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
@@ -114,7 +118,7 @@ public final class SiteWriter implements Closeable {
         return false;
       }
     }
-    written.incrementAndGet();
+    changed.put(path, digest);
     return true;
   }
 
@@ -182,12 +186,12 @@ public final class SiteWriter implements Closeable {
    * @throws IOException when the disk is full or a file can't be moved or removed
    */
   public WriteSummary commit() throws IOException {
-    if (written.get() == 0 && before().isExactly(files)) {
+    if (changed.size() == 0 && before().isExactly(files)) {
       // Nothing changed: renews the manifest's time, so that the next build can trust older files.
       ManifestFile.writeLast(folder.manifest(), before());
       return new WriteSummary(0, files.size(), 0, List.of());
     }
-    ManifestFile.write(folder.manifest(), before().with(files));
+    ManifestFile.write(folder.manifest(), before().with(before().isLost() ? files : changed));
     List<String> stale =
         new ArrayList<>(before().stale(files).stream().filter(folder::holdsFile).toList());
     int removed = makeWay(stale);
@@ -201,8 +205,8 @@ public final class SiteWriter implements Closeable {
         leftAlone.add(path);
       }
     }
-    ManifestFile.writeLast(folder.manifest(), OutputManifest.of(files));
-    return new WriteSummary(written.get(), files.size() - written.get(), removed, leftAlone);
+    ManifestFile.writeLast(folder.manifest(), before().replacedBy(files));
+    return new WriteSummary(changed.size(), files.size() - changed.size(), removed, leftAlone);
   }
 
   /**

@@ -19,15 +19,27 @@ public record YearArchive(int year, List<ListedArticle> articles) {
   /** Cuts a list of articles, newest first, by year. */
   public static List<YearArchive> byYear(List<ListedArticle> newestFirst) {
     List<YearArchive> years = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= newestFirst.size(); i++) {
+    for (int start = 0; start < newestFirst.size(); ) {
       int year = newestFirst.get(start).day().getYear();
-      if (i == newestFirst.size() || newestFirst.get(i).day().getYear() != year) {
-        years.add(new YearArchive(year, newestFirst.subList(start, i)));
-        start = i;
-      }
+      int end = endOfYear(newestFirst, start, year);
+      years.add(new YearArchive(year, newestFirst.subList(start, end)));
+      start = end;
     }
     return years;
+  }
+
+  /** Where an earlier year begins, found by halving what is left. */
+  private static int endOfYear(List<ListedArticle> newestFirst, int start, int year) {
+    int end = newestFirst.size();
+    for (int low = start; low < end; ) {
+      int middle = (low + end) >>> 1;
+      if (newestFirst.get(middle).day().getYear() == year) {
+        low = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    return end;
   }
 
   public static List<ListedArticle> newest(List<ListedArticle> newestFirst) {

@@ -4,25 +4,33 @@ import dev.dateline.plan.listing.Attempts;
 import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.view.CountedLink;
+import dev.dateline.files.Background;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The HTML pages that every digest has, kind by kind. */
+/** The HTML pages that every digest has, kind by kind; half of them on a thread of its own. */
 public final class DigestPages {
   private DigestPages() {}
 
   public static List<Output> outputs(PlanContext plan) {
+    Attempts attempts = plan.attempts();
+    Background<List<Output>> sources =
+        Background.make(
+            () -> {
+              List<Output> pages = new ArrayList<>();
+              attempts.of("the source pages", () -> pages.addAll(SourcePages.pages(plan)));
+              attempts.of("the article pages", () -> pages.addAll(ArticlePages.pages(plan)));
+              return pages;
+            });
     List<Output> pages = new ArrayList<>(2 * plan.digest().articles().size() + 100);
     TopicPages topics = new TopicPages(plan);
     ArchivePages archive = new ArchivePages(plan);
     List<CountedLink> roots = topics.roots();
-    Attempts attempts = plan.attempts();
     attempts.of("the front page", () -> pages.add(FrontPage.page(plan, roots, archive.years())));
     attempts.of("the edition pages", () -> pages.addAll(EditionPages.pages(plan)));
-    attempts.of("the article pages", () -> pages.addAll(ArticlePages.pages(plan)));
     attempts.of("the archive", () -> pages.addAll(archive.pages()));
     attempts.of("the topic pages", () -> pages.addAll(topics.pages()));
-    attempts.of("the source pages", () -> pages.addAll(SourcePages.pages(plan)));
+    pages.addAll(sources.join());
     attempts.of("the standalone pages", () -> pages.addAll(StandalonePages.pages(plan)));
     attempts.of("the redirects", () -> pages.addAll(Redirects.pages(plan)));
     attempts.of("the page for unknown addresses", () -> pages.add(NotFoundPage.page(roots)));
