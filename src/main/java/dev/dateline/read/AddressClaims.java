@@ -51,6 +51,10 @@ final class AddressClaims {
     }
   }
 
+  boolean hasRefusals() {
+    return !refused.isEmpty();
+  }
+
   /** Why an input is refused, for people; null when it is not. */
   @Nullable String refusal(ContentPath file) {
     return refused.get(file);

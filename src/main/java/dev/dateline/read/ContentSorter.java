@@ -93,8 +93,10 @@ public final class ContentSorter {
   private void refuseSharedAddresses() {
     articles.forEach(article -> claims.claimAliases(article.aliases(), article.file()));
     pages.forEach(page -> claims.claimAliases(page.aliases(), page.body().file()));
-    articles.removeIf(article -> refuse(article.body()));
-    pages.removeIf(page -> refuse(page.body()));
+    if (claims.hasRefusals()) {
+      articles.removeIf(article -> refuse(article.body()));
+      pages.removeIf(page -> refuse(page.body()));
+    }
     withheld.sort(Comparator.comparing(Withheld::file));
   }
 

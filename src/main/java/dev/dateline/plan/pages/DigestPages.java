@@ -14,23 +14,23 @@ public final class DigestPages {
 
   public static List<Output> outputs(PlanContext plan) {
     Attempts attempts = plan.attempts();
-    Background<List<Output>> sources =
+    TopicPages topics = new TopicPages(plan);
+    Background<List<Output>> indexes =
         Background.make(
             () -> {
               List<Output> pages = new ArrayList<>();
+              attempts.of("the topic pages", () -> pages.addAll(topics.pages()));
               attempts.of("the source pages", () -> pages.addAll(SourcePages.pages(plan)));
-              attempts.of("the article pages", () -> pages.addAll(ArticlePages.pages(plan)));
               return pages;
             });
     List<Output> pages = new ArrayList<>(2 * plan.digest().articles().size() + 100);
-    TopicPages topics = new TopicPages(plan);
     ArchivePages archive = new ArchivePages(plan);
     List<CountedLink> roots = topics.roots();
     attempts.of("the front page", () -> pages.add(FrontPage.page(plan, roots, archive.years())));
     attempts.of("the edition pages", () -> pages.addAll(EditionPages.pages(plan)));
+    attempts.of("the article pages", () -> pages.addAll(ArticlePages.pages(plan)));
     attempts.of("the archive", () -> pages.addAll(archive.pages()));
-    attempts.of("the topic pages", () -> pages.addAll(topics.pages()));
-    pages.addAll(sources.join());
+    pages.addAll(indexes.join());
     attempts.of("the standalone pages", () -> pages.addAll(StandalonePages.pages(plan)));
     attempts.of("the redirects", () -> pages.addAll(Redirects.pages(plan)));
     attempts.of("the page for unknown addresses", () -> pages.add(NotFoundPage.page(roots)));

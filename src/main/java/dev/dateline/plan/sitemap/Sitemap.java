@@ -75,9 +75,10 @@ public final class Sitemap {
   private static String part(SitePath path) {
     String value = path.value();
     boolean dated = value.length() > 4 && value.charAt(4) == '/';
-    return dated && value.chars().limit(4).allMatch(Character::isDigit)
-        ? value.substring(0, 4)
-        : "pages";
+    for (int i = 0; i < 4 && dated; i++) {
+      dated = Character.isDigit(value.charAt(i));
+    }
+    return dated ? value.substring(0, 4) : "pages";
   }
 
   private static Output sitemap(SitePath path, List<Entry> entries) {
