@@ -36,8 +36,8 @@ public record PlannedSite(SiteSetup setup, Content content, SitePlan plan) {
   }
 
   /**
-   * The fingerprint of all that every rendered output depends on: the program, the theme, the
-   * settings and what templates see of them.
+   * The fingerprint of what every rendered output depends on: the program, the theme, the settings
+   * and what templates see of them.
    */
   public ContentDigest rendering() {
     return new Fingerprinter()

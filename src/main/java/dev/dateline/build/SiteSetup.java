@@ -20,7 +20,7 @@ import java.util.List;
 /**
  * What a site is made with beside its articles.
  *
- * @param reading the fingerprint of all that reading an article depends on beside its file
+ * @param reading the fingerprint of the settings files, which decide how an article is read
  */
 public record SiteSetup(
     ContentDigest reading,

@@ -51,12 +51,12 @@ public final class BuildCache {
     this.file =
         new BuildFile(digest.resolve(".dateline").resolve(name.substring(0, 12) + ".build"));
     this.reading = read();
-    this.intact = lookAtSite();
+    this.intact = examineSite();
     this.settings = settingFiles();
   }
 
   /**
-   * Begins to read what the last build left and to look at the files of the site, on other threads.
+   * Begins to read what the last build left and to examine the files of the site, on other threads.
    *
    * @param digest the folder that holds {@code content/}
    * @param manifest the list of files in the output folder
@@ -78,7 +78,7 @@ public final class BuildCache {
     return stamp != null && !stamp.isOfTheFuture() && build.manifest().equals(stamp);
   }
 
-  private Background<Boolean> lookAtSite() {
+  private Background<Boolean> examineSite() {
     return Background.make(() -> reading.get().map(build -> build.isIntact(out)).orElse(false));
   }
 
@@ -95,7 +95,7 @@ public final class BuildCache {
     LastBuild build = reading.get().orElse(null);
     if (build != null && !isOfTheSite(build)) {
       reading = read();
-      intact = lookAtSite();
+      intact = examineSite();
       build = reading.get().orElse(null);
     }
     return build;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read from the content folder before, so that only what changed is read again.
  *
- * @param reading the fingerprint of all that reading an article depends on beside its file
+ * @param reading the fingerprint of the settings files, which decide how an article is read
  * @param scannedAt when the folder was scanned, in nanoseconds since 1970
  * @param records by content path
  */

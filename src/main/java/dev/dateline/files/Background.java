@@ -25,7 +25,7 @@ public final class Background<T> {
   /** Begins at once. */
   public static <T> Background<T> make(Callable<T> maker) {
     FutureTask<T> task = new FutureTask<>(maker);
-    Thread thread = new Thread(task, "ahead");
+    Thread thread = new Thread(task, "background");
     thread.setDaemon(true);
     thread.start();
     return new Background<>(task);

@@ -15,7 +15,7 @@ public record FileStamp(long size, long modified, long changed, long inode) {
   /** Of a file that can't be looked at; it equals no stamp of a file that can. */
   public static final FileStamp NONE = new FileStamp(-1, Long.MAX_VALUE, Long.MAX_VALUE, -1);
 
-  /** Files may be stamped with a time that is so far from the clock's. */
+  /** The time of a file may differ from the clock by this much, as file systems round it. */
   public static final long GRAIN_NANOS = 20_000_000;
 
   /** The stamp of a file, of a symbolic link itself; null when there is none. */
@@ -62,20 +62,5 @@ public record FileStamp(long size, long modified, long changed, long inode) {
   /** The later of its times. */
   public long latest() {
     return Math.max(modified, changed);
-  }
-
-  /** Written out, as it is asked of every input and what a record brings along is slow at first. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof FileStamp stamp
-        && size == stamp.size
-        && modified == stamp.modified
-        && changed == stamp.changed
-        && inode == stamp.inode;
-  }
-
-  @Override
-  public int hashCode() {
-    return Long.hashCode(size + 31 * (modified + 31 * (changed + 31 * inode)));
   }
 }

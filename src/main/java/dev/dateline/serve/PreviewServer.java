@@ -40,7 +40,7 @@ public final class PreviewServer implements AutoCloseable {
   private static final int THREADS = 32;
   private static final int ACCEPT_QUEUE = 1024;
 
-  /** Browsers are told the names of this many changed articles, and of all that moved. */
+  /** Browsers are told the names of this many changed articles, and of every one that moved. */
   private static final int NAMED = 3;
 
   private static final long HEARTBEAT_MILLIS = 15_000;
