@@ -35,11 +35,6 @@ public final class Diagnostics {
     return found.stream().anyMatch(Diagnostic::isError);
   }
 
-  /** Whether there is a mistake in this program. */
-  public boolean hasFaults() {
-    return found.stream().anyMatch(Diagnostic::isFault);
-  }
-
   /** Files that hold at least one error. */
   public Set<String> filesWithErrors() {
     Set<String> files = new TreeSet<>();

@@ -11,12 +11,16 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads a digest's own {@code templates/} folder, without hidden files and editors' backups. */
+/** Reads a folder of templates, without hidden files and editors' backups. */
 final class TemplatesFolder {
   private TemplatesFolder() {}
 
-  /** The files by their path in the folder, with {@code /}; empty when there is no folder. */
-  static Map<String, ThemeFile> read(Path folder) throws IOException {
+  /**
+   * The files by their path in the folder, with {@code /}; empty when there is no folder.
+   *
+   * @param display what messages put before the path of a file: {@code templates/}
+   */
+  static Map<String, ThemeFile> read(Path folder, String display) throws IOException {
     Map<String, ThemeFile> files = new TreeMap<>();
     if (!Files.isDirectory(folder)) {
       return files;
@@ -38,7 +42,7 @@ final class TemplatesFolder {
               throws IOException {
             if (!isHidden(file)) {
               String name = name(folder.relativize(file));
-              files.put(name, new ThemeFile(name, "templates/" + name, Files.readAllBytes(file)));
+              files.put(name, new ThemeFile(name, display + name, Files.readAllBytes(file)));
             }
             return FileVisitResult.CONTINUE;
           }

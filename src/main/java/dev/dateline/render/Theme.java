@@ -52,7 +52,8 @@ public final class Theme {
    * @throws IOException when a file of that folder cannot be read
    */
   public static Theme open(Path digestFolder) throws IOException {
-    Map<String, ThemeFile> own = TemplatesFolder.read(digestFolder.resolve("templates"));
+    Map<String, ThemeFile> own =
+        TemplatesFolder.read(digestFolder.resolve("templates"), "templates/");
     return new Theme(
         BuiltInTheme.read(name -> !own.containsKey(name) || name.startsWith(LABELS)), own);
   }

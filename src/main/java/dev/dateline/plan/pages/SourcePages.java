@@ -17,7 +17,6 @@ import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.SourceIndexView;
 import dev.dateline.plan.view.SourceView;
-import dev.dateline.plan.view.SourceYearView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,14 +55,7 @@ final class SourcePages {
               YearArchive.newest(citing),
               yearLinks);
       pages.add(TemplatePage.of(link.path(), "source.ftlh", inputs, Origin.DATELINE));
-      for (YearArchive year : years) {
-        pages.add(
-            TemplatePage.of(
-                link.path().page(Integer.toString(year.year())),
-                "source-year.ftlh",
-                new YearInputs(page, year, yearLinks),
-                Origin.DATELINE));
-      }
+      YearArchivePages.add(pages, Section.SOURCES, link, years, yearLinks);
     }
     pages.add(
         TemplatePage.of(
@@ -117,27 +109,6 @@ final class SourcePages {
           url,
           description,
           ListedArticle.cards(newest, context),
-          years);
-    }
-  }
-
-  /**
-   * @param source its page
-   * @param years all its year archives
-   */
-  private record YearInputs(Link source, YearArchive archive, List<CountedLink> years)
-      implements ViewInputs {
-    @Override
-    public SourceYearView view(ViewContext context) {
-      String year = Integer.toString(archive.year());
-      return new SourceYearView(
-          context
-              .pages()
-              .of(source.path().page(year), Section.SOURCES, source.name() + " " + year, ""),
-          source,
-          archive.year(),
-          archive.articles().size(),
-          archive.months(context),
           years);
     }
   }

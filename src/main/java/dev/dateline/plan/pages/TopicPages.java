@@ -17,7 +17,6 @@ import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.TopicIndexView;
 import dev.dateline.plan.view.TopicView;
-import dev.dateline.plan.view.TopicYearView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -76,14 +75,7 @@ final class TopicPages {
               YearArchive.newest(articlesOf(topic.slug())),
               yearLinks);
       pages.add(TemplatePage.of(link.path(), "topic.ftlh", inputs, Origin.DATELINE));
-      for (YearArchive year : years) {
-        pages.add(
-            TemplatePage.of(
-                link.path().page(Integer.toString(year.year())),
-                "topic-year.ftlh",
-                new YearInputs(new Link(link.path(), link.name()), year, yearLinks),
-                Origin.DATELINE));
-      }
+      YearArchivePages.add(pages, Section.TOPICS, link, years, yearLinks);
     }
     return pages;
   }
@@ -119,27 +111,6 @@ final class TopicPages {
           parents,
           children,
           ListedArticle.cards(newest, context),
-          years);
-    }
-  }
-
-  /**
-   * @param topic its page
-   * @param years all its year archives
-   */
-  private record YearInputs(Link topic, YearArchive archive, List<CountedLink> years)
-      implements ViewInputs {
-    @Override
-    public TopicYearView view(ViewContext context) {
-      String year = Integer.toString(archive.year());
-      return new TopicYearView(
-          context
-              .pages()
-              .of(topic.path().page(year), Section.TOPICS, topic.name() + " " + year, ""),
-          topic,
-          archive.year(),
-          archive.articles().size(),
-          archive.months(context),
           years);
     }
   }
