@@ -1,14 +1,14 @@
 package dev.dateline.markdown;
 
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import java.util.List;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,50 +17,42 @@ final class BodyParser {
   private static final Pattern TASK_TABS =
       Pattern.compile("(?<=[-+*.)][ \t]{1,9}\\[[ xX]\\] {0,9})\t+");
 
-  private final Parser parser;
+  private final boolean extensions;
+
+  /** One for each choice of extensions, made when a body first needs it. */
+  private final Map<Set<MarkdownExtension>, Parser> parsers = new ConcurrentHashMap<>();
 
   /**
    * @param extensions false for bare CommonMark
    */
   BodyParser(boolean extensions) {
+    this.extensions = extensions;
+  }
+
+  private static Parser newParser(Set<MarkdownExtension> extensions) {
     MutableDataSet settings =
         new MutableDataSet()
             .set(Parser.THEMATIC_BREAK_PARSER, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-            .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
-    if (extensions) {
-      addExtensions(settings);
-    }
-    this.parser =
-        Parser.builder(settings)
-            .customInlineParserFactory(InlineSyntax::new)
-            // Flexmark leaves out link reference definitions when it is given another inline
-            // parser.
-            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-            .customBlockParserFactory(new RuleSyntax())
-            .customDelimiterProcessor(new EmphasisSyntax('*'))
-            .customDelimiterProcessor(new EmphasisSyntax('_'))
-            .build();
-  }
-
-  private static void addExtensions(MutableDataSet settings) {
-    settings.set(
-        Parser.EXTENSIONS,
-        List.of(
-            TablesExtension.create(),
-            DefinitionExtension.create(),
-            new FootnoteSyntax(),
-            StrikethroughExtension.create(),
-            TaskListExtension.create()));
-    // A table needs one header row. A shorter row is filled up; a longer one keeps what it says.
-    settings
-        .set(TablesExtension.MIN_HEADER_ROWS, 1)
-        .set(TablesExtension.MAX_HEADER_ROWS, 1)
-        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-        .set(TablesExtension.COLUMN_SPANS, false)
-        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-        .set(TablesExtension.WITH_CAPTION, false);
+            .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+            .set(Parser.EXTENSIONS, extensions.stream().map(MarkdownExtension::flexmark).toList())
+            // A table needs one header row. A shorter row is filled up; a longer one keeps what it
+            // says.
+            .set(TablesExtension.MIN_HEADER_ROWS, 1)
+            .set(TablesExtension.MAX_HEADER_ROWS, 1)
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .set(TablesExtension.WITH_CAPTION, false);
+    return Parser.builder(settings)
+        .customInlineParserFactory(InlineSyntax::new)
+        // Flexmark leaves out link reference definitions when it is given another inline parser.
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .customBlockParserFactory(new RuleSyntax())
+        .customDelimiterProcessor(new EmphasisSyntax('*'))
+        .customDelimiterProcessor(new EmphasisSyntax('_'))
+        .build();
   }
 
   /**
@@ -82,11 +74,18 @@ final class BodyParser {
     if (NestingLimit.exceededAt(body) >= 0) {
       return null;
     }
+    // Flexmark reads each character many times, which is faster from an array than from a string.
+    CharSubSequence chars = CharSubSequence.of(body);
     try {
-      return parser.parse(body);
+      return parserFor(chars.getBase()).parse(chars);
     } catch (StackOverflowError e) {
       // Some of Flexmark's regular expressions recurse, such as those for the columns of a table.
       return null;
     }
+  }
+
+  private Parser parserFor(char[] body) {
+    Set<MarkdownExtension> possible = extensions ? MarkdownExtension.possibleIn(body) : Set.of();
+    return parsers.computeIfAbsent(possible, BodyParser::newParser);
   }
 }

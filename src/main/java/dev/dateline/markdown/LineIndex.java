@@ -24,9 +24,10 @@ final class LineIndex {
   private int[] starts() {
     int[] found = new int[16];
     int count = 1;
-    for (int i = 0; i < body.length(); i++) {
-      char c = body.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == body.length() || body.charAt(i + 1) != '\n'))) {
+    char[] chars = body.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'))) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }

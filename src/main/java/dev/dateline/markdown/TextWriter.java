@@ -40,7 +40,7 @@ final class TextWriter {
   static void write(String source, int from, int to, boolean extensions, Rendering rendering) {
     Html html = rendering.html;
     int written = from;
-    int i = from;
+    int i = nextSpecial(source, from, to);
     while (i < to) {
       char c = source.charAt(i);
       int next = i + 1;
@@ -63,11 +63,24 @@ final class TextWriter {
           written = next;
         }
       }
-      i = next;
+      i = nextSpecial(source, next, to);
     }
     html.text(source, written, to);
     if (to > from) {
       rendering.quotes.previous = source.charAt(to - 1);
     }
+  }
+
+  /** The next offset where an escape, a typographic mark or a bare link may be; at most the end. */
+  private static int nextSpecial(String source, int from, int to) {
+    for (int i = from; i < to; i++) {
+      switch (source.charAt(i)) {
+        case '\\', '"', '\'', '-', '.', ':', '@', 'w', 'W' -> {
+          return i;
+        }
+        default -> {}
+      }
+    }
+    return to;
   }
 }
