@@ -21,15 +21,18 @@ public final class HtmlEscape {
 
   /** Appends the escaped characters of a text from one index up to another. */
   public static void append(StringBuilder out, String text, int from, int to) {
-    int copied = from;
-    for (int i = from; i < to; i++) {
-      String escape = escape(text.charAt(i));
+    char[] chars = new char[to - from];
+    text.getChars(from, to, chars, 0);
+    int copied = 0;
+    for (int i = 0; i < chars.length; i++) {
+      // Most characters are letters, which come after the escaped ones in Unicode.
+      String escape = chars[i] > '>' ? null : escape(chars[i]);
       if (escape != null) {
-        out.append(text, copied, i).append(escape);
+        out.append(chars, copied, i - copied).append(escape);
         copied = i + 1;
       }
     }
-    out.append(text, copied, to);
+    out.append(chars, copied, chars.length - copied);
   }
 
   private static @Nullable String escape(char c) {
