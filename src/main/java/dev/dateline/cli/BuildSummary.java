@@ -5,6 +5,7 @@ import dev.dateline.build.Stages;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
+import dev.dateline.text.Plural;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,12 +31,12 @@ final class BuildSummary {
     printContent(result);
     if (result.failed()) {
       long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
-      err.println(count(errors, "error") + "; " + site + " is as it was");
+      err.println(Plural.of(errors, "error") + "; " + site + " is as it was");
     } else {
       out.println(
           site
               + ": "
-              + count(result.pages().written(), "file")
+              + Plural.of(result.pages().written(), "file")
               + " written, "
               + result.pages().unchanged()
               + " unchanged, "
@@ -87,13 +88,9 @@ final class BuildSummary {
     warnings.forEach(
         (message, count) -> {
           if (count > ALIKE_SHOWN) {
-            String more = count(count - ALIKE_SHOWN, "more warning");
+            String more = Plural.of(count - ALIKE_SHOWN, "more warning");
             err.println(more + ": " + message + "; --report FILE names all");
           }
         });
-  }
-
-  private static String count(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -28,12 +28,7 @@ final class DiagnosticsHtml {
       html.raw("</li>");
     }
     if (errorsFirst.size() > SHOWN) {
-      html.raw("<li class=\"more\">and ").number(errorsFirst.size() - SHOWN).raw(" more</li>");
+      html.raw("<li class=\"more\">and " + (errorsFirst.size() - SHOWN) + " more</li>");
     }
-  }
-
-  /** {@code 1 input}, {@code 2 inputs}. */
-  static String count(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

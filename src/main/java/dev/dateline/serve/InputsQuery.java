@@ -4,6 +4,7 @@ import dev.dateline.model.State;
 import dev.dateline.preview.InputStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -64,27 +65,22 @@ record InputsQuery(
    * @param query gives the value of a parameter, or null
    */
   static InputsQuery of(Function<String, @Nullable String> query) {
-    Column column = Column.DATE;
-    boolean sorted = false;
-    for (Column each : Column.values()) {
-      if (each.word().equals(query.apply("sort"))) {
-        column = each;
-        sorted = true;
-      }
-    }
-    State state = null;
-    for (State each : State.values()) {
-      if (each.word().equals(query.apply("state"))) {
-        state = each;
-      }
-    }
+    Column column = named(Column.values(), Column::word, query.apply("sort"));
     String find = query.apply("find");
     return new InputsQuery(
-        column,
-        sorted ? query.apply("down") != null : true,
-        state,
+        column == null ? Column.DATE : column,
+        column == null || query.apply("down") != null,
+        named(State.values(), State::word, query.apply("state")),
         find == null ? "" : find.strip(),
         query.apply("all") != null);
+  }
+
+  private static <T> @Nullable T named(
+      T[] values, Function<T, String> word, @Nullable String name) {
+    return Arrays.stream(values)
+        .filter(each -> word.apply(each).equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The inputs that are shown, in order. */
@@ -126,7 +122,7 @@ record InputsQuery(
     return (headline(input) + "\n" + input.file().display()).toLowerCase(Locale.ROOT);
   }
 
-  private static String headline(InputStatus input) {
+  static String headline(InputStatus input) {
     return input.headline() == null ? input.file().name() : input.headline();
   }
 

@@ -1,10 +1,10 @@
 package dev.dateline.plan.pages;
 
+import dev.dateline.files.Background;
 import dev.dateline.plan.listing.Attempts;
 import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.view.CountedLink;
-import dev.dateline.files.Background;
 import java.util.ArrayList;
 import java.util.List;
 
