@@ -13,19 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Prints what a build did: diagnostics to the error stream, the outcome to the output. */
-final class BuildSummary {
+record BuildSummary(PrintWriter out, PrintWriter err) {
   /** How many warnings with the same message are printed. */
   private static final int ALIKE_SHOWN = 3;
 
   private static final int WITHHELD_SHOWN = 20;
-
-  private final PrintWriter out;
-  private final PrintWriter err;
-
-  BuildSummary(PrintWriter out, PrintWriter err) {
-    this.out = out;
-    this.err = err;
-  }
 
   void print(BuildResult result, Path site, boolean timings) {
     printContent(result);

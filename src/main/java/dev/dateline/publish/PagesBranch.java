@@ -1,6 +1,8 @@
 package dev.dateline.publish;
 
 import dev.dateline.check.SiteFile;
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
 import dev.dateline.read.ContentScanner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,31 +11,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The branch of the remote that holds the site. Files are stored as a git tree, the tree as a
  * commit on top of the branch, and the commit is pushed without force.
+ *
+ * @param git with its own index and folder of objects
  */
-final class PagesBranch {
+record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
   private static final byte[] NO_INPUT = {};
-
-  private final Git git;
-  private final Remote remote;
-  private final String name;
-
-  /**
-   * @param git with its own index and folder of objects
-   */
-  PagesBranch(Git git, Remote remote, String name) {
-    this.git = git;
-    this.remote = remote;
-    this.name = name;
-  }
-
-  String name() {
-    return name;
-  }
 
   /** The commit of the branch, fetched if need be; empty when there is no branch. */
   String tip() throws IOException {
@@ -72,17 +60,33 @@ final class PagesBranch {
     }
   }
 
-  /** The text of a file of the branch; null when there is none. */
-  @Nullable String file(String tip, String path) throws IOException {
+  /**
+   * Reports an error if the branch must not be published to, as it holds something else than a
+   * site: the articles, or the work of the user.
+   *
+   * @param tip its commit; empty for a new branch
+   */
+  void check(String tip, Diagnostics diagnostics) throws IOException {
+    Place place = Place.file("branch " + name);
+    String hint = "name another branch with --branch";
+    if (holdsMarkdown(tip, checkout.prefix() + "content")) {
+      diagnostics.error(place, "holds articles, which the site would take the place of", hint);
+    } else if (remote.configured() && checkout.branch().equals(name)) {
+      diagnostics.error(place, "is the one you are working on", hint);
+    }
+  }
+
+  /** The text of the file {@code CNAME} of the branch; null when there is none. */
+  @Nullable String cname(String tip) throws IOException {
     if (tip.isEmpty()) {
       return null;
     }
-    Git.Outcome file = git.run("cat-file", "blob", tip + ":" + path);
+    Git.Outcome file = git.run("cat-file", "blob", tip + ":" + PagesFiles.CNAME);
     return file.succeeded() ? file.out() : null;
   }
 
   /** Whether the branch has an article or page below a folder. */
-  boolean holdsMarkdown(String tip, String folder) throws IOException {
+  private boolean holdsMarkdown(String tip, String folder) throws IOException {
     if (tip.isEmpty()) {
       return false;
     }
@@ -97,7 +101,7 @@ final class PagesBranch {
             "--full-tree",
             tip,
             folder + "/");
-    return List.of(files.split("\0")).stream().anyMatch(ContentScanner::isMarkdown);
+    return Stream.of(files.split("\0")).anyMatch(ContentScanner::isMarkdown);
   }
 
   /** Stores the files byte for byte and returns the tree that holds them. */

@@ -29,4 +29,9 @@ final class PagesFiles {
       Files.writeString(site.resolve(CNAME), domain + "\n");
     }
   }
+
+  /** The custom domain in the text of a {@code CNAME}; empty when there is none. */
+  static String domain(@Nullable String cname) {
+    return cname == null ? "" : cname.strip();
+  }
 }

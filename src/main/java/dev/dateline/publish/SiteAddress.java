@@ -20,15 +20,12 @@ record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
    *
    * @param configured from the settings, if they name it
    * @param remoteUrl where the branch is pushed to
-   * @param cname the custom domain in the {@code CNAME} of the branch; null for none
+   * @param cname the custom domain in the {@code CNAME} of the branch; empty for none
    */
   static SiteAddress of(
-      @Nullable BaseUrl configured,
-      String remoteUrl,
-      @Nullable String cname,
-      Diagnostics diagnostics) {
+      @Nullable BaseUrl configured, String remoteUrl, String cname, Diagnostics diagnostics) {
     BaseUrl pages = PagesAddress.of(remoteUrl);
-    if (cname != null) {
+    if (!cname.isEmpty()) {
       return onDomain(configured, cname, diagnostics);
     }
     if (configured == null && pages == null) {
@@ -42,7 +39,7 @@ record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
       return new SiteAddress(pages, null);
     }
     if (pages != null && isPages(configured)) {
-      requireSame(configured, pages, "the remote " + remoteUrl + " appears at ", diagnostics);
+      requireSame(configured, pages, remoteUrl, diagnostics);
       return new SiteAddress(configured, null);
     }
     if (configured.path().equals("/")) {
@@ -51,16 +48,11 @@ record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
     // A project without a domain of its own is a folder on that of its owner's site.
     if (pages != null && !configured.path().equals(pages.path())) {
       String shown = configured.uri().getScheme() + "://" + configured.uri().getRawAuthority();
-      diagnostics.error(
-          SETTINGS,
-          "base_url is "
-              + configured.uri()
-              + ", but the remote appears at "
-              + shown
-              + "/ or at "
-              + shown
-              + pages.path(),
-          "change base_url, or publish to another remote");
+      report(
+          configured,
+          "the remote appears at " + shown + "/ or at " + shown + pages.path(),
+          "change base_url, or publish to another remote",
+          diagnostics);
     }
     return new SiteAddress(configured, null);
   }
@@ -72,30 +64,33 @@ record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
     }
     String host = configured.uri().getRawAuthority();
     if (!host.equalsIgnoreCase(cname) || !configured.path().equals("/")) {
-      diagnostics.error(
-          SETTINGS,
-          "base_url is "
-              + configured.uri()
-              + ", but the branch has a CNAME for https://"
-              + cname
-              + "/",
-          "change base_url, or the custom domain in the settings of the repository");
+      report(
+          configured,
+          "the branch has a CNAME for https://" + cname + "/",
+          "change base_url, or the custom domain in the settings of the repository",
+          diagnostics);
     }
     return new SiteAddress(configured, cname);
   }
 
   private static void requireSame(
-      BaseUrl configured, BaseUrl pages, String why, Diagnostics diagnostics) {
+      BaseUrl configured, BaseUrl pages, String remoteUrl, Diagnostics diagnostics) {
     boolean same =
         pages.uri().getHost().equalsIgnoreCase(configured.uri().getHost())
             && "https".equals(configured.uri().getScheme())
             && pages.path().equals(configured.path());
     if (!same) {
-      diagnostics.error(
-          SETTINGS,
-          "base_url is " + configured.uri() + ", but " + why + pages.uri(),
-          "change base_url, leave it out, or publish to another remote");
+      report(
+          configured,
+          "the remote " + remoteUrl + " appears at " + pages.uri(),
+          "change base_url, leave it out, or publish to another remote",
+          diagnostics);
     }
+  }
+
+  private static void report(
+      BaseUrl configured, String other, String hint, Diagnostics diagnostics) {
+    diagnostics.error(SETTINGS, "base_url is " + configured.uri() + ", but " + other, hint);
   }
 
   private static boolean isPages(BaseUrl url) {

@@ -9,10 +9,6 @@ final class DiagnosticsHtml {
 
   private DiagnosticsHtml() {}
 
-  static long errors(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().filter(Diagnostic::isError).count();
-  }
-
   /** Adds a list item for each, errors first; at most {@value #SHOWN}, and how many more. */
   static void list(List<Diagnostic> diagnostics, Markup html) {
     List<Diagnostic> errorsFirst =

@@ -25,21 +25,15 @@ record InputsQuery(
 
   /** A column of the table, by which it can be sorted. */
   enum Column {
-    STATE("State"),
-    HEADLINE("Headline"),
-    FILE("File"),
-    DATE("Date"),
-    WORDS("Words"),
-    MISTAKES("Mistakes");
-
-    private final String title;
-
-    Column(String title) {
-      this.title = title;
-    }
+    STATE,
+    HEADLINE,
+    FILE,
+    DATE,
+    WORDS,
+    MISTAKES;
 
     String title() {
-      return title;
+      return name().charAt(0) + word().substring(1);
     }
 
     /** The name in addresses and CSS classes. */

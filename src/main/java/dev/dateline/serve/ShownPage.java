@@ -40,7 +40,7 @@ record ShownPage(byte[] bytes, String tag) {
     if (diagnostics.isEmpty()) {
       return "";
     }
-    long errors = DiagnosticsHtml.errors(diagnostics);
+    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
     Markup html = new Markup();
     html.raw("<template id=\"dateline-problems\" data-errors=\"" + errors);
     html.raw("\" data-warnings=\"" + (diagnostics.size() - errors) + "\"><ol>");
