@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * Git.Outcome head = git.run("rev-parse", "HEAD");
  * }</pre>
+ *
+ * @param environment variables that are added to those of the user
  */
 record Git(Path folder, Map<String, String> environment) {
   /** Variables that a caller, such as a hook, may have set for another repository. */

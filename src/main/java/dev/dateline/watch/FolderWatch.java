@@ -46,7 +46,10 @@ public final class FolderWatch implements AutoCloseable {
   private boolean polls;
   private long lastSnapshot;
 
-  private FolderWatch(
+  /**
+   * @param service null for the system's own
+   */
+  FolderWatch(
       Path outer,
       List<String> names,
       Runnable changed,
@@ -71,25 +74,19 @@ public final class FolderWatch implements AutoCloseable {
    */
   public static FolderWatch start(
       Path outer, List<String> names, Runnable changed, Consumer<String> messages) {
-    return start(outer, names, changed, messages, null);
+    return new FolderWatch(outer, names, changed, messages, null).start();
   }
 
-  static FolderWatch start(
-      Path outer,
-      List<String> names,
-      Runnable changed,
-      Consumer<String> messages,
-      @Nullable WatchService service) {
-    FolderWatch watch = new FolderWatch(outer, names, changed, messages, service);
-    String remote = watch.remoteFileSystem();
+  FolderWatch start() {
+    String remote = remoteFileSystem();
     if (remote == null) {
-      watch.listen();
+      listen();
     } else {
-      watch.poll("there are no file events on " + remote);
+      poll("there are no file events on " + remote);
     }
-    watch.lastSnapshot = FolderSnapshot.of(watch.folders().inner());
-    watch.checker.start();
-    return watch;
+    lastSnapshot = FolderSnapshot.of(folders().inner());
+    checker.start();
+    return this;
   }
 
   private synchronized void listen() {
