@@ -65,7 +65,7 @@ record BranchPush(
     Diagnostics diagnostics = new Diagnostics(false);
     branch.check(now, diagnostics);
     String cname = PagesFiles.domain(branch.cname(now));
-    if (diagnostics.hasErrors() || (!cname.isEmpty() && !cname.equalsIgnoreCase(domain))) {
+    if (diagnostics.hasErrors() || (cname != null && !cname.equalsIgnoreCase(domain))) {
       throw new GitFailure(
           branch.name() + " became another kind of branch meanwhile; publish again", "");
     }

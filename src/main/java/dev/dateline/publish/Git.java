@@ -71,15 +71,16 @@ record Git(Path folder, Map<String, String> environment) {
    * @throws GitFailure when there is no git
    */
   Outcome run(String... arguments) throws IOException {
-    return runLocal(new byte[0], arguments);
+    return runLocal("", arguments);
   }
 
   /**
    * The output of a command that is expected to succeed, without the line end.
    *
    * @param what the message of the failure if it does not
+   * @param input for its standard input, in UTF-8; empty for none
    */
-  String read(String what, byte[] input, String... arguments) throws IOException {
+  String read(String what, CharSequence input, String... arguments) throws IOException {
     Outcome outcome = runLocal(input, arguments);
     if (!outcome.succeeded()) {
       throw new GitFailure(what, outcome.err());
@@ -92,14 +93,14 @@ record Git(Path folder, Map<String, String> environment) {
    * language.
    */
   Outcome runRemote(String... arguments) throws IOException {
-    return start(new byte[0], false, "advice.pushUpdateRejected=false", arguments);
+    return start("", false, "advice.pushUpdateRejected=false", arguments);
   }
 
-  private Outcome runLocal(byte[] input, String... arguments) throws IOException {
+  private Outcome runLocal(CharSequence input, String... arguments) throws IOException {
     return start(input, true, "core.hooksPath=/dev/null", arguments);
   }
 
-  private Outcome start(byte[] input, boolean parsed, String setting, String... arguments)
+  private Outcome start(CharSequence input, boolean parsed, String setting, String... arguments)
       throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command(setting, arguments));
     builder.directory(folder.toAbsolutePath().toFile());
@@ -125,7 +126,7 @@ record Git(Path folder, Map<String, String> environment) {
     List<Thread> readers =
         List.of(reader(process.getInputStream(), out), reader(process.getErrorStream(), err));
     try (OutputStream in = process.getOutputStream()) {
-      in.write(input);
+      in.write(input.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException endedEarly) {
       // The reason is on its error stream.
     }

@@ -5,7 +5,6 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.read.ContentScanner;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param git with its own index and folder of objects
  */
 record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
-  private static final byte[] NO_INPUT = {};
 
   /** The commit of the branch, fetched if need be; empty when there is no branch. */
   String tip() throws IOException {
@@ -93,7 +91,7 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
     String files =
         git.read(
             "the branch can't be read",
-            NO_INPUT,
+            "",
             "ls-tree",
             "-r",
             "-z",
@@ -110,7 +108,7 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
     StringBuilder paths = new StringBuilder();
     files.forEach(file -> paths.append(site.resolve(file.path())).append('\n'));
     List<String> ids =
-        git.read(what, bytes(paths), "hash-object", "-w", "--no-filters", "--stdin-paths")
+        git.read(what, paths, "hash-object", "-w", "--no-filters", "--stdin-paths")
             .lines()
             .toList();
     StringBuilder entries = new StringBuilder();
@@ -118,14 +116,14 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
       entries.append("100644 ").append(ids.get(i)).append('\t');
       entries.append(files.get(i).path()).append('\0');
     }
-    git.read(what, bytes(entries), "update-index", "-z", "--index-info");
-    return git.read(what, NO_INPUT, "write-tree");
+    git.read(what, entries, "update-index", "-z", "--index-info");
+    return git.read(what, "", "write-tree");
   }
 
   String treeOf(String tip) throws IOException {
     return tip.isEmpty()
-        ? git.read("the empty tree has no name", NO_INPUT, "hash-object", "-t", "tree", "--stdin")
-        : git.read("the branch can't be read", NO_INPUT, "rev-parse", tip + "^{tree}");
+        ? git.read("the empty tree has no name", "", "hash-object", "-t", "tree", "--stdin")
+        : git.read("the branch can't be read", "", "rev-parse", tip + "^{tree}");
   }
 
   /**
@@ -137,7 +135,7 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
     String raw =
         git.read(
             "the branch can't be compared",
-            NO_INPUT,
+            "",
             "diff-tree",
             "-r",
             "-z",
@@ -169,10 +167,7 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
     if (git.run("config", "--type=bool", "--get", "commit.gpgSign").line().equals("true")) {
       command.add("-S");
     }
-    return git.read(
-        "the commit can't be made",
-        (message + "\n").getBytes(StandardCharsets.UTF_8),
-        command.toArray(String[]::new));
+    return git.read("the commit can't be made", message + "\n", command.toArray(String[]::new));
   }
 
   /** Pushes a commit; git refuses it when the branch has other commits meanwhile. */
@@ -184,9 +179,5 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
         "--recurse-submodules=no",
         remote.url(),
         commit + ":refs/heads/" + name);
-  }
-
-  private static byte[] bytes(StringBuilder text) {
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

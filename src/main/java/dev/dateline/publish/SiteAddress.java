@@ -20,22 +20,21 @@ record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
    *
    * @param configured from the settings, if they name it
    * @param remoteUrl where the branch is pushed to
-   * @param cname the custom domain in the {@code CNAME} of the branch; empty for none
+   * @param cname the custom domain in the {@code CNAME} of the branch; null for none
    */
   static SiteAddress of(
       @Nullable BaseUrl configured, String remoteUrl, String cname, Diagnostics diagnostics) {
     BaseUrl pages = PagesAddress.of(remoteUrl);
-    if (!cname.isEmpty()) {
+    if (cname != null) {
       return onDomain(configured, cname, diagnostics);
     }
-    if (configured == null && pages == null) {
-      diagnostics.error(
-          SETTINGS,
-          "there is no base_url, and it can't be worked out from " + remoteUrl,
-          "add base_url: https://... with the address where readers will find the site");
-      return new SiteAddress(null, null);
-    }
     if (configured == null) {
+      if (pages == null) {
+        diagnostics.error(
+            SETTINGS,
+            "there is no base_url, and it can't be worked out from " + remoteUrl,
+            "add base_url: https://... with the address where readers will find the site");
+      }
       return new SiteAddress(pages, null);
     }
     if (pages != null && isPages(configured)) {
