@@ -23,7 +23,10 @@ record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
    * @param cname the custom domain in the {@code CNAME} of the branch; null for none
    */
   static SiteAddress of(
-      @Nullable BaseUrl configured, String remoteUrl, String cname, Diagnostics diagnostics) {
+      @Nullable BaseUrl configured,
+      String remoteUrl,
+      @Nullable String cname,
+      Diagnostics diagnostics) {
     BaseUrl pages = PagesAddress.of(remoteUrl);
     if (cname != null) {
       return onDomain(configured, cname, diagnostics);
