@@ -2,9 +2,7 @@ package dev.dateline.author;
 
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.io.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,7 @@ public final class NewDigest {
       String place = OTHER_NAMES.getOrDefault(name, name);
       Path file = folder.resolve(place);
       Files.createDirectories(folder.resolve(place.substring(0, place.lastIndexOf('/') + 1)));
-      String text = read(name);
+      String text = IOUtils.resourceToString("/init/" + name, StandardCharsets.UTF_8);
       boolean article = name.equals("content/first-edition.md");
       Files.writeString(file, article ? text.replace("${date}", DATE.format(today)) : text);
     }
@@ -72,15 +71,6 @@ public final class NewDigest {
   private static boolean holdsFiles(Path folder) throws IOException {
     try (var entries = Files.list(folder)) {
       return entries.anyMatch(entry -> !entry.getFileName().toString().equals(".git"));
-    }
-  }
-
-  private static String read(String name) throws IOException {
-    try (InputStream in = NewDigest.class.getResourceAsStream("/init/" + name)) {
-      if (in == null) {
-        throw new FileNotFoundException("the program lacks its file init/" + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

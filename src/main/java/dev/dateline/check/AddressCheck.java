@@ -32,20 +32,14 @@ final class AddressCheck {
     for (Output output : outputs) {
       Output other = check.taken.putIfAbsent(output.path().outputFile(), output);
       if (other != null) {
-        check.reportTwo(output, other);
+        boolean editors = output.origin().isEditors();
+        Output wrong = editors ? output : other;
+        Output right = editors ? other : output;
+        check.report(wrong.origin(), withoutIndex(output.path().value()), right.origin());
       }
     }
     check.findFilesInTheWayOfFolders();
     check.findDifferencesInCaseOnly();
-  }
-
-  private void reportTwo(Output output, Output other) {
-    String address = withoutIndex(output.path().value());
-    if (output.origin().isEditors()) {
-      report(output.origin(), address, other.origin());
-    } else {
-      report(other.origin(), address, output.origin());
-    }
   }
 
   private void report(Origin origin, String address, Origin other) {

@@ -4,7 +4,6 @@ import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
 import dev.dateline.plan.links.SiteLinks;
-import org.jspecify.annotations.Nullable;
 
 /** Says that a link or image leads to no file, and to which it may have been meant to lead. */
 final class BrokenLink {
@@ -16,16 +15,14 @@ final class BrokenLink {
    */
   static Diagnostic of(
       String kind, SiteLinks.NoFile target, SiteLinks links, ContentPath from, Place place) {
-    if (target.file().startsWith("../")) {
-      return Diagnostic.error(
-          place,
-          "broken " + kind + ": " + target.file() + " leads out of content/",
-          "write it relative to " + from.display());
-    }
-    @Nullable String nearest = links.nearest(from, target);
+    boolean outside = target.file().startsWith("../");
+    String nearest = outside ? null : links.nearest(from, target);
     return Diagnostic.error(
         place,
-        "broken " + kind + ": there is no " + target.file(),
+        "broken "
+            + kind
+            + ": "
+            + (outside ? target.file() + " leads out of content/" : "there is no " + target.file()),
         nearest == null
             ? "write it relative to " + from.display()
             : "did you mean \"" + nearest + "\"?");

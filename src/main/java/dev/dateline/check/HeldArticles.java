@@ -129,23 +129,21 @@ public record HeldArticles(
       phrases.add(new HeldPhrase(article, Origin.ADDRESS, words));
     }
     String trimmed = address.substring(0, Math.max(0, address.length() - 1));
-    add(article, Origin.SLUG, trimmed.substring(trimmed.lastIndexOf('/') + 1));
-    add(article, Origin.HEADLINE, headline);
+    String slug = trimmed.substring(trimmed.lastIndexOf('/') + 1);
+    add(article, Origin.SLUG, slug, FEWEST_WORDS, FEWEST_LETTERS);
+    add(article, Origin.HEADLINE, headline, FEWEST_WORDS, FEWEST_LETTERS);
   }
 
   private void addSentences(Withheld article, String markdown) {
     for (String sentence : END_OF_SENTENCE.split(markdown)) {
-      Words words = Words.of(ShownText.ofMarkdown(sentence));
-      if (words.count() >= SENTENCE_WORDS && letters(sentence) >= SENTENCE_LETTERS) {
-        phrases.add(new HeldPhrase(article, Origin.SENTENCE, words));
-      }
+      add(article, Origin.SENTENCE, sentence, SENTENCE_WORDS, SENTENCE_LETTERS);
     }
   }
 
   /** Adds words unless they are so few or short that any article might contain them. */
-  private void add(Withheld article, Origin origin, String text) {
+  private void add(Withheld article, Origin origin, String text, int fewest, int fewestLetters) {
     Words words = Words.of(ShownText.ofMarkdown(text));
-    if (words.count() >= FEWEST_WORDS && letters(text) >= FEWEST_LETTERS) {
+    if (words.count() >= fewest && letters(text) >= fewestLetters) {
       phrases.add(new HeldPhrase(article, origin, words));
     }
   }

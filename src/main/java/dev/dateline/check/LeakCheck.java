@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.io.FilenameUtils;
 
 /**
  * Makes sure that the files of a site contain nothing of an article that readers must not see: a
@@ -83,12 +84,8 @@ public final class LeakCheck {
 
   /** Whether the program made the file; files that are copied from the content may be seen. */
   private boolean isRendered(String path) {
-    boolean text =
-        path.endsWith(".html")
-            || path.endsWith(".xml")
-            || path.endsWith(".json")
-            || path.endsWith(".txt");
-    return text && !Files.exists(new ContentPath(path).in(content));
+    return FilenameUtils.isExtension(path, "html", "xml", "json", "txt")
+        && !Files.exists(new ContentPath(path).in(content));
   }
 
   private void search(Path site, String path, PhraseFinder<HeldPhrase> finder) {
@@ -120,7 +117,7 @@ public final class LeakCheck {
               (origin, path) -> leaked.add(origin.description() + " is in site/" + path));
           diagnostics.error(
               Place.file(article.file().display()),
-              "is " + state(article.state()) + ", but " + String.join(" and ", leaked),
+              "is " + describe(article.state()) + ", but " + String.join(" and ", leaked),
               "take it out of what that page is made from, or publish the article");
         });
   }
@@ -135,7 +132,8 @@ public final class LeakCheck {
         .merge(origin, path, LeakCheck::first);
   }
 
-  private static String state(State state) {
+  /** The state as it is named after "is": {@code a draft}, {@code scheduled}. */
+  static String describe(State state) {
     return state == State.DRAFT ? "a draft" : state.word();
   }
 

@@ -118,14 +118,13 @@ public final class LinkCheck implements LinkResolver {
       diagnostics.add(
           Diagnostic.warning(
               place(use),
-              "links to " + held.file().display() + ", which is " + phrase(held.state()),
+              "links to "
+                  + held.file().display()
+                  + ", which is "
+                  + LeakCheck.describe(held.state()),
               "its words are shown without a link"));
     }
     return new LinkTarget.Unlinked();
-  }
-
-  private static String phrase(State state) {
-    return state == State.DRAFT ? "a draft" : state.word();
   }
 
   private static String kind(LinkUse use) {

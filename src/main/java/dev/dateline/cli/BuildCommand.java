@@ -40,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
           "--shard");
   private final OptionSpec strict = Options.flag("--strict", "Treat warnings as errors.");
   private final OptionSpec threads =
-      Options.number("N", "How many processors to use.", "--threads");
+      Options.simple(Integer.class, "N", "How many processors to use.", "--threads");
   private final OptionSpec timings = Options.flag("--timings", "Say how long each stage took.");
   private final OptionSpec report =
       Options.path("FILE", "Write what became of every input to FILE, as JSON.", "--report");

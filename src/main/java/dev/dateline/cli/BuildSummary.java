@@ -5,6 +5,7 @@ import dev.dateline.build.Stages;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
+import dev.dateline.text.Plural;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,30 +13,22 @@ import java.util.List;
 import java.util.Map;
 
 /** Prints what a build did: diagnostics to the error stream, the outcome to the output. */
-final class BuildSummary {
+record BuildSummary(PrintWriter out, PrintWriter err) {
   /** How many warnings with the same message are printed. */
   private static final int ALIKE_SHOWN = 3;
 
   private static final int WITHHELD_SHOWN = 20;
 
-  private final PrintWriter out;
-  private final PrintWriter err;
-
-  BuildSummary(PrintWriter out, PrintWriter err) {
-    this.out = out;
-    this.err = err;
-  }
-
   void print(BuildResult result, Path site, boolean timings) {
     printContent(result);
     if (result.failed()) {
       long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
-      err.println(count(errors, "error") + "; " + site + " is as it was");
+      err.println(Plural.of(errors, "error") + "; " + site + " is as it was");
     } else {
       out.println(
           site
               + ": "
-              + count(result.pages().written(), "file")
+              + Plural.of(result.pages().written(), "file")
               + " written, "
               + result.pages().unchanged()
               + " unchanged, "
@@ -87,13 +80,9 @@ final class BuildSummary {
     warnings.forEach(
         (message, count) -> {
           if (count > ALIKE_SHOWN) {
-            String more = count(count - ALIKE_SHOWN, "more warning");
+            String more = Plural.of(count - ALIKE_SHOWN, "more warning");
             err.println(more + ": " + message + "; --report FILE names all");
           }
         });
-  }
-
-  private static String count(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

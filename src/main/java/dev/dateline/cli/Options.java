@@ -35,22 +35,9 @@ final class Options {
         .build();
   }
 
-  /** An option with a text for its value; null until it is given. */
-  static OptionSpec text(String label, String description, String... names) {
-    return OptionSpec.builder(names)
-        .type(String.class)
-        .paramLabel(label)
-        .description(description)
-        .build();
-  }
-
-  /** An option with a number for its value; null until it is given. */
-  static OptionSpec number(String label, String description, String name) {
-    return OptionSpec.builder(name)
-        .type(Integer.class)
-        .paramLabel(label)
-        .description(description)
-        .build();
+  /** An option with a value that picocli converts, such as a text; null until it is given. */
+  static OptionSpec simple(Class<?> type, String label, String description, String... names) {
+    return OptionSpec.builder(names).type(type).paramLabel(label).description(description).build();
   }
 
   /** The name of a file or folder; null until it is given. */

@@ -15,7 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code dateline publish}: builds the site and puts it on GitHub Pages. */
 final class PublishCommand implements Callable<Integer> {
   private final OptionSpec remote =
-      Options.text(
+      Options.simple(
+          String.class,
           "NAME|URL",
           "Where to push to (default: the remote of the branch, or origin).",
           "--remote");
@@ -27,7 +28,12 @@ final class PublishCommand implements Callable<Integer> {
           .description("The branch that holds the site (default: ${DEFAULT-VALUE}).")
           .build();
   private final OptionSpec message =
-      Options.text("TEXT", "The message of the commit (default: what changed).", "-m", "--message");
+      Options.simple(
+          String.class,
+          "TEXT",
+          "The message of the commit (default: what changed).",
+          "-m",
+          "--message");
   private final OptionSpec dryRun =
       Options.flag("--dry-run", "Say what would change, and change nothing.");
   private final OptionSpec output =
@@ -65,11 +71,7 @@ final class PublishCommand implements Callable<Integer> {
     Path site = output.getValue();
     boolean onlyShow = dryRun.getValue();
     PublishOptions options =
-        new PublishOptions(
-            folder.getValue(),
-            baseUrl.getValue(),
-            Options.moment(now),
-            Runtime.getRuntime().availableProcessors());
+        new PublishOptions(folder.getValue(), baseUrl.getValue(), Options.moment(now));
     Publication publication =
         site != null
             ? Publisher.toFolder(options, site)

@@ -10,16 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Prints what was published, or why nothing was. */
-final class PublishSummary {
+record PublishSummary(PrintWriter out, PrintWriter err) {
   private static final int FILES_SHOWN = 50;
-
-  private final PrintWriter out;
-  private final PrintWriter err;
-
-  PublishSummary(PrintWriter out, PrintWriter err) {
-    this.out = out;
-    this.err = err;
-  }
 
   /**
    * Prints the outcome.
@@ -47,12 +39,9 @@ final class PublishSummary {
   }
 
   private void print(Published published) {
-    if (published.commit().isEmpty()) {
-      out.println(published.branch() + " of " + published.remote() + " is up to date");
-    } else {
-      out.println(
-          published.branch() + " of " + published.remote() + ": " + published.changes().summary());
-    }
+    String where = where(published);
+    boolean same = published.commit().isEmpty();
+    out.println(where + (same ? " is up to date" : ": " + published.changes().summary()));
     out.println("The site appears at " + published.address().uri());
     if (published.first() && published.address().uri().getHost().endsWith(".github.io")) {
       out.println(
@@ -64,7 +53,7 @@ final class PublishSummary {
 
   private void printPlan(Published published) {
     Changes changes = published.changes();
-    String where = published.branch() + " of " + published.remote();
+    String where = where(published);
     if (changes.isEmpty()) {
       out.println(where + " is up to date");
       return;
@@ -73,6 +62,10 @@ final class PublishSummary {
     printFiles("added", changes.added());
     printFiles("changed", changes.changed());
     printFiles("removed", changes.removed());
+  }
+
+  private static String where(Published published) {
+    return published.branch() + " of " + published.remote();
   }
 
   private void printFiles(String what, List<String> files) {

@@ -63,20 +63,18 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, CannotListen, InterruptedException {
     String address = host.getValue();
     String path = basePath.getValue();
-    boolean forReaders = noDrafts.getValue();
-    boolean browser = open.getValue();
     ServeOptions options =
         new ServeOptions(
             folder.getValue(),
             address != null ? address : "127.0.0.1",
             port.getValue(),
             path != null ? path : "/",
-            !forReaders,
+            !noDrafts.<Boolean>getValue(),
             Clock.systemUTC());
     try (PreviewServer server = PreviewServer.start(options, line -> say(out, line))) {
       say(out, server.address() + " (desk: " + server.address() + "__dateline/)");
       say(out, "Ctrl-C ends it.");
-      if (browser) {
+      if (open.<Boolean>getValue()) {
         openBrowser(server.address());
       }
       server.join();

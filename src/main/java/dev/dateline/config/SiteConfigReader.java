@@ -105,14 +105,11 @@ public final class SiteConfigReader {
 
   private static RawHtml html(YamlMap map, Diagnostics diagnostics) {
     String text = map.text("html");
-    if (text == null || text.equals("safe")) {
-      return RawHtml.SAFE;
+    if (text != null && !text.equals("safe") && !text.equals("trusted")) {
+      diagnostics.error(
+          map.placeOf("html"), "\"html\" is \"" + text + "\"", "write safe or trusted");
     }
-    if (text.equals("trusted")) {
-      return RawHtml.TRUSTED;
-    }
-    diagnostics.error(map.placeOf("html"), "\"html\" is \"" + text + "\"", "write safe or trusted");
-    return RawHtml.SAFE;
+    return "trusted".equals(text) ? RawHtml.TRUSTED : RawHtml.SAFE;
   }
 
   private static List<String> hosts(YamlMap map, Diagnostics diagnostics) {

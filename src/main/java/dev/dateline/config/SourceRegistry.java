@@ -11,14 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The sources of {@code sources.yml} by handle and name. */
 public final class SourceRegistry {
   /** The registry of a digest without the file: any source may be cited. */
-  public static final SourceRegistry NONE = new SourceRegistry(false, List.of());
+  public static final SourceRegistry NONE = new SourceRegistry(List.of());
 
-  private final boolean defined;
   private final Map<Slug, Source> sources;
   private final NameIndex<Source> names = new NameIndex<>();
 
-  SourceRegistry(boolean defined, List<Source> all) {
-    this.defined = defined;
+  SourceRegistry(List<Source> all) {
     Map<Slug, Source> bySlug = new TreeMap<>();
     for (Source source : all) {
       bySlug.put(source.slug(), source);
@@ -30,7 +28,7 @@ public final class SourceRegistry {
 
   /** Whether there is a {@code sources.yml}; other sources are errors then. */
   public boolean isDefined() {
-    return defined;
+    return this != NONE;
   }
 
   public Map<Slug, Source> sources() {

@@ -40,7 +40,7 @@ public final class SourceRegistryReader {
       }
       sources.add(source(slug, handle, file.map(key), diagnostics));
     }
-    return new SourceRegistry(true, sources);
+    return new SourceRegistry(sources);
   }
 
   private static Source source(

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TopicVocabulary {
   /** The vocabulary of a digest without the file: any topic may be named. */
-  public static final TopicVocabulary NONE = new TopicVocabulary(false, List.of());
+  public static final TopicVocabulary NONE = new TopicVocabulary(List.of());
 
-  private final boolean defined;
   private final Map<Slug, Topic> topics;
   private final NameIndex<Topic> names = new NameIndex<>();
   private final PhraseFinder<Topic> words = new PhraseFinder<>();
@@ -30,8 +29,7 @@ public final class TopicVocabulary {
    */
   record Entry(Topic topic, List<String> synonyms, List<String> match) {}
 
-  TopicVocabulary(boolean defined, List<Entry> entries) {
-    this.defined = defined;
+  TopicVocabulary(List<Entry> entries) {
     Map<Slug, Topic> bySlug = new TreeMap<>();
     for (Entry entry : entries) {
       Topic topic = entry.topic();
@@ -47,7 +45,7 @@ public final class TopicVocabulary {
 
   /** Whether there is a {@code topics.yml}; other topics are errors then. */
   public boolean isDefined() {
-    return defined;
+    return this != NONE;
   }
 
   public Map<Slug, Topic> topics() {

@@ -57,7 +57,7 @@ public final class TopicVocabularyReader {
     Map<String, String> parents = new TopicParents(file, diagnostics).read(topics);
     List<TopicVocabulary.Entry> entries = new ArrayList<>();
     topics.forEach((key, entry) -> entries.add(entry(key, entry, parents.get(key))));
-    return new TopicVocabulary(true, entries);
+    return new TopicVocabulary(entries);
   }
 
   private TopicVocabulary.Entry entry(
@@ -77,8 +77,7 @@ public final class TopicVocabularyReader {
       claim(synonym.text(), key, synonym.place());
       synonyms.add(synonym.text());
     }
-    List<String> match = new ArrayList<>();
-    entry.texts("match").forEach(item -> match.add(item.text()));
+    List<String> match = entry.texts("match").stream().map(YamlMap.TextItem::text).toList();
     Topic topic =
         new Topic(
             slug,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class BasePathCheck {
     if (base.equals("/")) {
       return;
     }
-    Map<String, Finding> found = new TreeMap<>();
+    Map<String, List<String>> found = new TreeMap<>();
     for (SiteFile file : files) {
       if (file.path().endsWith(".html")) {
         findInPage(read(site, file), base, file.path(), found);
@@ -53,17 +54,17 @@ final class BasePathCheck {
       }
     }
     found.forEach(
-        (link, finding) -> {
-          String more = finding.count == 1 ? "" : " and in " + (finding.count - 1) + " more places";
+        (link, places) -> {
+          String more = places.size() == 1 ? "" : " and in " + (places.size() - 1) + " more places";
           diagnostics.error(
-              Place.file("site/" + finding.file),
+              Place.file("site/" + places.get(0)),
               "links to " + link + more + ", but the site is at " + base,
               "link to the article's file, or in a template write ${page.root} before the path");
         });
   }
 
   private static void findInPage(
-      String html, String base, String file, Map<String, Finding> found) {
+      String html, String base, String file, Map<String, List<String>> found) {
     // Saves the search in most pages, which have no such link.
     if (!html.contains("=\"/") && !html.contains("='/") && !html.contains("=/")) {
       return;
@@ -88,25 +89,16 @@ final class BasePathCheck {
     return "";
   }
 
-  private static void add(Matcher link, String base, String file, Map<String, Finding> found) {
+  private static void add(Matcher link, String base, String file, Map<String, List<String>> found) {
     while (link.find()) {
       String address = link.group(1);
       if (!address.startsWith(base) && !(address + "/").equals(base)) {
-        found.computeIfAbsent(address, first -> new Finding(file)).count++;
+        found.computeIfAbsent(address, first -> new ArrayList<>()).add(file);
       }
     }
   }
 
   private static String read(Path site, SiteFile file) throws IOException {
     return new String(Files.readAllBytes(site.resolve(file.path())), StandardCharsets.UTF_8);
-  }
-
-  private static final class Finding {
-    private final String file;
-    private int count;
-
-    Finding(String file) {
-      this.file = file;
-    }
   }
 }

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param domain the custom domain that the site was built for; null for none
  */
 record BranchPush(
-    PagesBranch branch,
-    BranchGuard guard,
-    Checkout checkout,
-    @Nullable String domain,
-    PublishOptions.Target target) {
+    PagesBranch branch, Checkout checkout, @Nullable String domain, PublishOptions.Target target) {
   private static final int ATTEMPTS = 10;
   private static final long PAUSE_MILLIS = 100;
 
@@ -67,8 +63,8 @@ record BranchPush(
   /** The checks of the branch must hold for the commits that others pushed to it, too. */
   private void requireSameRules(String now) throws IOException {
     Diagnostics diagnostics = new Diagnostics(false);
-    guard.check(now, diagnostics);
-    String cname = guard.cname(now);
+    branch.check(now, diagnostics);
+    String cname = PagesFiles.domain(branch.cname(now));
     if (diagnostics.hasErrors() || (cname != null && !cname.equalsIgnoreCase(domain))) {
       throw new GitFailure(
           branch.name() + " became another kind of branch meanwhile; publish again", "");

@@ -1,5 +1,6 @@
 package dev.dateline.publish;
 
+import dev.dateline.text.Plural;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,19 +28,16 @@ public record Changes(List<String> added, List<String> changed, List<String> rem
     addPart(parts, removed, "removed");
     long others = (long) added.size() + changed.size() + removed.size();
     others -= pages(added) + pages(changed) + pages(removed);
-    String pages = parts.isEmpty() ? "" : String.join(", ", parts);
-    String rest =
-        others == 0
-            ? ""
-            : others + (parts.isEmpty() ? "" : " other") + " file" + (others == 1 ? "" : "s");
+    String pages = String.join(", ", parts);
+    String noun = parts.isEmpty() ? "file" : "other file";
+    String rest = others == 0 ? "" : Plural.of(others, noun);
     return pages + (pages.isEmpty() || rest.isEmpty() ? "" : "; ") + rest;
   }
 
   private static void addPart(List<String> parts, List<String> files, String what) {
     long count = pages(files);
     if (count > 0) {
-      String noun = parts.isEmpty() ? (count == 1 ? " page " : " pages ") : " ";
-      parts.add(count + noun + what);
+      parts.add((parts.isEmpty() ? Plural.of(count, "page") : count) + " " + what);
     }
   }
 

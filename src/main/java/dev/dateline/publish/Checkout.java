@@ -32,12 +32,11 @@ record Checkout(String prefix, String branch, String head, Path objects, int cha
           "run \"git init\" and \"git remote add origin URL\" there, or name the digest with -C");
       return null;
     }
-    String prefix =
-        git.read("the repository can't be read", new byte[0], "rev-parse", "--show-prefix");
+    String prefix = git.read("the repository can't be read", "", "rev-parse", "--show-prefix");
     String branch = git.run("symbolic-ref", "-q", "--short", "HEAD").line();
     String head = git.run("rev-parse", "-q", "--verify", "HEAD^{commit}").line();
     String objects =
-        git.read("the repository can't be read", new byte[0], "rev-parse", "--git-path", "objects");
+        git.read("the repository can't be read", "", "rev-parse", "--git-path", "objects");
     Checkout checkout =
         new Checkout(
             prefix,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Runs the user's git in the digest's folder, so that the user's settings, keys and signing apply.
@@ -19,23 +20,15 @@ import java.util.Map;
  * <pre>{@code
  * Git.Outcome head = git.run("rev-parse", "HEAD");
  * }</pre>
+ *
+ * @param environment variables that are added to those of the user
  */
-final class Git {
+record Git(Path folder, Map<String, String> environment) {
   /** Variables that a caller, such as a hook, may have set for another repository. */
-  private static final List<String> INHERITED =
-      List.of(
-          "GIT_DIR",
-          "GIT_WORK_TREE",
-          "GIT_COMMON_DIR",
-          "GIT_INDEX_FILE",
-          "GIT_OBJECT_DIRECTORY",
-          "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-          "GIT_NAMESPACE",
-          "GIT_PREFIX",
-          "GIT_QUARANTINE_PATH",
-          "GIT_SHALLOW_FILE",
-          "GIT_GRAFT_FILE",
-          "GIT_REPLACE_REF_BASE");
+  private static final Pattern INHERITED =
+      Pattern.compile(
+          "GIT_(DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES"
+              + "|NAMESPACE|PREFIX|QUARANTINE_PATH|SHALLOW_FILE|GRAFT_FILE|REPLACE_REF_BASE)");
 
   /** Keeps git from maintenance of the user's repository while it works for Dateline. */
   private static final List<String> SETTINGS =
@@ -48,14 +41,6 @@ final class Git {
           "core.quotePath=false",
           "fetch.writeCommitGraph=false",
           "i18n.commitEncoding=UTF-8");
-
-  private final Path folder;
-  private final Map<String, String> environment;
-
-  private Git(Path folder, Map<String, String> environment) {
-    this.folder = folder;
-    this.environment = environment;
-  }
 
   /** The end of a command, with its output. */
   record Outcome(int exitCode, String out, String err) {
@@ -86,21 +71,17 @@ final class Git {
    * @throws GitFailure when there is no git
    */
   Outcome run(String... arguments) throws IOException {
-    return run(new byte[0], arguments);
-  }
-
-  /** The same, with bytes for its standard input. */
-  Outcome run(byte[] input, String... arguments) throws IOException {
-    return start(input, true, "core.hooksPath=/dev/null", arguments);
+    return runLocal("", arguments);
   }
 
   /**
    * The output of a command that is expected to succeed, without the line end.
    *
    * @param what the message of the failure if it does not
+   * @param input for its standard input, in UTF-8; empty for none
    */
-  String read(String what, byte[] input, String... arguments) throws IOException {
-    Outcome outcome = run(input, arguments);
+  String read(String what, CharSequence input, String... arguments) throws IOException {
+    Outcome outcome = runLocal(input, arguments);
     if (!outcome.succeeded()) {
       throw new GitFailure(what, outcome.err());
     }
@@ -112,15 +93,19 @@ final class Git {
    * language.
    */
   Outcome runRemote(String... arguments) throws IOException {
-    return start(new byte[0], false, "advice.pushUpdateRejected=false", arguments);
+    return start("", false, "advice.pushUpdateRejected=false", arguments);
   }
 
-  private Outcome start(byte[] input, boolean parsed, String setting, String... arguments)
+  private Outcome runLocal(CharSequence input, String... arguments) throws IOException {
+    return start(input, true, "core.hooksPath=/dev/null", arguments);
+  }
+
+  private Outcome start(CharSequence input, boolean parsed, String setting, String... arguments)
       throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command(setting, arguments));
     builder.directory(folder.toAbsolutePath().toFile());
     Map<String, String> variables = builder.environment();
-    variables.keySet().removeAll(INHERITED);
+    variables.keySet().removeIf(INHERITED.asMatchPredicate());
     variables.putAll(environment);
     // Otherwise "git status" writes to the index of the checkout.
     variables.put("GIT_OPTIONAL_LOCKS", "0");
@@ -136,14 +121,27 @@ final class Git {
               + " https://git-scm.com/ and see that it is on PATH",
           e);
     }
-    Reader err = new Reader(process.getErrorStream());
-    Reader out = new Reader(process.getInputStream());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    List<Thread> readers =
+        List.of(reader(process.getInputStream(), out), reader(process.getErrorStream(), err));
     try (OutputStream in = process.getOutputStream()) {
-      in.write(input);
+      in.write(input.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException endedEarly) {
       // The reason is on its error stream.
     }
-    return new Outcome(await(process), out.text(), err.text());
+    try {
+      int exitCode = process.waitFor();
+      for (Thread reader : readers) {
+        reader.join();
+      }
+      return new Outcome(
+          exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    } catch (InterruptedException e) {
+      process.destroy();
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
   }
 
   private static List<String> command(String setting, String... arguments) {
@@ -157,44 +155,20 @@ final class Git {
     return command;
   }
 
-  private static int await(Process process) throws IOException {
-    try {
-      return process.waitFor();
-    } catch (InterruptedException e) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
-  }
-
-  /** Reads a stream to its end while the program runs. */
-  private static final class Reader {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Thread thread;
-
-    Reader(InputStream stream) {
-      thread =
-          new Thread(
-              () -> {
-                try (stream) {
-                  stream.transferTo(bytes);
-                } catch (IOException closed) {
-                  // The program was stopped; what it wrote until then is kept.
-                }
-              },
-              "git output");
-      thread.setDaemon(true);
-      thread.start();
-    }
-
-    String text() throws IOException {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException("interrupted", e);
-      }
-      return bytes.toString(StandardCharsets.UTF_8);
-    }
+  /** Starts to read a stream to its end. */
+  private static Thread reader(InputStream stream, ByteArrayOutputStream bytes) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try (stream) {
+                stream.transferTo(bytes);
+              } catch (IOException closed) {
+                // The program was stopped; what it wrote until then is kept.
+              }
+            },
+            "git output");
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
   }
 }

@@ -52,19 +52,18 @@ final class NameCheck {
       return;
     }
     String same = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    Place place = Place.file("site/" + path);
     String other = folded.putIfAbsent(same, path);
     if (other != null) {
       diagnostics.error(
-          Place.file("site/" + path),
+          place,
           "and site/" + other + " are one file on a disk that does not tell them apart",
           "give one of them another name or slug");
     }
     String name = path.substring(path.lastIndexOf('/') + 1);
     if (RESERVED.matcher(name).matches() || FORBIDDEN.matcher(name).find()) {
       diagnostics.error(
-          Place.file("site/" + path),
-          "has a name that Windows can't store",
-          "give it another name or slug");
+          place, "has a name that Windows can't store", "give it another name or slug");
     }
   }
 }

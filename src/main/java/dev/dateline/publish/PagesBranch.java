@@ -1,39 +1,25 @@
 package dev.dateline.publish;
 
 import dev.dateline.check.SiteFile;
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
 import dev.dateline.read.ContentScanner;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The branch of the remote that holds the site. Files are stored as a git tree, the tree as a
  * commit on top of the branch, and the commit is pushed without force.
+ *
+ * @param git with its own index and folder of objects
  */
-final class PagesBranch {
-  private static final byte[] NO_INPUT = {};
-
-  private final Git git;
-  private final Remote remote;
-  private final String name;
-
-  /**
-   * @param git with its own index and folder of objects
-   */
-  PagesBranch(Git git, Remote remote, String name) {
-    this.git = git;
-    this.remote = remote;
-    this.name = name;
-  }
-
-  String name() {
-    return name;
-  }
+record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
 
   /** The commit of the branch, fetched if need be; empty when there is no branch. */
   String tip() throws IOException {
@@ -72,24 +58,40 @@ final class PagesBranch {
     }
   }
 
-  /** The text of a file of the branch; null when there is none. */
-  @Nullable String file(String tip, String path) throws IOException {
+  /**
+   * Reports an error if the branch must not be published to, as it holds something else than a
+   * site: the articles, or the work of the user.
+   *
+   * @param tip its commit; empty for a new branch
+   */
+  void check(String tip, Diagnostics diagnostics) throws IOException {
+    Place place = Place.file("branch " + name);
+    String hint = "name another branch with --branch";
+    if (holdsMarkdown(tip, checkout.prefix() + "content")) {
+      diagnostics.error(place, "holds articles, which the site would take the place of", hint);
+    } else if (remote.configured() && checkout.branch().equals(name)) {
+      diagnostics.error(place, "is the one you are working on", hint);
+    }
+  }
+
+  /** The text of the file {@code CNAME} of the branch; null when there is none. */
+  @Nullable String cname(String tip) throws IOException {
     if (tip.isEmpty()) {
       return null;
     }
-    Git.Outcome file = git.run("cat-file", "blob", tip + ":" + path);
+    Git.Outcome file = git.run("cat-file", "blob", tip + ":" + PagesFiles.CNAME);
     return file.succeeded() ? file.out() : null;
   }
 
   /** Whether the branch has an article or page below a folder. */
-  boolean holdsMarkdown(String tip, String folder) throws IOException {
+  private boolean holdsMarkdown(String tip, String folder) throws IOException {
     if (tip.isEmpty()) {
       return false;
     }
     String files =
         git.read(
             "the branch can't be read",
-            NO_INPUT,
+            "",
             "ls-tree",
             "-r",
             "-z",
@@ -97,7 +99,7 @@ final class PagesBranch {
             "--full-tree",
             tip,
             folder + "/");
-    return List.of(files.split("\0")).stream().anyMatch(ContentScanner::isMarkdown);
+    return Stream.of(files.split("\0")).anyMatch(ContentScanner::isMarkdown);
   }
 
   /** Stores the files byte for byte and returns the tree that holds them. */
@@ -106,7 +108,7 @@ final class PagesBranch {
     StringBuilder paths = new StringBuilder();
     files.forEach(file -> paths.append(site.resolve(file.path())).append('\n'));
     List<String> ids =
-        git.read(what, bytes(paths), "hash-object", "-w", "--no-filters", "--stdin-paths")
+        git.read(what, paths, "hash-object", "-w", "--no-filters", "--stdin-paths")
             .lines()
             .toList();
     StringBuilder entries = new StringBuilder();
@@ -114,14 +116,14 @@ final class PagesBranch {
       entries.append("100644 ").append(ids.get(i)).append('\t');
       entries.append(files.get(i).path()).append('\0');
     }
-    git.read(what, bytes(entries), "update-index", "-z", "--index-info");
-    return git.read(what, NO_INPUT, "write-tree");
+    git.read(what, entries, "update-index", "-z", "--index-info");
+    return git.read(what, "", "write-tree");
   }
 
   String treeOf(String tip) throws IOException {
     return tip.isEmpty()
-        ? git.read("the empty tree has no name", NO_INPUT, "hash-object", "-t", "tree", "--stdin")
-        : git.read("the branch can't be read", NO_INPUT, "rev-parse", tip + "^{tree}");
+        ? git.read("the empty tree has no name", "", "hash-object", "-t", "tree", "--stdin")
+        : git.read("the branch can't be read", "", "rev-parse", tip + "^{tree}");
   }
 
   /**
@@ -133,7 +135,7 @@ final class PagesBranch {
     String raw =
         git.read(
             "the branch can't be compared",
-            NO_INPUT,
+            "",
             "diff-tree",
             "-r",
             "-z",
@@ -165,10 +167,7 @@ final class PagesBranch {
     if (git.run("config", "--type=bool", "--get", "commit.gpgSign").line().equals("true")) {
       command.add("-S");
     }
-    return git.read(
-        "the commit can't be made",
-        (message + "\n").getBytes(StandardCharsets.UTF_8),
-        command.toArray(String[]::new));
+    return git.read("the commit can't be made", message + "\n", command.toArray(String[]::new));
   }
 
   /** Pushes a commit; git refuses it when the branch has other commits meanwhile. */
@@ -180,9 +179,5 @@ final class PagesBranch {
         "--recurse-submodules=no",
         remote.url(),
         commit + ":refs/heads/" + name);
-  }
-
-  private static byte[] bytes(StringBuilder text) {
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * are, and {@code CNAME} with the custom domain.
  */
 final class PagesFiles {
-  static final String NO_JEKYLL = ".nojekyll";
   static final String CNAME = "CNAME";
 
   private PagesFiles() {}
@@ -22,11 +21,16 @@ final class PagesFiles {
    * @param kept the text of the {@code CNAME} that the branch has already; null for none
    */
   static void write(Path site, @Nullable String domain, @Nullable String kept) throws IOException {
-    Files.writeString(site.resolve(NO_JEKYLL), "");
+    Files.writeString(site.resolve(".nojekyll"), "");
     if (kept != null) {
       Files.writeString(site.resolve(CNAME), kept);
     } else if (domain != null && !Files.exists(site.resolve(CNAME))) {
       Files.writeString(site.resolve(CNAME), domain + "\n");
     }
+  }
+
+  /** The custom domain in the text of a {@code CNAME}; null when there is none. */
+  static @Nullable String domain(@Nullable String cname) {
+    return cname == null || cname.isBlank() ? null : cname.strip();
   }
 }

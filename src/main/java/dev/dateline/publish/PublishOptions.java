@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder of the digest
  * @param baseUrl used instead of the one in {@code site.yml}; null to use that
  * @param now decides what is scheduled or expired
- * @param threads at least 1
  */
-public record PublishOptions(Path folder, @Nullable BaseUrl baseUrl, Instant now, int threads) {
+public record PublishOptions(Path folder, @Nullable BaseUrl baseUrl, Instant now) {
 
   /**
    * The branch to publish to.

@@ -3,18 +3,22 @@ package dev.dateline.publish;
 import dev.dateline.build.BuildOptions;
 import dev.dateline.build.BuildResult;
 import dev.dateline.build.DigestBuilder;
+import dev.dateline.check.HeldArticles;
+import dev.dateline.check.LeakCheck;
 import dev.dateline.check.SiteFile;
 import dev.dateline.config.SiteConfigReader;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.BaseUrl;
 import dev.dateline.write.OutputRefused;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +57,8 @@ public final class Publisher {
   /** Writes the site to a new or empty folder, for another program that publishes it. */
   public static Publication toFolder(PublishOptions options, Path folder)
       throws IOException, OutputRefused {
-    if (Files.exists(folder) && !isEmpty(folder)) {
+    if (Files.exists(folder)
+        && !(Files.isDirectory(folder) && PathUtils.isEmptyDirectory(folder))) {
       throw new OutputRefused(folder + " is not empty; name a new folder with -o");
     }
     try (Workspace workspace = Workspace.create()) {
@@ -71,26 +76,25 @@ public final class Publisher {
     }
     Checkout.requireIdentity(git, diagnostics);
     PagesBranch branch =
-        new PagesBranch(git.with(storage(checkout, target)), remote, target.branch());
-    BranchGuard guard = new BranchGuard(checkout, branch, remote);
+        new PagesBranch(git.with(storage(checkout, target)), checkout, remote, target.branch());
     String tip = branch.tip();
-    guard.check(tip, diagnostics);
-    String cname = guard.cname(tip);
-    SiteAddress address = SiteAddress.of(configured(), remote.url(), cname, diagnostics);
+    branch.check(tip, diagnostics);
+    String cname = branch.cname(tip);
+    SiteAddress address =
+        SiteAddress.of(configured(), remote.url(), PagesFiles.domain(cname), diagnostics);
 
     BuildResult build = build(address.baseUrl());
     BaseUrl baseUrl = address.baseUrl();
     if (build.failed() || baseUrl == null || diagnostics.hasErrors()) {
       return unpublished(build);
     }
-    PagesFiles.write(workspace.site(), address.domain(), branch.file(tip, PagesFiles.CNAME));
-    List<SiteFile> files = SiteFile.list(workspace.site());
-    PublishChecks.check(options, workspace.site(), files, build, baseUrl, diagnostics);
+    PagesFiles.write(workspace.site(), address.domain(), cname);
+    List<SiteFile> files = checkedFiles(build, baseUrl);
     if (diagnostics.hasErrors()) {
       return unpublished(build);
     }
     String tree = branch.store(workspace.site(), files);
-    BranchPush push = new BranchPush(branch, guard, checkout, address.domain(), target);
+    BranchPush push = new BranchPush(branch, checkout, address.domain(), target);
     BranchPush.Pushed pushed = push.push(tip, tree, files);
     return new Publication(
         build,
@@ -117,8 +121,7 @@ public final class Publisher {
       return unpublished(build);
     }
     PagesFiles.write(workspace.site(), null, null);
-    List<SiteFile> files = SiteFile.list(workspace.site());
-    PublishChecks.check(options, workspace.site(), files, build, baseUrl, diagnostics);
+    List<SiteFile> files = checkedFiles(build, baseUrl);
     if (!diagnostics.hasErrors()) {
       for (SiteFile file : files) {
         FileUtils.copyFile(
@@ -126,6 +129,19 @@ public final class Publisher {
       }
     }
     return unpublished(build);
+  }
+
+  /** The files of the built site; reports what must not be published. */
+  private List<SiteFile> checkedFiles(BuildResult build, BaseUrl baseUrl) throws IOException {
+    Path site = workspace.site();
+    List<SiteFile> files = SiteFile.list(site);
+    SizeCheck.check(files, diagnostics);
+    NameCheck.check(files, diagnostics);
+    BasePathCheck.check(site, files, baseUrl, diagnostics);
+    HeldArticles held = HeldArticles.read(options.folder(), build.withheld());
+    new LeakCheck(held, options.folder())
+        .check(site, files.stream().map(SiteFile::path).toList(), diagnostics);
+    return files;
   }
 
   private Publication unpublished(@Nullable BuildResult build) {
@@ -143,7 +159,7 @@ public final class Publisher {
                 options.now(),
                 true,
                 false,
-                options.threads())
+                Runtime.getRuntime().availableProcessors())
             .forgotten());
   }
 
@@ -168,7 +184,7 @@ public final class Publisher {
       Files.writeString(kept.resolveSibling(".gitignore"), "*\n");
     }
     Files.createDirectories(objects);
-    String others = quoted(checkout.objects()) + java.io.File.pathSeparator + quoted(kept);
+    String others = quoted(checkout.objects()) + File.pathSeparator + quoted(kept);
     return Map.of(
         "GIT_INDEX_FILE", workspace.index().toString(),
         "GIT_OBJECT_DIRECTORY", objects.toString(),
@@ -178,14 +194,5 @@ public final class Publisher {
   /** Quoted as git reads it, since a path may hold the path separator. */
   private static String quoted(Path path) {
     return '"' + path.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (var entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
-    }
   }
 }

@@ -25,8 +25,7 @@ public record Remote(String name, String url, boolean configured) {
   static @Nullable Remote find(
       Git git, Checkout checkout, @Nullable String wanted, Diagnostics diagnostics)
       throws IOException {
-    List<String> names =
-        git.read("the remotes can't be read", new byte[0], "remote").lines().toList();
+    List<String> names = git.read("the remotes can't be read", "", "remote").lines().toList();
     String name = wanted != null ? wanted : usual(git, checkout, names);
     if (name != null && names.contains(name)) {
       return named(git, name, diagnostics);

@@ -31,18 +31,17 @@ record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
     if (cname != null) {
       return onDomain(configured, cname, diagnostics);
     }
-    if (configured == null && pages == null) {
-      diagnostics.error(
-          SETTINGS,
-          "there is no base_url, and it can't be worked out from " + remoteUrl,
-          "add base_url: https://... with the address where readers will find the site");
-      return new SiteAddress(null, null);
-    }
     if (configured == null) {
+      if (pages == null) {
+        diagnostics.error(
+            SETTINGS,
+            "there is no base_url, and it can't be worked out from " + remoteUrl,
+            "add base_url: https://... with the address where readers will find the site");
+      }
       return new SiteAddress(pages, null);
     }
     if (pages != null && isPages(configured)) {
-      requireSame(configured, pages, "the remote " + remoteUrl + " appears at ", diagnostics);
+      requireSame(configured, pages, remoteUrl, diagnostics);
       return new SiteAddress(configured, null);
     }
     if (configured.path().equals("/")) {
@@ -51,16 +50,11 @@ record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
     // A project without a domain of its own is a folder on that of its owner's site.
     if (pages != null && !configured.path().equals(pages.path())) {
       String shown = configured.uri().getScheme() + "://" + configured.uri().getRawAuthority();
-      diagnostics.error(
-          SETTINGS,
-          "base_url is "
-              + configured.uri()
-              + ", but the remote appears at "
-              + shown
-              + "/ or at "
-              + shown
-              + pages.path(),
-          "change base_url, or publish to another remote");
+      report(
+          configured,
+          "the remote appears at " + shown + "/ or at " + shown + pages.path(),
+          "change base_url, or publish to another remote",
+          diagnostics);
     }
     return new SiteAddress(configured, null);
   }
@@ -72,30 +66,33 @@ record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
     }
     String host = configured.uri().getRawAuthority();
     if (!host.equalsIgnoreCase(cname) || !configured.path().equals("/")) {
-      diagnostics.error(
-          SETTINGS,
-          "base_url is "
-              + configured.uri()
-              + ", but the branch has a CNAME for https://"
-              + cname
-              + "/",
-          "change base_url, or the custom domain in the settings of the repository");
+      report(
+          configured,
+          "the branch has a CNAME for https://" + cname + "/",
+          "change base_url, or the custom domain in the settings of the repository",
+          diagnostics);
     }
     return new SiteAddress(configured, cname);
   }
 
   private static void requireSame(
-      BaseUrl configured, BaseUrl pages, String why, Diagnostics diagnostics) {
+      BaseUrl configured, BaseUrl pages, String remoteUrl, Diagnostics diagnostics) {
     boolean same =
         pages.uri().getHost().equalsIgnoreCase(configured.uri().getHost())
             && "https".equals(configured.uri().getScheme())
             && pages.path().equals(configured.path());
     if (!same) {
-      diagnostics.error(
-          SETTINGS,
-          "base_url is " + configured.uri() + ", but " + why + pages.uri(),
-          "change base_url, leave it out, or publish to another remote");
+      report(
+          configured,
+          "the remote " + remoteUrl + " appears at " + pages.uri(),
+          "change base_url, leave it out, or publish to another remote",
+          diagnostics);
     }
+  }
+
+  private static void report(
+      BaseUrl configured, String other, String hint, Diagnostics diagnostics) {
+    diagnostics.error(SETTINGS, "base_url is " + configured.uri() + ", but " + other, hint);
   }
 
   private static boolean isPages(BaseUrl url) {

@@ -3,8 +3,8 @@ package dev.dateline.publish;
 import dev.dateline.check.SiteFile;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Checks the limits of GitHub: 100 MB for a file and 1 GB for a Pages site. */
 final class SizeCheck {
@@ -21,25 +21,21 @@ final class SizeCheck {
       if (file.size() > LARGEST_FILE) {
         diagnostics.error(
             Place.file("site/" + file.path()),
-            "has " + megabytes(file.size()) + " MB, and GitHub takes no file of more than 100 MB",
+            "has " + (file.size() >> 20) + " MB, and GitHub takes no file of more than 100 MB",
             "make it smaller, or keep it elsewhere and link to it");
       }
     }
     if (total > LARGEST_SITE) {
       List<String> largest =
           files.stream()
-              .sorted((a, b) -> Long.compare(b.size(), a.size()))
+              .sorted(Comparator.comparingLong(SiteFile::size).reversed())
               .limit(LARGEST_SHOWN)
-              .map(file -> file.path() + " with " + megabytes(file.size()) + " MB")
+              .map(file -> file.path() + " with " + (file.size() >> 20) + " MB")
               .toList();
       diagnostics.error(
           Place.file("site"),
-          "has " + megabytes(total) + " MB, and GitHub Pages shows no site of more than 1 GB",
+          "has " + (total >> 20) + " MB, and GitHub Pages shows no site of more than 1 GB",
           "keep large files elsewhere; the largest are " + String.join(", ", largest));
     }
-  }
-
-  private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%d", bytes >> 20);
   }
 }

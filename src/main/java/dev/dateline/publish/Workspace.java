@@ -1,7 +1,6 @@
 package dev.dateline.publish;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +45,6 @@ final class Workspace implements Closeable {
       // The program is ending, and the hook removes the folder.
       return;
     }
-    File folder = root.toFile();
-    FileUtils.deleteDirectory(folder);
+    FileUtils.deleteDirectory(root.toFile());
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.render;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.SitePath;
+import dev.dateline.text.Plural;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -73,8 +74,7 @@ public final class TemplateFailure extends Exception {
       return Diagnostic.error(place, problem, hint);
     }
     String name = page.value().isEmpty() ? "the home page" : page.value();
-    String others =
-        otherPages == 0 ? "" : " and " + otherPages + " other page" + (otherPages == 1 ? "" : "s");
+    String others = otherPages == 0 ? "" : " and " + Plural.of(otherPages, "other page");
     return Diagnostic.error(place, problem + ", while rendering " + name + others, hint);
   }
 

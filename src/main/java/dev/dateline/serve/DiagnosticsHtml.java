@@ -9,10 +9,6 @@ final class DiagnosticsHtml {
 
   private DiagnosticsHtml() {}
 
-  static long errors(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().filter(Diagnostic::isError).count();
-  }
-
   /** Adds a list item for each, errors first; at most {@value #SHOWN}, and how many more. */
   static void list(List<Diagnostic> diagnostics, Markup html) {
     List<Diagnostic> errorsFirst =
@@ -28,12 +24,7 @@ final class DiagnosticsHtml {
       html.raw("</li>");
     }
     if (errorsFirst.size() > SHOWN) {
-      html.raw("<li class=\"more\">and ").number(errorsFirst.size() - SHOWN).raw(" more</li>");
+      html.raw("<li class=\"more\">and " + (errorsFirst.size() - SHOWN) + " more</li>");
     }
-  }
-
-  /** {@code 1 input}, {@code 2 inputs}. */
-  static String count(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -4,6 +4,7 @@ import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.State;
 import dev.dateline.preview.InputStatus;
 import dev.dateline.preview.PreviewState;
+import dev.dateline.text.Plural;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class InputsPage {
   private void state(InputsQuery target, String word, long count) {
     html.raw("<li><a class=\"").raw(word).raw("\" href=\"").text(target.address()).raw("\"");
     html.raw(target.equals(query) ? " aria-current=\"true\">" : ">");
-    html.number(count).raw(" ").raw(word).raw("</a></li>");
+    html.raw(count + " " + word).raw("</a></li>");
   }
 
   private void search() {
@@ -95,7 +96,7 @@ final class InputsPage {
   }
 
   private void table(List<InputStatus> rows) {
-    html.raw("<table><caption>").raw(DiagnosticsHtml.count(rows.size(), "input")).raw("</caption>");
+    html.raw("<table><caption>").raw(Plural.of(rows.size(), "input")).raw("</caption>");
     html.raw("<thead><tr>");
     for (InputsQuery.Column column : InputsQuery.Column.values()) {
       html.raw("<th scope=\"col\" class=\"").raw(column.word()).raw("\"");
@@ -110,8 +111,8 @@ final class InputsPage {
     (complete ? rows : rows.subList(0, ROWS)).forEach(this::row);
     html.raw("</tbody></table>");
     if (!complete) {
-      html.raw("<p><a href=\"").text(query.withAllRows().address()).raw("\">Show all ");
-      html.number(rows.size()).raw("</a></p>");
+      html.raw("<p><a href=\"").text(query.withAllRows().address()).raw("\">");
+      html.raw("Show all " + rows.size() + "</a></p>");
     }
   }
 
@@ -130,7 +131,7 @@ final class InputsPage {
     }
     html.raw("</td><td class=\"words\">");
     if (input.words() >= 0) {
-      html.number(input.words());
+      html.raw(String.valueOf(input.words()));
     }
     html.raw("</td><td class=\"mistakes\">");
     if (!input.diagnostics().isEmpty()) {
@@ -142,7 +143,7 @@ final class InputsPage {
   }
 
   private void headline(InputStatus input) {
-    String headline = input.headline() == null ? input.file().name() : input.headline();
+    String headline = InputsQuery.headline(input);
     if (input.page() == null) {
       html.text(headline);
     } else {

@@ -4,6 +4,7 @@ import dev.dateline.model.State;
 import dev.dateline.preview.InputStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,21 +25,15 @@ record InputsQuery(
 
   /** A column of the table, by which it can be sorted. */
   enum Column {
-    STATE("State"),
-    HEADLINE("Headline"),
-    FILE("File"),
-    DATE("Date"),
-    WORDS("Words"),
-    MISTAKES("Mistakes");
-
-    private final String title;
-
-    Column(String title) {
-      this.title = title;
-    }
+    STATE,
+    HEADLINE,
+    FILE,
+    DATE,
+    WORDS,
+    MISTAKES;
 
     String title() {
-      return title;
+      return name().charAt(0) + word().substring(1);
     }
 
     /** The name in addresses and CSS classes. */
@@ -64,27 +59,22 @@ record InputsQuery(
    * @param query gives the value of a parameter, or null
    */
   static InputsQuery of(Function<String, @Nullable String> query) {
-    Column column = Column.DATE;
-    boolean sorted = false;
-    for (Column each : Column.values()) {
-      if (each.word().equals(query.apply("sort"))) {
-        column = each;
-        sorted = true;
-      }
-    }
-    State state = null;
-    for (State each : State.values()) {
-      if (each.word().equals(query.apply("state"))) {
-        state = each;
-      }
-    }
+    Column column = named(Column.values(), Column::word, query.apply("sort"));
     String find = query.apply("find");
     return new InputsQuery(
-        column,
-        sorted ? query.apply("down") != null : true,
-        state,
+        column == null ? Column.DATE : column,
+        column == null || query.apply("down") != null,
+        named(State.values(), State::word, query.apply("state")),
         find == null ? "" : find.strip(),
         query.apply("all") != null);
+  }
+
+  private static <T> @Nullable T named(
+      T[] values, Function<T, String> word, @Nullable String name) {
+    return Arrays.stream(values)
+        .filter(each -> word.apply(each).equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The inputs that are shown, in order. */
@@ -126,7 +116,7 @@ record InputsQuery(
     return (headline(input) + "\n" + input.file().display()).toLowerCase(Locale.ROOT);
   }
 
-  private static String headline(InputStatus input) {
+  static String headline(InputStatus input) {
     return input.headline() == null ? input.file().name() : input.headline();
   }
 

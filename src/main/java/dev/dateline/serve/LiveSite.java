@@ -94,20 +94,14 @@ final class LiveSite implements AutoCloseable {
       while (true) {
         long upTo = awaitChanges();
         PreviewState before = preview.state();
-        PreviewState after = before;
-        boolean read = true;
         try {
-          after = preview.refresh();
-        } catch (IOException beingReplaced) {
-          read = false;
-        }
-        synchronized (this) {
-          seen = read ? upTo : seen;
-          notifyAll();
-        }
-        if (read) {
+          PreviewState after = preview.refresh();
+          synchronized (this) {
+            seen = upTo;
+            notifyAll();
+          }
           onChange.accept(before, after);
-        } else {
+        } catch (IOException beingReplaced) {
           TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
         }
       }
@@ -161,11 +155,10 @@ final class LiveSite implements AutoCloseable {
             if (preview.check(state, () -> preview.state() != state)) {
               onChecked.accept(state);
             }
-            checked = state;
           } catch (IOException changed) {
             // A file is being replaced or was removed; its announcement starts the next check.
-            checked = state;
           }
+          checked = state;
         }
       }
     } catch (InterruptedException closed) {

@@ -18,11 +18,6 @@ final class Markup {
     return this;
   }
 
-  Markup number(long number) {
-    html.append(number);
-    return this;
-  }
-
   @Override
   public String toString() {
     return html.toString();

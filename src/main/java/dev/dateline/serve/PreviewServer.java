@@ -134,25 +134,22 @@ public final class PreviewServer implements AutoCloseable {
         }
         return;
       } catch (IOException e) {
-        if (asked != null || !isTaken(e) || port == first + PORTS_TRIED) {
-          throw new CannotListen(reason(e, port), e);
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        if (asked != null || !isTaken(cause) || port == first + PORTS_TRIED) {
+          throw new CannotListen(reason(cause, port), e);
         }
       }
     }
   }
 
-  private static boolean isTaken(IOException e) {
-    String text = e + " " + e.getCause();
-    return (e instanceof BindException || e.getCause() instanceof BindException)
-        && text.contains("in use");
+  private static boolean isTaken(Throwable cause) {
+    return cause instanceof BindException && String.valueOf(cause.getMessage()).contains("in use");
   }
 
-  private String reason(IOException e, int port) {
-    if (isTaken(e)) {
-      return "port " + port + " is taken; give another with --port, or none to get a free one";
-    }
-    Throwable cause = e.getCause() == null ? e : e.getCause();
-    return "can't listen on " + options.host() + ":" + port + ": " + cause.getMessage();
+  private String reason(Throwable cause, int port) {
+    return isTaken(cause)
+        ? "port " + port + " is taken; give another with --port, or none to get a free one"
+        : "can't listen on " + options.host() + ":" + port + ": " + cause.getMessage();
   }
 
   private void serve() throws IOException {
@@ -168,7 +165,7 @@ public final class PreviewServer implements AutoCloseable {
     live.changed();
     site.complete(live);
     started.join();
-    startHeartbeat();
+    scheduleHeartbeat();
   }
 
   private void startServer(CompletableFuture<LiveSite> site) {
@@ -216,22 +213,16 @@ public final class PreviewServer implements AutoCloseable {
     streams.send("change", new ChangeEvent(changes.articles().size(), named, changes.files()));
   }
 
-  private void startHeartbeat() {
-    Thread heartbeat =
-        new Thread(
+  private void scheduleHeartbeat() {
+    connector
+        .getScheduler()
+        .schedule(
             () -> {
-              try {
-                while (true) {
-                  TimeUnit.MILLISECONDS.sleep(HEARTBEAT_MILLIS);
-                  streams.sendHeartbeat();
-                }
-              } catch (InterruptedException closed) {
-                // The thread is a daemon; nobody interrupts it.
-              }
+              streams.sendHeartbeat();
+              scheduleHeartbeat();
             },
-            "heartbeat");
-    heartbeat.setDaemon(true);
-    heartbeat.start();
+            HEARTBEAT_MILLIS,
+            TimeUnit.MILLISECONDS);
   }
 
   @Override

@@ -2,9 +2,11 @@ package dev.dateline.serve;
 
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.text.ContentDigest;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -15,8 +17,6 @@ import java.util.TreeSet;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record ShownPage(byte[] bytes, String tag) {
-  private static final byte[] END = "</body>".getBytes(StandardCharsets.US_ASCII);
-
   /**
    * Adds script and diagnostics to a page of the site.
    *
@@ -40,39 +40,24 @@ record ShownPage(byte[] bytes, String tag) {
     if (diagnostics.isEmpty()) {
       return "";
     }
-    long errors = DiagnosticsHtml.errors(diagnostics);
+    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
     Markup html = new Markup();
-    html.raw("<template id=\"dateline-problems\" data-errors=\"").number(errors);
-    html.raw("\" data-warnings=\"").number(diagnostics.size() - errors).raw("\"><ol>");
+    html.raw("<template id=\"dateline-problems\" data-errors=\"" + errors);
+    html.raw("\" data-warnings=\"" + (diagnostics.size() - errors) + "\"><ol>");
     DiagnosticsHtml.list(diagnostics, html);
     return html.raw("</ol></template>").toString();
   }
 
   /** Inserts before {@code </body>}, or at the end of a page without it. */
   private static byte[] insert(byte[] page, byte[] addition) {
-    int at = indexOfEnd(page);
-    byte[] whole = new byte[page.length + addition.length];
-    System.arraycopy(page, 0, whole, 0, at);
-    System.arraycopy(addition, 0, whole, at, addition.length);
-    System.arraycopy(page, at, whole, at + addition.length, page.length - at);
-    return whole;
-  }
-
-  private static int indexOfEnd(byte[] page) {
-    for (int i = page.length - END.length; i >= 0; i--) {
-      if (isEnd(page, i)) {
-        return i;
-      }
-    }
-    return page.length;
-  }
-
-  private static boolean isEnd(byte[] page, int at) {
-    for (int i = 0; i < END.length; i++) {
-      if (Character.toLowerCase((char) page[at + i]) != END[i]) {
-        return false;
-      }
-    }
-    return true;
+    // Each byte becomes one character, so that positions are the same.
+    String text = new String(page, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    int end = text.lastIndexOf("</body>");
+    int at = end < 0 ? page.length : end;
+    return ByteBuffer.allocate(page.length + addition.length)
+        .put(page, 0, at)
+        .put(addition)
+        .put(page, at, page.length - at)
+        .array();
   }
 }

@@ -108,9 +108,9 @@ final class SiteHandler extends Handler.Abstract {
       send(page, address, request, response, callback);
       return;
     }
-    HttpContent file = file(address, state);
+    Path file = state.copy(address);
     if (file != null) {
-      send(file, address, request, response, callback);
+      send(contents.file(file, address), address, request, response, callback);
     } else if (!address.startsWith("/") && state.hasPage(new SitePath(address + "/"))) {
       SimpleResponses.redirect(request.getHttpURI().getPath() + "/", request, response, callback);
     } else if (moves.containsKey(address)) {
@@ -188,11 +188,6 @@ final class SiteHandler extends Handler.Abstract {
     List<Diagnostic> diagnostics = new ArrayList<>(state.diagnostics());
     diagnostics.addAll(page.diagnostics());
     return contents.html(ShownPage.of(bytes, basePath, diagnostics));
-  }
-
-  private @Nullable HttpContent file(String address, PreviewState state) {
-    Path copy = state.copy(address);
-    return copy == null ? null : contents.file(copy, address);
   }
 
   /** Sends content with Jetty's support for ETags and ranges. */

@@ -78,16 +78,19 @@ final class FileEvents implements DirectoryChangeListener, AutoCloseable {
       overflowed = true;
     }
     if (overflowed || path == null || folders.holds(path)) {
-      count.incrementAndGet();
-      changed.run();
+      report();
     }
+  }
+
+  private void report() {
+    count.incrementAndGet();
+    changed.run();
   }
 
   @Override
   public void onException(Exception e) {
     overflowed = true;
-    count.incrementAndGet();
-    changed.run();
+    report();
   }
 
   @Override

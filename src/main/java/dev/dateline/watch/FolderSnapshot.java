@@ -2,18 +2,15 @@ package dev.dateline.watch;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** A checksum of the names, sizes and times of all files below some folders. */
-final class FolderSnapshot extends SimpleFileVisitor<Path> {
+final class FolderSnapshot {
+  /** A sum, as the order in which files are found may differ. */
   private long sum;
 
   private FolderSnapshot() {}
@@ -23,8 +20,8 @@ final class FolderSnapshot extends SimpleFileVisitor<Path> {
     FolderSnapshot snapshot = new FolderSnapshot();
     for (Path folder : folders) {
       try {
-        Files.walkFileTree(
-            folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, snapshot);
+        FolderWalk.walk(
+            folder, Set.of(FileVisitOption.FOLLOW_LINKS), snapshot::addFolder, snapshot::addFile);
       } catch (IOException changing) {
         snapshot.sum++;
       }
@@ -32,31 +29,13 @@ final class FolderSnapshot extends SimpleFileVisitor<Path> {
     return snapshot.sum;
   }
 
-  @Override
-  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    if (folder.getFileName().toString().startsWith(".git")) {
-      return FileVisitResult.SKIP_SUBTREE;
-    }
+  private void addFolder(Path folder, BasicFileAttributes attributes) {
     sum += 31L * folder.hashCode() + 1;
-    return FileVisitResult.CONTINUE;
   }
 
-  @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+  private void addFile(Path file, BasicFileAttributes attributes) {
     long hash =
         Objects.hash(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey());
-    // A sum, as the order in which files are found may differ.
     sum += (hash + 0x9e3779b97f4a7c15L) * (2L * file.hashCode() + 1);
-    return FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult visitFileFailed(Path file, IOException gone) {
-    return FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
-    return FileVisitResult.CONTINUE;
   }
 }

@@ -5,10 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchService;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,25 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FolderWatch implements AutoCloseable {
   /** File systems whose files another machine may change without an event here. */
-  private static final Set<String> REMOTE =
-      Set.of(
-          "nfs",
-          "nfs4",
-          "cifs",
-          "smb2",
-          "smb3",
-          "smbfs",
-          "afpfs",
-          "webdav",
-          "9p",
-          "vboxsf",
-          "drvfs",
-          "fuse.sshfs",
-          "fuse.vmhgfs-fuse",
-          "fuse.rclone",
-          "davfs",
-          "ceph",
-          "glusterfs");
+  private static final Pattern REMOTE =
+      Pattern.compile(
+          "nfs4?|cifs|smb[23]|smbfs|afpfs|webdav|davfs|9p|vboxsf|drvfs|ceph|glusterfs"
+              + "|fuse\\.(sshfs|vmhgfs-fuse|rclone)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final long CHECK_MILLIS = 2000;
   private static final long POLL_MILLIS = 300;
@@ -61,7 +46,10 @@ public final class FolderWatch implements AutoCloseable {
   private boolean polls;
   private long lastSnapshot;
 
-  private FolderWatch(
+  /**
+   * @param service null for the system's own
+   */
+  FolderWatch(
       Path outer,
       List<String> names,
       Runnable changed,
@@ -86,25 +74,19 @@ public final class FolderWatch implements AutoCloseable {
    */
   public static FolderWatch start(
       Path outer, List<String> names, Runnable changed, Consumer<String> messages) {
-    return start(outer, names, changed, messages, null);
+    return new FolderWatch(outer, names, changed, messages, null).start();
   }
 
-  static FolderWatch start(
-      Path outer,
-      List<String> names,
-      Runnable changed,
-      Consumer<String> messages,
-      @Nullable WatchService service) {
-    FolderWatch watch = new FolderWatch(outer, names, changed, messages, service);
-    String remote = watch.remoteFileSystem();
+  FolderWatch start() {
+    String remote = remoteFileSystem();
     if (remote == null) {
-      watch.listen();
+      listen();
     } else {
-      watch.poll("there are no file events on " + remote);
+      poll("there are no file events on " + remote);
     }
-    watch.lastSnapshot = FolderSnapshot.of(watch.folders().inner());
-    watch.checker.start();
-    return watch;
+    lastSnapshot = FolderSnapshot.of(folders().inner());
+    checker.start();
+    return this;
   }
 
   private synchronized void listen() {
@@ -165,12 +147,8 @@ public final class FolderWatch implements AutoCloseable {
   private void poll(String why) {
     if (!polls) {
       polls = true;
-      messages.accept(why + ", so they are looked at every " + seconds() + " seconds");
+      messages.accept(why + ", so they are looked at every " + POLL_MILLIS / 1000.0 + " seconds");
     }
-  }
-
-  private static String seconds() {
-    return String.format(Locale.ROOT, "%.1f", POLL_MILLIS / 1000.0);
   }
 
   private WatchedFolders folders() {
@@ -181,7 +159,7 @@ public final class FolderWatch implements AutoCloseable {
     for (Path folder : folders().inner()) {
       try {
         String type = Files.exists(folder) ? Files.getFileStore(folder).type() : "";
-        if (REMOTE.contains(type.toLowerCase(Locale.ROOT))) {
+        if (REMOTE.matcher(type).matches()) {
           return type;
         }
       } catch (IOException unknown) {

@@ -2,15 +2,13 @@ package dev.dateline.watch;
 
 import io.methvin.watcher.visitor.FileTreeVisitor;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Some folders inside an outer one; they may be created and removed while they are watched. Nothing
@@ -72,36 +70,11 @@ record WatchedFolders(Path outer, List<Path> inner) implements FileTreeVisitor {
   }
 
   private static void walk(Path start, Callback onDirectory, Callback onFile) throws IOException {
-    Files.walkFileTree(
+    FolderWalk.walk(
         start,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-              throws IOException {
-            if (!folder.equals(start) && folder.getFileName().toString().startsWith(".git")) {
-              return FileVisitResult.SKIP_SUBTREE;
-            }
-            onDirectory.call(folder);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            onFile.call(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException gone) {
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
-            return FileVisitResult.CONTINUE;
-          }
-        });
+        Set.of(),
+        (folder, attributes) -> onDirectory.call(folder),
+        (file, attributes) -> onFile.call(file));
   }
 
   private static String identity(Path folder) {

@@ -75,8 +75,8 @@ class FolderWatchTest {
   void looksForItselfWhereThereAreNoEvents() throws Exception {
     FileTree.write(folder, "content/a.md", "x");
     try (FolderWatch watch =
-        FolderWatch.start(
-            folder, List.of("content"), changes::release, said::add, new Unsupported())) {
+        new FolderWatch(folder, List.of("content"), changes::release, said::add, new Unsupported())
+            .start()) {
       assertThat(said).singleElement().asString().contains("no file events", "looked at every");
       FileTree.write(folder, "content/a.md", "changed");
       assertIsTold();

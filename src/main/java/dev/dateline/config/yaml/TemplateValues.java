@@ -1,10 +1,10 @@
 package dev.dateline.config.yaml;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -37,14 +37,7 @@ final class TemplateValues {
   }
 
   private static List<Object> list(SequenceNode node) {
-    List<Object> items = new ArrayList<>();
-    for (Node item : node.getValue()) {
-      Object value = of(item);
-      if (value != null) {
-        items.add(value);
-      }
-    }
-    return Collections.unmodifiableList(items);
+    return node.getValue().stream().map(TemplateValues::of).filter(Objects::nonNull).toList();
   }
 
   private static Map<String, Object> map(MappingNode node) {

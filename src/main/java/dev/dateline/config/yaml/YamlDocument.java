@@ -36,7 +36,7 @@ public final class YamlDocument {
     YamlPlaces places = new YamlPlaces(file, linesBefore);
     Optional<Node> root = compose(text, places);
     if (root.isEmpty()) {
-      return YamlMap.empty(places, diagnostics);
+      return new YamlMap(places, diagnostics);
     }
     if (root.get() instanceof MappingNode map) {
       new YamlCheck(places, diagnostics).check(map, 0);

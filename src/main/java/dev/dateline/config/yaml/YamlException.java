@@ -9,13 +9,11 @@ import dev.dateline.diagnostic.Place;
 public final class YamlException extends Exception {
   private static final long serialVersionUID = 1L;
   private final transient Place place;
-  private final String message;
   private final String hint;
 
   YamlException(Place place, String message, String hint) {
     super(message);
     this.place = place;
-    this.message = message;
     this.hint = hint;
   }
 
@@ -25,7 +23,7 @@ public final class YamlException extends Exception {
 
   @Override
   public String getMessage() {
-    return message;
+    return String.valueOf(super.getMessage());
   }
 
   public String hint() {

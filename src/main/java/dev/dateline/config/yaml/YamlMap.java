@@ -40,13 +40,10 @@ public final class YamlMap {
     }
   }
 
-  private YamlMap(YamlPlaces places, Diagnostics diagnostics) {
+  /** A map without keys. */
+  YamlMap(YamlPlaces places, Diagnostics diagnostics) {
     this.places = places;
     this.diagnostics = diagnostics;
-  }
-
-  static YamlMap empty(YamlPlaces places, Diagnostics diagnostics) {
-    return new YamlMap(places, diagnostics);
   }
 
   /** An item of a list with its place. */

@@ -31,10 +31,7 @@ record YamlPlaces(String file, int linesBefore) {
 
   /** The place of a mark; the first line when there is none. */
   Place of(Optional<Mark> mark) {
-    if (mark.isEmpty()) {
-      return line(0);
-    }
-    Mark at = mark.get();
-    return new Place(file, linesBefore + at.getLine() + 1, at.getColumn() + 1);
+    return mark.map(at -> new Place(file, linesBefore + at.getLine() + 1, at.getColumn() + 1))
+        .orElse(line(0));
   }
 }
