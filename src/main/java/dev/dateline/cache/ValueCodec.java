@@ -2,21 +2,16 @@ package dev.dateline.cache;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Writes and reads values that have no parts. */
 final class ValueCodec extends RecordCodec {
-  private final Writer writer;
-  private final Reader reader;
+  private final BiConsumer<Object, BinaryOutput> writer;
+  private final Function<BinaryInput, Object> reader;
 
-  private interface Writer {
-    void write(Object value, BinaryOutput out);
-  }
-
-  private interface Reader {
-    Object read(BinaryInput in);
-  }
-
-  private ValueCodec(Writer writer, Reader reader) {
+  private ValueCodec(
+      BiConsumer<Object, BinaryOutput> writer, Function<BinaryInput, Object> reader) {
     this.writer = writer;
     this.reader = reader;
   }
@@ -60,11 +55,11 @@ final class ValueCodec extends RecordCodec {
 
   @Override
   void write(Object value, BinaryOutput out) {
-    writer.write(value, out);
+    writer.accept(value, out);
   }
 
   @Override
   Object read(BinaryInput in) {
-    return reader.read(in);
+    return reader.apply(in);
   }
 }

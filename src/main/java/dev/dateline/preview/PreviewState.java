@@ -90,6 +90,11 @@ public final class PreviewState {
     }
   }
 
+  /** The same site, of which only this is known to be wrong. */
+  PreviewState with(Diagnostic fault) {
+    return new PreviewState(options, site, inputs, List.of(fault), lastGood, this);
+  }
+
   /**
    * The page or file at an address, made now; null when the site has none there. For a file that is
    * copied see {@link #copy}.

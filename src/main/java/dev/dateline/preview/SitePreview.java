@@ -9,6 +9,7 @@ import dev.dateline.cache.KnownInputs;
 import dev.dateline.cache.LastBuild;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
 import dev.dateline.model.Digest;
 import dev.dateline.render.TemplateSet;
 import dev.dateline.render.Theme;
@@ -74,15 +75,20 @@ public final class SitePreview {
   }
 
   /**
-   * Reads what changed and plans anew.
+   * Reads what changed and plans anew. A fault of the program is shown as a diagnostic of the state
+   * before.
    *
    * @throws IOException when a file can't be read, perhaps because it is being replaced; the state
    *     stays as it was
    */
   public synchronized PreviewState refresh() throws IOException {
-    Planned planned = plan(state);
-    state = planned.state();
-    nextChange = planned.nextChange();
+    try {
+      Planned planned = plan(state);
+      state = planned.state();
+      nextChange = planned.nextChange();
+    } catch (RuntimeException | StackOverflowError e) {
+      state = state.with(Diagnostic.fault(Place.file("content"), "planning the site", e));
+    }
     return state;
   }
 

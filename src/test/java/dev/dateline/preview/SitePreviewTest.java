@@ -162,4 +162,45 @@ class SitePreviewTest {
         .extracting(SiteChanges.ChangedArticle::headline)
         .containsExactly("B");
   }
+
+  /** The clock is asked for the time by every refresh. */
+  @Test
+  void livesOnAfterAFaultOfTheProgram() throws Exception {
+    FileTree.write(folder, "content/a.md", "A\n\n2024-01-02\n\nOne.\n");
+    boolean[] broken = {false};
+    Clock clock =
+        new Clock() {
+          @Override
+          public Instant instant() {
+            if (broken[0]) {
+              throw new IllegalStateException("no time");
+            }
+            return NOW;
+          }
+
+          @Override
+          public java.time.ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(java.time.ZoneId zone) {
+            return this;
+          }
+        };
+    SitePreview preview = open(true, clock);
+
+    broken[0] = true;
+    preview.refresh();
+    assertThat(text(preview, A)).contains("One.");
+    assertThat(preview.state().diagnostics())
+        .singleElement()
+        .matches(Diagnostic::isFault)
+        .asString()
+        .contains("no time");
+
+    broken[0] = false;
+    preview.refresh();
+    assertThat(preview.state().diagnostics()).isEmpty();
+  }
 }
