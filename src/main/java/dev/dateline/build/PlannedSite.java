@@ -29,7 +29,6 @@ public record PlannedSite(SiteSetup setup, Content content, SitePlan plan) {
             inputs.stampsOfCopies(),
             setup.theme().assetDigests(),
             options.links(),
-            options.now(),
             diagnostics);
     SiteCheck.check(plan, digest, setup.config(), diagnostics);
     return new PlannedSite(setup, inputs.content(), plan);

@@ -19,7 +19,6 @@ import dev.dateline.plan.robots.Robots;
 import dev.dateline.plan.sitemap.Sitemap;
 import dev.dateline.read.Content;
 import dev.dateline.text.ContentDigest;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +44,15 @@ public final class SitePlanner {
       Map<ContentPath, FileStamp> stamps,
       Map<String, ContentDigest> assets,
       LinkForm form,
-      Instant now,
       Diagnostics diagnostics) {
     List<Output> outputs = new ArrayList<>();
     Attempts attempts = new Attempts(diagnostics);
     SiteLinks links = new SiteLinks(form, () -> LinkTargets.of(digest, content), outputs);
     DigestListing listing = DigestListing.of(digest, links, content.previewed(), attempts);
-    PlanContext plan =
-        new PlanContext(config, digest, listing, content, stamps, assets, now, attempts);
+    PlanContext plan = new PlanContext(config, digest, listing, content, stamps, assets, attempts);
 
-    List<Output> pages = DigestPages.outputs(plan);
+    List<Output> pages = new ArrayList<>();
+    attempts.of("the pages", () -> pages.addAll(DigestPages.outputs(plan)));
     outputs.addAll(pages);
     attempts.of("the sitemap", () -> outputs.addAll(Sitemap.outputs(plan, pages)));
     attempts.of("robots.txt", () -> outputs.addAll(Robots.outputs(plan)));

@@ -12,6 +12,7 @@ import dev.dateline.model.Digest;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
+import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
 import dev.dateline.plan.SitePlan;
 import dev.dateline.plan.SitePlanner;
@@ -31,6 +32,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,10 +158,45 @@ class FaultTest {
             Map.of(),
             Map.of(),
             LinkForm.FOLDER,
-            NOW,
             diagnostics);
 
     assertThat(faults()).singleElement().asString().contains("content/a.md", "planning");
     assertThat(plan.outputs()).filteredOn(TemplatePage.class::isInstance).hasSizeGreaterThan(8);
+  }
+
+  /** A digest whose list of topics can't be read, which no reader ever gives. */
+  @Test
+  void namesTheProductThatCouldNotBePlanned() throws Exception {
+    PlannedSite site = plan();
+    Digest digest = Digest.of(site.content().articles(), List.of(), Map.of(), Map.of());
+    SortedMap<Slug, Topic> broken =
+        new TreeMap<>() {
+          @Override
+          public Topic get(Object slug) {
+            throw new IllegalStateException("no topics");
+          }
+        };
+    List<Article> articles = new ArrayList<>();
+    for (Article article : digest.articles()) {
+      TopicRef ref = new TopicRef(new Slug("space"), "Space");
+      broken.put(ref.slug(), new Topic(ref.slug(), "Space", null, null, List.of()));
+      Classification named = new Classification(List.of(ref), List.of(), null, false);
+      articles.add(
+          new Article(
+              article.path(), article.head(), article.dates(), named, article.body(), List.of()));
+    }
+
+    SitePlan plan =
+        SitePlanner.plan(
+            new Digest(articles, digest.editions(), List.of(), broken, digest.sources()),
+            SiteConfig.DEFAULT,
+            site.content(),
+            Map.of(),
+            Map.of(),
+            LinkForm.FOLDER,
+            diagnostics);
+
+    assertThat(faults()).singleElement().asString().contains("planning the pages", "no topics");
+    assertThat(plan.outputs()).extracting(Output::path).contains(new SitePath("robots.txt"));
   }
 }

@@ -22,7 +22,6 @@ import dev.dateline.plan.view.SitemapIndexView;
 import dev.dateline.plan.view.SitemapView;
 import dev.dateline.plan.view.View;
 import dev.dateline.read.Content;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +60,6 @@ class LargeSitemapTest {
         content,
         Map.of(),
         Map.of(),
-        Instant.EPOCH,
         attempts);
   }
 
