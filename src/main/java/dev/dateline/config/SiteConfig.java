@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the site is published; null when no absolute address is known
  * @param language BCP 47 tag
  * @param zone in which times are shown and days begin
+ * @param csp sources that pages may load from beside those of the theme, by the directive of a
+ *     Content Security Policy: {@code img-src} to {@code https://pictures.example.org}
+ * @param activeFiles files of the content folder that may hold scripts though {@code html} is safe
  * @param correctionsPolicy shown beside corrections
  * @param theme values for the templates by key: text, numbers, booleans, lists and maps
  */
@@ -30,6 +33,8 @@ public record SiteConfig(
     RawHtml html,
     boolean shareImages,
     List<String> iframes,
+    Map<String, List<String>> csp,
+    List<FilePattern> activeFiles,
     @Nullable String correctionsPolicy,
     List<NavLink> nav,
     Map<String, Object> theme) {
@@ -46,6 +51,8 @@ public record SiteConfig(
           null,
           RawHtml.SAFE,
           true,
+          List.of(),
+          Map.of(),
           List.of(),
           null,
           List.of(),
@@ -68,6 +75,8 @@ public record SiteConfig(
 
   public SiteConfig {
     iframes = List.copyOf(iframes);
+    csp = Collections.unmodifiableMap(new TreeMap<>(csp));
+    activeFiles = List.copyOf(activeFiles);
     nav = List.copyOf(nav);
     theme = Collections.unmodifiableMap(new TreeMap<>(theme));
   }
@@ -85,6 +94,8 @@ public record SiteConfig(
         html,
         shareImages,
         iframes,
+        csp,
+        activeFiles,
         correctionsPolicy,
         nav,
         theme);

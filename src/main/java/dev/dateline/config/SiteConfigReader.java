@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code content/site.yml}. */
@@ -33,10 +34,14 @@ public final class SiteConfigReader {
           "html",
           "share_images",
           "iframes",
+          "csp",
+          "active_files",
           "corrections_policy",
           "nav",
           "theme");
   private static final KnownKeys NAV_KEYS = new KnownKeys("title", "url");
+
+  private static final Pattern HOST = Pattern.compile("[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?");
 
   private SiteConfigReader() {}
 
@@ -60,6 +65,8 @@ public final class SiteConfigReader {
         html(map, diagnostics),
         map.flag("share_images", true),
         hosts(map, diagnostics),
+        CspSources.read(map, diagnostics),
+        FilePattern.read(map, "active_files", diagnostics),
         map.text("corrections_policy"),
         nav(map, diagnostics),
         theme(map));
@@ -116,7 +123,7 @@ public final class SiteConfigReader {
     List<String> hosts = new ArrayList<>();
     for (YamlMap.TextItem item : map.texts("iframes")) {
       String host = item.text().toLowerCase(Locale.ROOT);
-      if (host.indexOf('/') >= 0 || host.indexOf(':') >= 0 || host.indexOf(' ') >= 0) {
+      if (!HOST.matcher(host).matches()) {
         diagnostics.error(
             item.place(),
             "\"" + item.text() + "\" is not the name of a host",

@@ -34,6 +34,7 @@ public final class SiteViews {
         config.language(),
         policy != null && page ? links.fromRoot(policy) : policy,
         nav,
+        ContentSecurityPolicy.of(config, form),
         config.theme(),
         FixedPages.linkedBy(form));
   }

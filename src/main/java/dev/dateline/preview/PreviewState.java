@@ -13,10 +13,10 @@ import dev.dateline.plan.output.Copy;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.ThemeAsset;
 import dev.dateline.plan.view.Body;
+import dev.dateline.read.ContentLinks;
 import dev.dateline.render.OutputBuffer;
 import dev.dateline.render.TemplateFailure;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -168,19 +168,20 @@ public final class PreviewState {
 
   /**
    * A file of the content folder that is in the site as it is, by its path in the site; null when
-   * there is none, or when it has become a link that leads out of the folder.
+   * there is none, or when it has become a link to what may not be in the site.
+   *
+   * @return a real path
    */
   public @Nullable Path copy(String path) {
     if (path.startsWith("/") || !(outputs.get(new SitePath(path)) instanceof Copy copy)) {
       return null;
     }
-    try {
-      Path file = copy.from().in(options.contentFolder()).toRealPath();
-      boolean inside = file.startsWith(options.contentFolder().toRealPath());
-      return inside && Files.isRegularFile(file) ? file : null;
-    } catch (IOException gone) {
-      return null;
-    }
+    return ContentLinks.copied(options.contentFolder(), copy.from().in(options.contentFolder()));
+  }
+
+  /** The folder of the files that {@link #copy} gives. */
+  public Path contentFolder() {
+    return options.contentFolder();
   }
 
   /** Everything that is known to be wrong, by file and line. */

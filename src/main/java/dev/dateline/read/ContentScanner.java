@@ -145,20 +145,20 @@ public final class ContentScanner {
     return new ScannedFile(path, kind, stamp == null ? FileStamp.NONE : stamp);
   }
 
-  /** Whether a link leads to a file inside the content folder; an error when not. */
+  /** Whether a link leads to a file that may be an input; an error when not. */
   private boolean isInside(Path link, ContentPath path) throws IOException {
     Place place = Place.file(path.display());
     if (!Files.exists(link)) {
       diagnostics.error(place, "is a symbolic link to nothing", "remove it");
-    } else if (!link.toRealPath().startsWith(root)) {
-      diagnostics.error(
-          place, "is a symbolic link to a place outside of content/", "put a copy in its place");
-    } else if (Files.isDirectory(link)) {
-      diagnostics.error(place, "is a symbolic link to a folder", "put the folder itself there");
-    } else {
-      return true;
+      return false;
     }
-    return false;
+    String target = ContentLinks.refusal(root, link.toRealPath(), kind(path) == Kind.ASSET);
+    if (target != null) {
+      String hint =
+          target.equals("a folder") ? "put the folder itself there" : "put a copy in its place";
+      diagnostics.error(place, "is a symbolic link to " + target, hint);
+    }
+    return target == null;
   }
 
   private void warnOfOtherName(ContentPath path) {
@@ -190,7 +190,7 @@ public final class ContentScanner {
     return path.substring(path.lastIndexOf(File.separatorChar) + 1);
   }
 
-  private static boolean isHidden(String name) {
+  static boolean isHidden(String name) {
     return name.startsWith(".") && !name.equals(".well-known");
   }
 

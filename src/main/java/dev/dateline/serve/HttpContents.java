@@ -14,7 +14,6 @@ import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.http.content.HttpContent;
 import org.eclipse.jetty.http.content.ResourceHttpContent;
 import org.eclipse.jetty.util.resource.MemoryResource;
-import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what Jetty sends: bytes or files with their media types. */
@@ -54,8 +53,13 @@ final class HttpContents {
     return new Bytes(bytes, type(name), ContentDigest.of(bytes).toString());
   }
 
-  HttpContent file(Path file, String name) {
-    return new ResourceHttpContent(ResourceFactory.root().newResource(file), type(name));
+  /**
+   * A file.
+   *
+   * @param folder that the file is below; both are real paths
+   */
+  HttpContent file(Path folder, Path file, String name) {
+    return new FileContent(folder, file, type(name));
   }
 
   /** The preview's own script or style sheet; null for any other name. */

@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.TreeSet;
 
 /**
- * An HTML page as the preview sends it: with the script that keeps it up to date and the
- * diagnostics that the script lists over the page.
+ * An HTML page as the preview sends it: with the script that keeps it up to date. The diagnostics
+ * that the script lists over the page are in an attribute of its own element, where nothing that an
+ * article holds can be taken for them.
  *
  * @param tag identifies page and diagnostics; the ETag of the answer, which the script compares
  */
@@ -21,18 +22,22 @@ record ShownPage(byte[] bytes, String tag) {
    * Adds script and diagnostics to a page of the site.
    *
    * @param basePath of the site, with a {@code /} at both ends
-   * @param diagnostics of the site and of the page, in any order
+   * @param found diagnostics of the site and of the page, in any order
    */
-  static ShownPage of(byte[] page, String basePath, Collection<Diagnostic> diagnostics) {
-    String problems = problems(List.copyOf(new TreeSet<>(diagnostics)));
+  static ShownPage of(byte[] page, String basePath, Collection<Diagnostic> found) {
+    List<Diagnostic> diagnostics = List.copyOf(new TreeSet<>(found));
+    String problems = problems(diagnostics);
     String tag =
         ContentDigest.of(insert(page, problems.getBytes(StandardCharsets.UTF_8))).toString();
-    Markup html = new Markup().raw(problems);
+    Markup html = new Markup();
     html.raw("<script src=\"")
         .text(basePath + "__dateline/preview.js")
         .raw("\" data-tag=\"")
         .raw(tag);
-    html.raw("\" async></script>");
+    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+    html.raw("\" data-errors=\"" + errors);
+    html.raw("\" data-warnings=\"" + (diagnostics.size() - errors));
+    html.raw("\" data-problems=\"").text(problems).raw("\" async></script>");
     return new ShownPage(insert(page, html.toString().getBytes(StandardCharsets.UTF_8)), tag);
   }
 
@@ -40,12 +45,9 @@ record ShownPage(byte[] bytes, String tag) {
     if (diagnostics.isEmpty()) {
       return "";
     }
-    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
     Markup html = new Markup();
-    html.raw("<template id=\"dateline-problems\" data-errors=\"" + errors);
-    html.raw("\" data-warnings=\"" + (diagnostics.size() - errors) + "\"><ol>");
     DiagnosticsHtml.list(diagnostics, html);
-    return html.raw("</ol></template>").toString();
+    return html.toString();
   }
 
   /** Inserts before {@code </body>}, or at the end of a page without it. */

@@ -76,10 +76,13 @@ final class SiteHandler extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
-    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    Protection.ofAll(response);
     if (!hosts.allows(request)) {
       SimpleResponses.plain(
           response, callback, HttpStatus.FORBIDDEN_403, "This preview has another name.\n");
+    } else if (Protection.isServiceWorker(request)) {
+      SimpleResponses.plain(
+          response, callback, HttpStatus.FORBIDDEN_403, "This preview has no service workers.\n");
     } else if (!HttpMethod.GET.is(request.getMethod())
         && !HttpMethod.HEAD.is(request.getMethod())) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
@@ -110,7 +113,13 @@ final class SiteHandler extends Handler.Abstract {
     }
     Path file = state.copy(address);
     if (file != null) {
-      send(contents.file(file, address), address, request, response, callback);
+      Protection.ofCopy(address, response);
+      send(
+          contents.file(state.contentFolder().toRealPath(), file, address),
+          address,
+          request,
+          response,
+          callback);
     } else if (!address.startsWith("/") && state.hasPage(new SitePath(address + "/"))) {
       SimpleResponses.redirect(request.getHttpURI().getPath() + "/", request, response, callback);
     } else if (moves.containsKey(address)) {
@@ -140,6 +149,7 @@ final class SiteHandler extends Handler.Abstract {
     if (name.isEmpty()) {
       PreviewState state = live.get().current(WAIT_MILLIS);
       InputsQuery query = InputsQuery.of(Request.extractQueryParameters(request)::getValue);
+      Protection.ofOwnPage(response);
       String page = new InputsPage(basePath, state, query).html();
       ShownPage shown = ShownPage.of(page.getBytes(StandardCharsets.UTF_8), basePath, List.of());
       send(contents.html(shown), OWN, request, response, callback);
@@ -180,6 +190,7 @@ final class SiteHandler extends Handler.Abstract {
   private HttpContent shown(SitePath path, RenderedPage page, PreviewState state) {
     byte[] bytes = page.bytes();
     if (bytes == null) {
+      // Only the script of the preview is added to it.
       bytes = NO_PAGE_YET.getBytes(StandardCharsets.UTF_8);
     }
     if (!path.outputFile().endsWith(".html")) {

@@ -1,12 +1,16 @@
 // Keeps a page of the preview as its files are. Only the preview adds this to a page.
 (() => {
   "use strict";
-  const base = new URL("../", document.currentScript.src);
+  // An element of the page with this name would hide the property of the document.
+  const ownElement = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document);
+  const base = new URL("../", ownElement.src);
   const SCROLL = "dateline-scroll " + location.pathname;
   const STYLE = `
-    :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; color-scheme: light dark;
-      --paper: #fff; --ink: #1b1a17; --soft: #57534a; --error: #a3140b; --warning: #7a5200; --rule: #d5d0c4;
-      font: 15px/1.45 system-ui, "Helvetica Neue", Arial, sans-serif; color: var(--ink); pointer-events: none }
+    /* A style of the page may not hide it, so these count more than any of the page's. */
+    :host { all: initial !important; display: block !important; position: fixed !important; inset: auto 0 0 0 !important;
+      z-index: 2147483647 !important; color-scheme: light dark !important; pointer-events: none !important;
+      color: var(--ink) !important; font: 15px/1.45 system-ui, "Helvetica Neue", Arial, sans-serif !important;
+      --paper: #fff; --ink: #1b1a17; --soft: #57534a; --error: #a3140b; --warning: #7a5200; --rule: #d5d0c4 }
     @media (prefers-color-scheme: dark) {
       :host { --paper: #262421; --ink: #f0ece2; --soft: #b5afa2; --error: #ff9d8c; --warning: #f0c060; --rule: #4a463f } }
     [hidden] { display: none !important }
@@ -36,12 +40,15 @@
     .toast button { flex: none; min-height: 0; padding: 0 .4rem; border: 0 }
     @keyframes come { from { opacity: 0 } }
     @media (prefers-reduced-motion: reduce) { .panel { animation-duration: 1ms } }
-    @media print { :host { display: none } }`;
+    @media print { :host { display: none !important } }`;
 
   const host = document.createElement("dateline-preview");
   const root = host.attachShadow({mode: "open"});
-  root.innerHTML = `<style>${STYLE}</style>
-    <div class="corner"><div class="toast" role="status" hidden><div></div><button type="button" aria-label="Close">×</button></div>
+  // The policy of a page forbids styles in its text, but not those of scripts that it allows.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
+  root.innerHTML = `<div class="corner"><div class="toast" role="status" hidden><div></div><button type="button" aria-label="Close">×</button></div>
     <button type="button" class="pill" hidden></button></div>
     <section class="panel" aria-labelledby="title" tabindex="-1" hidden><div class="bar"><h2 id="title" role="alert"></h2>
     <a href="">Open the desk</a><button type="button">Hide</button></div><ol></ol></section>`;
@@ -56,15 +63,16 @@
   let problems = "";
   let hidden = false;
 
+  const isOwn = script => script.getAttribute("src") === ownElement.getAttribute("src");
+
   function showProblems() {
-    const given = document.getElementById("dateline-problems");
-    const errors = given ? Number(given.dataset.errors) : 0;
-    const warnings = given ? Number(given.dataset.warnings) : 0;
-    const now = given ? given.innerHTML : "";
-    if (now === problems) return;
-    problems = now;
+    const given = [...document.querySelectorAll("script")].filter(isOwn).at(-1).dataset;
+    const errors = Number(given.errors);
+    const warnings = Number(given.warnings);
+    if (given.problems === problems) return;
+    problems = given.problems;
     hidden = errors === 0;
-    root.querySelector("ol").replaceChildren(...(given ? given.content.cloneNode(true).querySelector("ol").children : []));
+    root.querySelector("ol").innerHTML = problems;
     const counts = [errors ? count(errors, "mistake") : "", warnings ? count(warnings, "warning") : ""].filter(Boolean).join(", ");
     root.querySelector("h2").textContent = errors ? `${counts}: nothing is published until ${errors === 1 ? "it is" : "they are"} mended` : counts;
     panel.classList.toggle("mild", errors === 0);
@@ -113,7 +121,7 @@
 
   // ---- The page
 
-  let tag = JSON.stringify(document.currentScript.dataset.tag);
+  let tag = JSON.stringify(ownElement.dataset.tag);
   let checking = null;
   let again = false;
 
@@ -147,7 +155,7 @@
   }
 
   const scripts = of => [...of.querySelectorAll("script")]
-    .filter(s => !/json|template/.test(s.type) && !(s.src && new URL(s.src, location).pathname === base.pathname + "__dateline/preview.js"))
+    .filter(s => !/json|template/.test(s.type) && !isOwn(s))
     .map(s => s.getAttribute("src") + s.textContent).join("\n");
   const original = link => link.dataset.dateline || link.getAttribute("href") || "";
   const looks = of => [...new Set([...of.querySelectorAll("head link[rel=stylesheet], head style, head base")]

@@ -118,7 +118,17 @@ class LabelsTest {
 
   private String home(String language) throws Exception {
     SiteView site =
-        new SiteView("Title", null, null, null, null, language, null, List.of(), Map.of());
+        new SiteView(
+            "Title",
+            null,
+            null,
+            null,
+            null,
+            language,
+            null,
+            List.of(),
+            "default-src 'none'",
+            Map.of());
     return new Rendering(Theme.open(folder), site, body -> "").page(SampleViews.plain().home());
   }
 

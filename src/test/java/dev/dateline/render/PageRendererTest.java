@@ -198,7 +198,9 @@ class PageRendererTest {
             null,
             null,
             null);
-    SiteView site = new SiteView("T", null, null, null, null, "en", null, List.of(), Map.of());
+    SiteView site =
+        new SiteView(
+            "T", null, null, null, null, "en", null, List.of(), "default-src 'none'", Map.of());
     Document page = soundly(Rendering.builtIn(site).page(bare));
 
     assertThat(

@@ -120,6 +120,7 @@ record SampleViews(Words words) {
         List.of(
             new SiteView.NavItem(words.of("About"), "about/", true),
             new SiteView.NavItem(words.of("Elsewhere"), "https://example.com/?a=1&b=2", false)),
+        "default-src 'none'; style-src 'self'",
         Map.of("footer", words.of("Footer")));
   }
 

@@ -250,4 +250,55 @@ class PreviewInBrowserTest {
     page.locator("dateline-preview .pill").press("Enter");
     assertThat(page.locator("dateline-preview .panel")).isVisible();
   }
+
+  @Test
+  void listsMistakesWhateverAnArticleHolds() {
+    preview.write(
+        "content/good.md",
+        "Good news\n\n2024-01-02\n\n## Dateline problems\n\n## Title\n\n"
+            + "<div id=\"dateline-problems\" class=\"panel\">x</div>\n\n"
+            + "<img name=\"currentScript\" alt=\"\"><img name=\"body\" alt=\"\">\n");
+    open(GOOD);
+
+    preview.write("content/bad.md", "---\ntitle: [\n---\nText.\n");
+
+    assertThat(page.locator("dateline-preview .panel")).isVisible();
+    assertThat(page.locator("dateline-preview li").first()).containsText("content/bad.md:");
+  }
+
+  @Test
+  void showsPagesAndTheDeskWithoutABreachOfTheirPolicies() {
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            consoleErrors.add(message.text());
+          }
+        });
+    preview.write("content/bad.md", "---\ntitle: Bad\ndate: 2024-01-02\n---\n[x](none.md)\n");
+
+    open(GOOD);
+    assertThat(page.locator("dateline-preview .pill")).hasCSS("position", "static");
+    assertThat(page.locator("dateline-preview")).hasCSS("position", "fixed");
+    open("__dateline/");
+    assertThat(page.locator("dateline-preview")).hasCSS("position", "fixed");
+    assertThat(page.locator("table")).isVisible();
+  }
+
+  @Test
+  void runsNoScriptOfACopiedFile() throws Exception {
+    String script =
+        "<script>fetch('/2024/01/02/good/').then(r => document.title = 'read')</script>";
+    FileTree.write(folder, "content/map.html", "<title>map</title>" + script);
+    FileTree.write(
+        folder,
+        "content/evil.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>window.run = 1</script></svg>");
+    preview.awaitBody("map.html", "map");
+
+    page.navigate(preview.url("map.html"));
+    page.waitForTimeout(300);
+    assertThat(page.title()).isEqualTo("map");
+    page.navigate(preview.url("evil.svg"));
+    assertThat(page.evaluate("String(window.run)")).isEqualTo("undefined");
+  }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.io.FileUtils;
@@ -419,5 +420,58 @@ class PreviewServerTest {
         .map(java.net.InetAddress::getHostAddress)
         .findFirst()
         .orElse("127.0.0.2");
+  }
+
+  @Test
+  void givesCopiedFilesNoOrigin() throws Exception {
+    FileTree.write(folder, "content/map.txt", "map");
+    FileTree.write(folder, "content/paper.pdf", "%PDF-1.4");
+    try (Preview preview = Preview.of(folder)) {
+      assertThat(policy(preview.get("map.txt"))).startsWith("sandbox;");
+      assertThat(policy(preview.get("paper.pdf"))).isEqualTo("frame-ancestors 'none'");
+      assertThat(policy(preview.get("2024/01/02/good/"))).isEqualTo("frame-ancestors 'none'");
+      assertThat(policy(preview.get("__dateline/"))).contains("default-src 'none'");
+    }
+  }
+
+  @Test
+  void keepsOtherSitesOut() throws Exception {
+    try (Preview preview = Preview.of(folder)) {
+      for (String path : new String[] {"", "nothing", "__dateline/", "assets/site.css"}) {
+        Map<String, List<String>> headers = preview.get(path).headers().map();
+        assertThat(headers)
+            .containsEntry("cross-origin-resource-policy", List.of("same-origin"))
+            .containsEntry("x-content-type-options", List.of("nosniff"))
+            .containsEntry("x-frame-options", List.of("DENY"));
+      }
+    }
+  }
+
+  @Test
+  void refusesServiceWorkers() throws Exception {
+    FileTree.write(folder, "content/sw.js", "self.onfetch = null");
+    try (Preview preview = Preview.of(folder)) {
+      assertThat(preview.get("sw.js", "Service-Worker", "script").statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void sendsNoFileThatWasSwappedForALink() throws Exception {
+    FileTree.write(folder, "secret.txt", "secret");
+    FileTree.write(folder, "content/.env", "secret");
+    FileTree.write(folder, "content/site.yml", "title: secret");
+    FileTree.write(folder, "content/a/map.txt", "map");
+    try (Preview preview = Preview.of(folder)) {
+      Path map = folder.resolve("content/a/map.txt");
+      for (String target : new String[] {"../../secret.txt", "../.env", "../site.yml"}) {
+        Files.delete(map);
+        Files.createSymbolicLink(map, Path.of(target));
+        assertThat(preview.body("a/map.txt")).doesNotContain("secret\n").isNotEqualTo("secret");
+      }
+    }
+  }
+
+  private static String policy(HttpResponse<String> response) {
+    return response.headers().firstValue("Content-Security-Policy").orElse("");
   }
 }

@@ -45,7 +45,7 @@ public final class KnownKeys {
     this.keys = Set.of(keys);
   }
 
-  boolean contains(String key) {
+  public boolean contains(String key) {
     return keys.contains(key);
   }
 

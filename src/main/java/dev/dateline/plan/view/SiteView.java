@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param correctionsPolicy text, may be absent: how mistakes are corrected, in words or as the
  *     address of a page; example: {@code We correct mistakes where they were made.}
  * @param nav list of {@link NavItem}: more links for the navigation
+ * @param csp text: the Content Security Policy of every page, which says what it may load; example:
+ *     {@code default-src 'none'; script-src 'self'}
  * @param theme map: the values under {@code theme} in {@code site.yml}; example: {@code
  *     ${site.theme.footer}}
  * @param pages {@link FixedPages}: the pages that every site has
@@ -33,6 +35,7 @@ public record SiteView(
     String language,
     @Nullable String correctionsPolicy,
     List<NavItem> nav,
+    String csp,
     Map<String, Object> theme,
     FixedPages pages) {
 
@@ -46,6 +49,7 @@ public record SiteView(
       String language,
       @Nullable String correctionsPolicy,
       List<NavItem> nav,
+      String csp,
       Map<String, Object> theme) {
     this(
         title,
@@ -56,6 +60,7 @@ public record SiteView(
         language,
         correctionsPolicy,
         nav,
+        csp,
         theme,
         FixedPages.linkedBy(LinkForm.FOLDER));
   }
