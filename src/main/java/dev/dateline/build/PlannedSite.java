@@ -30,7 +30,7 @@ public record PlannedSite(SiteSetup setup, Content content, SitePlan plan) {
             setup.theme().assetDigests(),
             options.links(),
             diagnostics);
-    SiteCheck.check(plan, digest, setup.config(), diagnostics);
+    SiteCheck.check(plan, digest, inputs.known(), setup.config(), diagnostics);
     return new PlannedSite(setup, inputs.content(), plan);
   }
 

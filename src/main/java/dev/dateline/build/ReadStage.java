@@ -3,6 +3,7 @@ package dev.dateline.build;
 import dev.dateline.cache.InputRecord;
 import dev.dateline.cache.KnownInputs;
 import dev.dateline.cache.StoredResult;
+import dev.dateline.config.SiteConfig.RawHtml;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.files.FileStamp;
 import dev.dateline.files.Parallel;
@@ -10,12 +11,17 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.read.ArticleReader;
 import dev.dateline.read.Content;
+import dev.dateline.read.ContentLinks;
 import dev.dateline.read.ContentScanner;
 import dev.dateline.read.ContentSorter;
 import dev.dateline.read.ReadResult;
 import dev.dateline.read.ScannedFile;
 import dev.dateline.read.Visibility;
+import dev.dateline.read.active.ActiveContent;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -81,6 +87,7 @@ public final class ReadStage {
     List<ScannedFile> files = scanned.files();
     StoredResult[] results = new StoredResult[files.size()];
     ReadResult[] read = new ReadResult[files.size()];
+    @Nullable String[] active = new String[files.size()];
     Parallel.forEach(
         files.size(),
         options.threads(),
@@ -91,6 +98,8 @@ public final class ReadStage {
                 StoredResult result = known(file, usable);
                 results[index] = result == null ? StoredResult.of(reader.read(file)) : result;
                 read[index] = results[index].get();
+              } else if (setup.config().html() == RawHtml.SAFE) {
+                active[index] = active(file, options.contentFolder(), usable);
               }
             });
     Map<String, InputRecord> records = new LinkedHashMap<>(files.size() * 4 / 3 + 1);
@@ -98,7 +107,7 @@ public final class ReadStage {
     List<ContentPath> assets = new ArrayList<>();
     for (int i = 0; i < results.length; i++) {
       ScannedFile file = files.get(i);
-      records.put(file.path().value(), new InputRecord(file.stamp(), results[i]));
+      records.put(file.path().value(), new InputRecord(file.stamp(), results[i], active[i]));
       if (results[i] == null) {
         assets.add(file.path());
       } else {
@@ -116,6 +125,19 @@ public final class ReadStage {
   private static @Nullable StoredResult known(ScannedFile file, @Nullable KnownInputs before) {
     InputRecord record = before == null ? null : before.find(file.path().value(), file.stamp());
     return record == null ? null : record.result();
+  }
+
+  /** What browsers would run of a file that is copied; null when nothing. */
+  private static @Nullable String active(
+      ScannedFile file, Path content, @Nullable KnownInputs before) throws IOException {
+    InputRecord record = before == null ? null : before.find(file.path().value(), file.stamp());
+    if (record != null) {
+      return record.active();
+    }
+    try (InputStream in =
+        Channels.newInputStream(ContentLinks.open(content, file.path().in(content)))) {
+      return ActiveContent.find(file.path().name(), in);
+    }
   }
 
   private static Instant validUntil(List<ReadResult> results, Instant now, ZoneId zone) {

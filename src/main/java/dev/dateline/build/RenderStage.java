@@ -15,11 +15,13 @@ import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.TemplatePage;
 import dev.dateline.plan.output.ThemeAsset;
 import dev.dateline.plan.view.Body;
+import dev.dateline.read.ContentLinks;
 import dev.dateline.render.OutputBuffer;
 import dev.dateline.render.TemplateFailure;
 import dev.dateline.text.ContentDigest;
 import dev.dateline.write.SiteWriter;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -214,7 +216,7 @@ final class RenderStage {
     ContentDigest bytes;
     long size;
     if (output instanceof Copy copy) {
-      Path from = copy.from().in(options.contentFolder());
+      Path from = fileOf(copy);
       bytes = writer.copy(file, from);
       size = Files.size(from);
     } else {
@@ -223,5 +225,15 @@ final class RenderStage {
       size = made.length;
     }
     return new OutputRecord(fingerprint(output, fingerprinter), bytes, size);
+  }
+
+  /** The file to copy, which may have become something else since the scan. */
+  private Path fileOf(Copy copy) throws IOException {
+    Path file = copy.from().in(options.contentFolder());
+    Path real = ContentLinks.copied(options.contentFolder(), file);
+    if (real == null) {
+      throw new FileSystemException(file.toString(), null, "is no regular file any more");
+    }
+    return real;
   }
 }

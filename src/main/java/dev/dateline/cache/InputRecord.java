@@ -8,5 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stamp of the file when the folder was scanned
  * @param result what was read from it; null for a file that is copied
+ * @param active what browsers would run of a file that is copied, as the end of a sentence; null
+ *     when nothing
  */
-public record InputRecord(FileStamp stamp, @Nullable StoredResult result) {}
+public record InputRecord(
+    FileStamp stamp, @Nullable StoredResult result, @Nullable String active) {}

@@ -1,5 +1,6 @@
 package dev.dateline.check;
 
+import dev.dateline.cache.KnownInputs;
 import dev.dateline.config.SiteConfig;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
@@ -22,10 +23,18 @@ public final class SiteCheck {
     this.diagnostics = diagnostics;
   }
 
-  /** Looks at the addresses of outputs, the images of articles and the links of the navigation. */
+  /**
+   * Looks at the addresses of outputs, active files among them, the images of articles and the
+   * links of the navigation.
+   */
   public static void check(
-      SitePlan plan, Digest digest, SiteConfig config, Diagnostics diagnostics) {
+      SitePlan plan,
+      Digest digest,
+      KnownInputs inputs,
+      SiteConfig config,
+      Diagnostics diagnostics) {
     AddressCheck.check(plan.outputs(), diagnostics);
+    ActiveFileCheck.check(plan.outputs(), inputs, config, diagnostics);
     SiteCheck check = new SiteCheck(plan.links(), diagnostics);
     digest.articles().forEach(check::checkImage);
     for (SiteConfig.NavLink link : config.nav()) {

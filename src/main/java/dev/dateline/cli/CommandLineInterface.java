@@ -25,7 +25,7 @@ public final class CommandLineInterface {
    * @return the exit code
    */
   public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    CommandLine commandLine = dateline(out, err);
+    CommandLine commandLine = dateline(new LineWriter(out), new LineWriter(err));
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.setExecutionExceptionHandler(new ExceptionHandler());

@@ -28,15 +28,16 @@ final class ExceptionHandler implements IExecutionExceptionHandler {
    *
    * @return the exit code: {@link ExitCode#FAULT} for an exception that nobody expected
    */
-  static int handle(Throwable exception, PrintWriter err) {
+  static int handle(Throwable exception, PrintWriter to) {
+    PrintWriter err = new LineWriter(to);
     Throwable cause =
         exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
     if (cause instanceof OutputRefused || cause instanceof CannotListen) {
-      err.println("dateline: " + cause.getMessage());
+      print("dateline: " + cause.getMessage(), err);
       return ExitCode.USAGE;
     }
     if (cause instanceof IOException failure) {
-      err.println("dateline: " + describe(failure));
+      print("dateline: " + describe(failure), err);
       return ExitCode.ENVIRONMENT;
     }
     err.println("dateline: internal error: " + oneLine(exception) + "; please report it");
@@ -44,6 +45,11 @@ final class ExceptionHandler implements IExecutionExceptionHandler {
       exception.printStackTrace(err);
     }
     return ExitCode.FAULT;
+  }
+
+  /** Prints a message that may have lines, such as those of git. */
+  private static void print(String message, PrintWriter err) {
+    message.lines().forEach(err::println);
   }
 
   private static String oneLine(Throwable exception) {

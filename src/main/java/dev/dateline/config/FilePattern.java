@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -25,10 +26,9 @@ public record FilePattern(String text, Place place) {
     List<FilePattern> patterns = new ArrayList<>();
     for (YamlMap.TextItem item : settings.texts(key)) {
       String text = item.text().replaceFirst("^(/?content)?/", "");
-      FilePattern pattern = new FilePattern(text, item.place());
       try {
-        pattern.matcher();
-        patterns.add(pattern);
+        FileSystems.getDefault().getPathMatcher("glob:" + text);
+        patterns.add(new FilePattern(text, item.place()));
       } catch (PatternSyntaxException e) {
         diagnostics.error(
             item.place(),
@@ -39,13 +39,13 @@ public record FilePattern(String text, Place place) {
     return patterns;
   }
 
-  /** Whether it names a file; a name that holds characters of patterns names itself too. */
-  public boolean matches(ContentPath file) {
+  /**
+   * Tells which files it names; a name that holds characters of patterns names itself too. To be
+   * made once for many files.
+   */
+  public Predicate<ContentPath> matcher() {
     FileSystem system = FileSystems.getDefault();
-    return text.equals(file.value()) || matcher().matches(system.getPath(file.value()));
-  }
-
-  private PathMatcher matcher() {
-    return FileSystems.getDefault().getPathMatcher("glob:" + text);
+    PathMatcher matcher = system.getPathMatcher("glob:" + text);
+    return file -> text.equals(file.value()) || matcher.matches(system.getPath(file.value()));
   }
 }

@@ -31,6 +31,9 @@ final class SettingsFile {
       if (!real.startsWith(contentFolder.toRealPath())) {
         return null; // ContentScanner reports links to files outside of the folder
       }
+      if (Files.exists(real) && !Files.isRegularFile(real)) {
+        return null; // ContentScanner reports it; a pipe would wait for somebody who writes
+      }
       return YamlDocument.read(SourceText.decode(Files.readAllBytes(real)), file, 0, diagnostics);
     } catch (NoSuchFileException absent) {
       return null;

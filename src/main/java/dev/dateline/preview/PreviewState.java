@@ -5,6 +5,7 @@ import dev.dateline.build.BuildOptions;
 import dev.dateline.build.OutputMaker;
 import dev.dateline.build.PlannedSite;
 import dev.dateline.build.ReadStage.ReadContent;
+import dev.dateline.config.SiteConfig.RawHtml;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.BodySource;
@@ -177,6 +178,11 @@ public final class PreviewState {
       return null;
     }
     return ContentLinks.copied(options.contentFolder(), copy.from().in(options.contentFolder()));
+  }
+
+  /** Whether articles may hold scripts. */
+  public boolean isTrusted() {
+    return site.setup().config().html() == RawHtml.TRUSTED;
   }
 
   /** The folder of the files that {@link #copy} gives. */

@@ -1,6 +1,9 @@
 package dev.dateline.read;
 
+import dev.dateline.files.FileBelow;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -24,10 +27,30 @@ public final class ContentLinks {
     try {
       Path root = contentFolder.toRealPath();
       Path real = file.toRealPath();
-      return refusal(root, real, true) == null ? real : null;
+      return refusal(root, real, Use.COPY) == null ? real : null;
     } catch (IOException gone) {
       return null;
     }
+  }
+
+  /**
+   * Opens a file of the content folder that is copied.
+   *
+   * @throws IOException when it may not be copied, or is being changed
+   */
+  public static SeekableByteChannel open(Path contentFolder, Path file) throws IOException {
+    Path real = copied(contentFolder, file);
+    if (real == null) {
+      throw new FileSystemException(file.toString(), null, "is no regular file any more");
+    }
+    return FileBelow.open(contentFolder.toRealPath(), real);
+  }
+
+  /** What a link of the content folder is used as. */
+  enum Use {
+    SETTINGS,
+    ARTICLE,
+    COPY
   }
 
   /**
@@ -35,9 +58,8 @@ public final class ContentLinks {
    *
    * @param root the real path of the content folder
    * @param target a real path
-   * @param copied whether its bytes would be in the site as they are
    */
-  static @Nullable String refusal(Path root, Path target, boolean copied) {
+  static @Nullable String refusal(Path root, Path target, Use use) {
     if (!target.startsWith(root)) {
       return "a place outside of content/";
     }
@@ -47,15 +69,18 @@ public final class ContentLinks {
     if (!Files.isRegularFile(target)) {
       return "something that is no regular file";
     }
-    Path relative = root.relativize(target);
-    for (Path part : relative) {
+    return use == Use.SETTINGS ? null : refusalToShow(root.relativize(target), use);
+  }
+
+  private static @Nullable String refusalToShow(Path target, Use use) {
+    for (Path part : target) {
       if (ContentScanner.isHidden(part.toString())) {
         return "a hidden file";
       }
     }
-    if (relative.getNameCount() == 1 && SETTINGS.contains(relative.toString())) {
+    if (SETTINGS.contains(target.toString())) {
       return "a settings file";
     }
-    return copied && ContentScanner.isMarkdown(relative.toString()) ? "an article" : null;
+    return use == Use.COPY && ContentScanner.isMarkdown(target.toString()) ? "an article" : null;
   }
 }

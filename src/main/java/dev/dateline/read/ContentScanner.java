@@ -152,7 +152,11 @@ public final class ContentScanner {
       diagnostics.error(place, "is a symbolic link to nothing", "remove it");
       return false;
     }
-    String target = ContentLinks.refusal(root, link.toRealPath(), kind(path) == Kind.ASSET);
+    ContentLinks.Use use =
+        SETTINGS.contains(path.value())
+            ? ContentLinks.Use.SETTINGS
+            : kind(path) == Kind.ASSET ? ContentLinks.Use.COPY : ContentLinks.Use.ARTICLE;
+    String target = ContentLinks.refusal(root, link.toRealPath(), use);
     if (target != null) {
       String hint =
           target.equals("a folder") ? "put the folder itself there" : "put a copy in its place";

@@ -41,12 +41,18 @@ final class Protection {
                 + NO_FRAMES);
   }
 
-  /** Sets that a file of the content folder has no origin and runs no scripts. */
-  static void ofCopy(String address, Response response) {
+  /**
+   * Sets that a file of the content folder has no origin and runs no scripts.
+   *
+   * @param trusted whether articles, and so the files beside them, may hold scripts
+   */
+  static void ofCopy(String address, boolean trusted, Response response) {
+    response.getHeaders().put("X-Frame-Options", "SAMEORIGIN");
     // Browsers show no PDF in a sandbox; it has one of its own.
-    if (!address.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-      response.getHeaders().put(POLICY, "sandbox; " + NO_FRAMES);
-    }
+    boolean sandbox = !trusted && !address.toLowerCase(Locale.ROOT).endsWith(".pdf");
+    response
+        .getHeaders()
+        .put(POLICY, sandbox ? "sandbox; frame-ancestors 'self'" : "frame-ancestors 'self'");
   }
 
   /** Whether a browser asks for a script that would answer all later requests for the preview. */

@@ -113,7 +113,7 @@ final class SiteHandler extends Handler.Abstract {
     }
     Path file = state.copy(address);
     if (file != null) {
-      Protection.ofCopy(address, response);
+      Protection.ofCopy(address, state.isTrusted(), response);
       send(
           contents.file(state.contentFolder().toRealPath(), file, address),
           address,

@@ -36,14 +36,14 @@ class RebuildTest {
 
   @Test
   void seesAChangeBehindALinkInTheContent() throws Exception {
-    digest.write("content/.shared/b.svg", "<svg id='b'/>\n");
-    digest.write("content/.shared/four.txt", "Four\n\n2024-01-04\n\nText.\n");
-    Files.createSymbolicLink(digest.content("b.svg"), Path.of(".shared/b.svg"));
-    Files.createSymbolicLink(digest.content("four.md"), Path.of(".shared/four.txt"));
+    digest.write("content/shared/b.svg", "<svg id='b'/>\n");
+    digest.write("content/shared/four.md", "Four\n\n2024-01-04\n\nText.\n");
+    Files.createSymbolicLink(digest.content("b.svg"), Path.of("shared/b.svg"));
+    Files.createSymbolicLink(digest.content("linked.md"), Path.of("shared/four.md"));
     CleanBuild.assertSame(digest);
 
-    digest.write("content/.shared/b.svg", "<svg id='c'/>\n");
-    digest.write("content/.shared/four.txt", "Five\n\n2024-01-04\n\nText.\n");
+    digest.write("content/shared/b.svg", "<svg id='c'/>\n");
+    digest.write("content/shared/four.md", "Five\n\n2024-01-04\n\nText.\n");
     CleanBuild.assertSame(digest);
 
     assertThat(digest.site().resolve("b.svg")).hasContent("<svg id='c'/>");

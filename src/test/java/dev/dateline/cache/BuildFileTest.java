@@ -87,8 +87,8 @@ class BuildFileTest {
             DIGEST,
             -7,
             Map.of(
-                "a.md", new InputRecord(STAMP, StoredResult.of(article())),
-                "b.svg", new InputRecord(STAMP, null))),
+                "a.md", new InputRecord(STAMP, StoredResult.of(article()), null),
+                "b.svg", new InputRecord(STAMP, null, "holds a script"))),
         Map.of("index.html", new OutputRecord(DIGEST, DIGEST, 1L << 40)),
         Map.of("a.md", new BodyNotes(List.of("b.md"), List.of(WARNING))),
         1,

@@ -197,4 +197,39 @@ class ContentScannerTest {
   private List<String> messages() {
     return diagnostics.sorted().stream().map(Object::toString).toList();
   }
+
+  @Test
+  void refusesLinksToWhatMayNotBeInTheSite() throws Exception {
+    write(".env");
+    write("site.yml");
+    write(".git/config");
+    Files.createSymbolicLink(content.resolve("env.txt"), Path.of(".env"));
+    Files.createSymbolicLink(content.resolve("settings.txt"), Path.of("site.yml"));
+    Files.createSymbolicLink(content.resolve("config.txt"), Path.of(".git/config"));
+    Files.createSymbolicLink(content.resolve("draft.txt"), Path.of("news/a.md"));
+
+    assertThat(ContentScanner.scan(content, 1, diagnostics)).hasSize(1);
+    assertThat(messages())
+        .containsExactly(
+            "content/config.txt: error: is a symbolic link to a hidden file; put a copy in its"
+                + " place",
+            "content/draft.txt: error: is a symbolic link to an article; put a copy in its place",
+            "content/env.txt: error: is a symbolic link to a hidden file; put a copy in its place",
+            "content/settings.txt: error: is a symbolic link to a settings file; put a copy in its"
+                + " place");
+  }
+
+  @Test
+  void opensNoPipe() throws Exception {
+    Path pipe = folder.resolve("content/pipe.txt");
+    assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Files.createSymbolicLink(content.resolve("link.txt"), Path.of("pipe.txt"));
+
+    assertThat(ContentScanner.scan(content, 1, diagnostics)).hasSize(1);
+    assertThat(messages())
+        .containsExactly(
+            "content/link.txt: error: is a symbolic link to something that is no regular file; put"
+                + " a copy in its place",
+            "content/pipe.txt: error: is no regular file; take it out of content/");
+  }
 }

@@ -428,7 +428,7 @@ class PreviewServerTest {
     FileTree.write(folder, "content/paper.pdf", "%PDF-1.4");
     try (Preview preview = Preview.of(folder)) {
       assertThat(policy(preview.get("map.txt"))).startsWith("sandbox;");
-      assertThat(policy(preview.get("paper.pdf"))).isEqualTo("frame-ancestors 'none'");
+      assertThat(policy(preview.get("paper.pdf"))).isEqualTo("frame-ancestors 'self'");
       assertThat(policy(preview.get("2024/01/02/good/"))).isEqualTo("frame-ancestors 'none'");
       assertThat(policy(preview.get("__dateline/"))).contains("default-src 'none'");
     }
