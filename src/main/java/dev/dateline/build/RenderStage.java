@@ -163,7 +163,7 @@ final class RenderStage {
 
   private void remember(BodySource source) {
     BodyNotes found = bodies.notes(source);
-    if (!found.equals(BodyNotes.NONE) && notes.put(source.file().value(), found) == null) {
+    if (!found.isEmpty() && notes.put(source.file().value(), found) == null) {
       found.diagnostics().forEach(diagnostics::add);
     }
   }

@@ -17,4 +17,8 @@ public record BodyNotes(List<String> links, List<Diagnostic> diagnostics) {
     links = List.copyOf(links);
     diagnostics = List.copyOf(diagnostics);
   }
+
+  public boolean isEmpty() {
+    return links.isEmpty() && diagnostics.isEmpty();
+  }
 }

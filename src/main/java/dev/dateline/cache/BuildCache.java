@@ -10,8 +10,9 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class BuildCache {
   private final ContentDigest key;
   private final boolean clean;
   private final BuildFile file;
-  private final List<LastBuild.SettingFile> settings;
+  private final Map<String, FileStamp> settings;
   private Background<Optional<LastBuild>> reading;
   private Background<Boolean> intact;
 
@@ -123,8 +124,8 @@ public final class BuildCache {
     return key;
   }
 
-  /** The files beside the content that every page may depend on. */
-  public List<LastBuild.SettingFile> settings() {
+  /** The files beside the content that every page may depend on, by path in the digest's folder. */
+  public Map<String, FileStamp> settings() {
     return settings;
   }
 
@@ -138,8 +139,8 @@ public final class BuildCache {
     file.write(build);
   }
 
-  private List<LastBuild.SettingFile> settingFiles() throws IOException {
-    List<LastBuild.SettingFile> found = new ArrayList<>();
+  private Map<String, FileStamp> settingFiles() throws IOException {
+    Map<String, FileStamp> found = new LinkedHashMap<>();
     for (String name : SETTINGS) {
       add(found, "content/" + name);
     }
@@ -156,10 +157,10 @@ public final class BuildCache {
     return found;
   }
 
-  private void add(List<LastBuild.SettingFile> found, String path) {
+  private void add(Map<String, FileStamp> found, String path) {
     FileStamp stamp = FileStamp.ofContent(digest.resolve(path));
     if (stamp != null) {
-      found.add(new LastBuild.SettingFile(path, stamp));
+      found.put(path, stamp);
     }
   }
 }

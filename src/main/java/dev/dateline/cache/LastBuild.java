@@ -18,7 +18,8 @@ import java.util.Map;
  * @param from the moment as of which the site was built
  * @param until the next moment at which an input appears or expires, or an output changes by itself
  * @param manifest the stamp of the output folder's manifest; another stamp means another build
- * @param settings the files beside the content that every page may depend on
+ * @param settings the files beside the content that every page may depend on, by path in the
+ *     digest's folder
  * @param inputs what was read from the content folder
  * @param outputs by path in the output folder, in the order of the paths
  * @param bodies what rendering the bodies showed, by content path, where it showed anything
@@ -30,7 +31,7 @@ public record LastBuild(
     Instant from,
     Instant until,
     FileStamp manifest,
-    List<SettingFile> settings,
+    Map<String, FileStamp> settings,
     KnownInputs inputs,
     Map<String, OutputRecord> outputs,
     Map<String, BodyNotes> bodies,
@@ -38,15 +39,12 @@ public record LastBuild(
     List<Withheld> withheld,
     List<Diagnostic> diagnostics) {
 
-  /** A file beside the content, by its path in the digest's folder. */
-  public record SettingFile(String path, FileStamp stamp) {}
-
   /** Whether a build at this moment would find settings and inputs as this build found them. */
-  boolean hasSameInputs(Instant now, List<SettingFile> current, List<ScannedFile> files) {
+  boolean hasSameInputs(Instant now, Map<String, FileStamp> current, List<ScannedFile> files) {
     return !now.isBefore(from)
         && now.isBefore(until)
         && settings.equals(current)
-        && settings.stream().allMatch(each -> inputs.isSettled(each.stamp()))
+        && settings.values().stream().allMatch(inputs::isSettled)
         && inputs.areExactly(files);
   }
 

@@ -63,4 +63,19 @@ public record FileStamp(long size, long modified, long changed, long inode) {
   public long latest() {
     return Math.max(modified, changed);
   }
+
+  // Written out, as Java takes milliseconds to make those of a record, and every build needs them.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FileStamp that
+        && size == that.size
+        && modified == that.modified
+        && changed == that.changed
+        && inode == that.inode;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(inode ^ modified);
+  }
 }

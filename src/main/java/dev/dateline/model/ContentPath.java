@@ -1,6 +1,7 @@
 package dev.dateline.model;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file below {@code content/}: {@code 2023/12/28/blinken-heads-to-mexico.md}.
@@ -36,5 +37,16 @@ public record ContentPath(String value) implements Comparable<ContentPath> {
   @Override
   public String toString() {
     return value;
+  }
+
+  // Written out, as Java takes milliseconds to make those of a record, and every build needs them.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ContentPath that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

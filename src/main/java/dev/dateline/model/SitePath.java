@@ -2,6 +2,7 @@ package dev.dateline.model;
 
 import dev.dateline.text.PercentEncoding;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address inside the site, from its root: {@code 2023/12/28/blinken-heads-to-mexico/}. A page's
@@ -64,5 +65,16 @@ public record SitePath(String value) implements Comparable<SitePath> {
   @Override
   public String toString() {
     return encoded();
+  }
+
+  // Written out, as Java takes milliseconds to make those of a record, and every build needs them.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SitePath that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

@@ -2,6 +2,7 @@ package dev.dateline.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of an address that names a thing: {@code blinken-heads-to-mexico}. Lower-case letters
@@ -96,5 +97,16 @@ public record Slug(String value) implements Comparable<Slug> {
   @Override
   public String toString() {
     return value;
+  }
+
+  // Written out, as Java takes milliseconds to make those of a record, and every build needs them.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Slug that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 }

@@ -6,6 +6,7 @@ import com.dynatrace.hash4j.hashing.Hasher128;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 128 bits that stand for the bytes they were computed from: MurmurHash3 x64 128 with seed 0. It
@@ -82,5 +83,16 @@ public record ContentDigest(long high, long low) {
     StringBuilder text = new StringBuilder(32);
     appendTo(text);
     return text.toString();
+  }
+
+  // Written out, as Java takes milliseconds to make those of a record, and every build needs them.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ContentDigest that && high == that.high && low == that.low;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(high);
   }
 }

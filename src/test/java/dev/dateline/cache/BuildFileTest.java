@@ -82,7 +82,7 @@ class BuildFileTest {
         Instant.EPOCH,
         Instant.MAX,
         STAMP,
-        List.of(new LastBuild.SettingFile("content/site.yml", STAMP)),
+        Map.of("content/site.yml", STAMP),
         new KnownInputs(
             DIGEST,
             -7,

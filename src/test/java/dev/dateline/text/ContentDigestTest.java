@@ -38,4 +38,13 @@ class ContentDigestTest {
       bytes[i] = 0;
     }
   }
+
+  @Test
+  void isAnotherOneWhenEitherHalfDiffers() {
+    assertThat(new ContentDigest(1, 2))
+        .isEqualTo(new ContentDigest(1, 2))
+        .hasSameHashCodeAs(new ContentDigest(1, 2))
+        .isNotEqualTo(new ContentDigest(9, 2))
+        .isNotEqualTo(new ContentDigest(1, 9));
+  }
 }
