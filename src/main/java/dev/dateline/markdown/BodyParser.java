@@ -37,13 +37,13 @@ final class BodyParser {
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
             .set(Parser.EXTENSIONS, extensions.stream().map(MarkdownExtension::flexmark).toList())
-            // A table needs one header row. A shorter row is filled up; a longer one keeps what it
-            // says.
+            // A table needs one header row. TableWriters fills up a shorter row; a longer one keeps
+            // what it says.
             .set(TablesExtension.MIN_HEADER_ROWS, 1)
             .set(TablesExtension.MAX_HEADER_ROWS, 1)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
-            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
             .set(TablesExtension.WITH_CAPTION, false);
     return Parser.builder(settings)

@@ -4,10 +4,12 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 final class InlineSyntax extends InlineParserImpl {
   /** Parentheses in an address may be nested as deeply as in the reference implementation. */
   private static final int MAX_PARENTHESES = 32;
+
+  private static final int MANY_LINES = 200;
 
   private final LinkRefProcessorData footnotes;
   private @Nullable LinkSyntax links;
@@ -93,6 +97,22 @@ final class InlineSyntax extends InlineParserImpl {
     List<Node> found = super.parseCustom(content, node, characters, factories);
     separators = null;
     return found;
+  }
+
+  /**
+   * Mends a defect of Flexmark: to join the lines of a paragraph, it copies those before each line
+   * that is indented. Indentation in a paragraph has no meaning.
+   */
+  @Override
+  public int preProcessBlock(Paragraph block, ParserState state) {
+    if (block.getLineCount() > MANY_LINES) {
+      block.setContentLines(
+          block.getContentLines().stream()
+              .map(line -> line.baseSubSequence(line.getStartOffset(), line.getEndOffset()))
+              .toList());
+      block.setLineIndents(new int[block.getLineCount()]);
+    }
+    return super.preProcessBlock(block, state);
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.InlineParser;
@@ -29,10 +30,16 @@ final class LinkSyntax {
   /** A label has at most 999 characters between its brackets. CommonMark 0.31 section 6.3. */
   private static final int MAX_LABEL = 1001;
 
+  /** All uses of references may together repeat so many characters, or the length of the body. */
+  private static final int MAX_REPEATED = 100_000;
+
   private final InlineParser parser;
   private final ReferenceRepository references;
   private final @Nullable LinkRefProcessor footnotes;
   private final List<Opener> openers = new ArrayList<>(4);
+
+  /** How many characters of addresses and titles the uses of references have repeated. */
+  private int repeated;
 
   /** Openers of links at lower positions are in front of a link and cannot be one. */
   private int inFrontOfLink;
@@ -152,7 +159,8 @@ final class LinkSyntax {
     }
     BasedSequence text = input.subSequence(opener.start(), textEnd);
     BasedSequence label = full ? input.subSequence(textEnd, textEnd + labelLength) : text;
-    if (!references.containsKey(Escaping.normalizeReferenceChars(label, true))) {
+    Reference definition = references.get(Escaping.normalizeReferenceChars(label, true));
+    if (definition == null || !mayRepeat(definition)) {
       return null;
     }
     RefNode node = opener.image ? new ImageRef() : new LinkRef();
@@ -166,6 +174,15 @@ final class LinkSyntax {
     }
     node.setCharsFromContent();
     return node;
+  }
+
+  private boolean mayRepeat(Reference definition) {
+    int length = definition.getUrl().length() + definition.getTitle().length();
+    if (repeated + length > Math.max(MAX_REPEATED, parser.getDocument().getChars().length())) {
+      return false;
+    }
+    repeated += length;
+    return true;
   }
 
   /** Appends a link, image or footnote with all nodes behind its opening bracket as children. */
