@@ -32,23 +32,26 @@ final class BodyParser {
   private static Parser newParser(Set<MarkdownExtension> extensions) {
     MutableDataSet settings =
         new MutableDataSet()
+            .set(Parser.HEADING_PARSER, false)
             .set(Parser.THEMATIC_BREAK_PARSER, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
             .set(Parser.EXTENSIONS, extensions.stream().map(MarkdownExtension::flexmark).toList())
-            // A table needs one header row. A shorter row is filled up; a longer one keeps what it
-            // says.
+            // A table needs one header row. TableWriters fills up a shorter row; a longer one keeps
+            // what it says.
             .set(TablesExtension.MIN_HEADER_ROWS, 1)
             .set(TablesExtension.MAX_HEADER_ROWS, 1)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
-            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
             .set(TablesExtension.WITH_CAPTION, false);
     return Parser.builder(settings)
         .customInlineParserFactory(InlineSyntax::new)
         // Flexmark leaves out link reference definitions when it is given another inline parser.
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .customBlockParserFactory(new NestingLimit())
+        .customBlockParserFactory(new HeadingSyntax())
         .customBlockParserFactory(new RuleSyntax())
         .customDelimiterProcessor(new EmphasisSyntax('*'))
         .customDelimiterProcessor(new EmphasisSyntax('_'))
@@ -69,19 +72,39 @@ final class BodyParser {
     return TASK_TABS.matcher(body).replaceAll(tabs -> " ".repeat(tabs.group().length()));
   }
 
-  /** The syntax tree, or null for a text that Flexmark cannot parse. */
-  @Nullable Document parse(String body) {
-    if (NestingLimit.exceededAt(body) >= 0) {
-      return null;
+  /**
+   * A body after parsing: its syntax tree, or why it has none.
+   *
+   * @param document null for a body that is shown as it is written
+   * @param problem null when there is a document
+   */
+  record Parsed(@Nullable Document document, @Nullable BodyProblem problem) {}
+
+  /** Parses a body, unless it is too large or nested too deeply for Flexmark. */
+  Parsed parse(String body) {
+    BodyProblem limit = BodyLimits.exceeded(body);
+    if (limit != null) {
+      return new Parsed(null, limit);
     }
     // Flexmark reads each character many times, which is faster from an array than from a string.
     CharSubSequence chars = CharSubSequence.of(body);
     try {
-      return parserFor(chars.getBase()).parse(chars);
+      return new Parsed(parserFor(chars.getBase()).parse(chars), null);
+    } catch (NestingLimit.Exceeded e) {
+      return tooComplex(e.line);
     } catch (StackOverflowError e) {
-      // Some of Flexmark's regular expressions recurse, such as those for the columns of a table.
-      return null;
+      // Some of Flexmark's regular expressions recurse.
+      return tooComplex(1);
     }
+  }
+
+  private static Parsed tooComplex(int line) {
+    return new Parsed(
+        null,
+        new BodyProblem(
+            line,
+            "the text is nested too deeply for Markdown and is shown as it is written",
+            "take out quote and list signs"));
   }
 
   private Parser parserFor(char[] body) {

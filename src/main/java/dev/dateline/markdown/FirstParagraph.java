@@ -1,7 +1,7 @@
 package dev.dateline.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 
@@ -26,13 +26,13 @@ final class FirstParagraph {
       return inAll(body);
     }
     String paragraph = body.substring(start, end);
-    Node document = parser.parse(paragraph);
+    Node document = parser.parse(paragraph).document();
     return document == null || refersElsewhere(document) ? inAll(body) : wordsIn(document);
   }
 
   /** The same, always found by parsing the whole body. */
   String inAll(String body) {
-    Node document = parser.parse(body);
+    Node document = parser.parse(body).document();
     return document == null ? "" : wordsIn(document);
   }
 
@@ -101,10 +101,10 @@ final class FirstParagraph {
         || "“‘\"'(«„$€£".indexOf(c) >= 0;
   }
 
-  /** Whether it holds a reference, which may be defined further down. */
+  /** Whether it holds brackets of what may be defined further down. */
   private static boolean refersElsewhere(Node document) {
     for (Node node = document.getFirstChild(); node != null; node = Nodes.next(node, document)) {
-      if (node instanceof RefNode || node instanceof Footnote) {
+      if (node instanceof Footnote || (node instanceof Text && node.getChars().indexOf(']') >= 0)) {
         return true;
       }
     }

@@ -40,7 +40,7 @@ final class FootnoteSyntax implements Parser.ParserExtension, Parser.ReferenceHo
     return FootnoteExtension.create().transferReferences(document, included);
   }
 
-  private static final class StartFactory implements CustomBlockParserFactory {
+  static final class StartFactory implements CustomBlockParserFactory {
     @Override
     public BlockParserFactory apply(DataHolder options) {
       return new Start(options);

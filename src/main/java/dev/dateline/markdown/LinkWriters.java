@@ -20,8 +20,8 @@ final class LinkWriters {
   static void addTo(NodeWriters writers) {
     writers.add(Link.class, LinkWriters::startLink, LinkWriters::endLink);
     writers.add(LinkRef.class, LinkWriters::startLink, LinkWriters::endLink);
-    writers.add(Image.class, LinkWriters::startImage, LinkParts::writeClosingBracket);
-    writers.add(ImageRef.class, LinkWriters::startImage, LinkParts::writeClosingBracket);
+    writers.add(Image.class, LinkWriters::startImage, (image, rendering) -> {});
+    writers.add(ImageRef.class, LinkWriters::startImage, (image, rendering) -> {});
     writers.addLeaf(AutoLink.class, (link, rendering) -> writeAutoLink("", link, rendering));
     writers.addLeaf(MailLink.class, (link, rendering) -> writeAutoLink("mailto:", link, rendering));
   }
@@ -51,7 +51,6 @@ final class LinkWriters {
   private static boolean startLink(Node node, Rendering rendering) {
     LinkParts parts = LinkParts.of(node, rendering);
     if (parts == null) {
-      LinkParts.writeOpeningBracket(node, rendering);
       return true;
     }
     String href = rendering.resolve(LinkUse.Kind.LINK, parts.destination(), node.getStartOffset());
@@ -67,9 +66,7 @@ final class LinkWriters {
   }
 
   private static void endLink(Node node, Rendering rendering) {
-    if (LinkParts.source(node, rendering) == null) {
-      LinkParts.writeClosingBracket(node, rendering);
-    } else if (rendering.links.close()) {
+    if (LinkParts.source(node, rendering) != null && rendering.links.close()) {
       rendering.html.close("a");
     }
   }
@@ -77,7 +74,6 @@ final class LinkWriters {
   private static boolean startImage(Node node, Rendering rendering) {
     LinkParts parts = LinkParts.of(node, rendering);
     if (parts == null) {
-      LinkParts.writeOpeningBracket(node, rendering);
       return true;
     }
     String alt = PlainText.of(node);

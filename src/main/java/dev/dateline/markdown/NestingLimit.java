@@ -1,55 +1,75 @@
 package dev.dateline.markdown;
 
+import com.vladsch.flexmark.ext.definition.internal.DefinitionItemBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /**
- * How deeply block quotes and lists may be nested.
+ * Ends the parsing of a body whose block quotes, lists and footnotes are nested too deeply.
  *
- * <p>Mends a defect of Flexmark: its time grows with the square of the depth and more, so that one
- * line of ten thousand {@code >} would take minutes.
+ * <p>Mends a defect of Flexmark, whose time grows with the square of the depth: it goes through all
+ * levels at each line, and each further level needs a longer line.
  */
-final class NestingLimit {
-  private static final int MAX_LEVELS = 100;
+final class NestingLimit implements CustomBlockParserFactory {
+  /** A block quote is one block, a list is two: the list and its item. */
+  private static final int MAX_BLOCKS = 64;
 
-  private NestingLimit() {}
+  /** Ends the parsing. */
+  static final class Exceeded extends RuntimeException {
+    private static final long serialVersionUID = 1L;
 
-  /** Where the first line begins that opens too many levels at once; -1 when there is none. */
-  static int exceededAt(String body) {
-    int start = 0;
-    while (start < body.length()) {
-      if (levelsOpenedAt(start, body) > MAX_LEVELS) {
-        return start;
+    /** 1-based, in the body. */
+    final int line;
+
+    Exceeded(int line) {
+      super("nested too deeply", null, false, false);
+      this.line = line;
+    }
+  }
+
+  @Override
+  public BlockParserFactory apply(DataHolder options) {
+    return new Start(options);
+  }
+
+  @Override
+  public @Nullable Set<Class<?>> getAfterDependents() {
+    return null;
+  }
+
+  @Override
+  public Set<Class<?>> getBeforeDependents() {
+    return Set.of(
+        BlockQuoteParser.Factory.class,
+        DefinitionItemBlockParser.Factory.class,
+        FootnoteSyntax.StartFactory.class);
+  }
+
+  @Override
+  public boolean affectsGlobalScope() {
+    return false;
+  }
+
+  private static final class Start extends AbstractBlockParserFactory {
+
+    Start(DataHolder options) {
+      super(options);
+    }
+
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      if (state.getActiveBlockParsers().size() > MAX_BLOCKS) {
+        throw new Exceeded(state.getLineNumber() + 1);
       }
-      int end = body.indexOf('\n', start);
-      start = end < 0 ? body.length() : end + 1;
+      return BlockStart.none();
     }
-    return -1;
-  }
-
-  private static int levelsOpenedAt(int lineStart, String body) {
-    int levels = 0;
-    int at = lineStart;
-    while (at < body.length()) {
-      int opened =
-          levelsOpenedBy(body.charAt(at), at + 1 < body.length() ? body.charAt(at + 1) : 0);
-      if (opened < 0) {
-        return levels;
-      }
-      levels += opened;
-      at++;
-    }
-    return levels;
-  }
-
-  // A list marker counts only before white space: a thousand hyphens in a row are no list. At any
-  // other character the text begins: -1.
-  private static int levelsOpenedBy(char c, char next) {
-    boolean list = c == '-' || c == '+' || c == '*' || c == '.' || c == ')';
-    if (c == '>' || (list && isSpace(next))) {
-      return 1;
-    }
-    return list || isSpace(c) || (c >= '0' && c <= '9') ? 0 : -1;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t';
   }
 }

@@ -27,12 +27,13 @@ public final class ParsedBody {
   private final Markdown markdown;
   private final @Nullable Document document;
 
-  /**
-   * @param document null for a text that Flexmark cannot parse
-   */
-  ParsedBody(String source, @Nullable Document document, Markdown markdown) {
+  /** Why the body is shown as it is written; null when it is not. */
+  private final @Nullable BodyProblem unparsed;
+
+  ParsedBody(String source, BodyParser.Parsed parsed, Markdown markdown) {
     this.source = source;
-    this.document = document;
+    this.document = parsed.document();
+    this.unparsed = parsed.problem();
     this.markdown = markdown;
     boolean html = false;
     boolean topHeading = false;
@@ -91,14 +92,8 @@ public final class ParsedBody {
   }
 
   private RenderedBody asText() {
-    int tooDeep = Math.max(0, NestingLimit.exceededAt(source));
-    BodyProblem problem =
-        new BodyProblem(
-            new LineIndex(source).lineAt(tooDeep),
-            "the text is nested too deeply for Markdown and is shown as it is written",
-            "take out quote and list signs, or columns of a table");
     Html html = new Html(source.length() + 16, null);
-    return new RenderedBody(
-        html.tag("pre").text(source).close("pre").line().toString(), List.of(problem));
+    html.tag("pre").text(source).close("pre").line();
+    return new RenderedBody(html.toString(), unparsed == null ? List.of() : List.of(unparsed));
   }
 }

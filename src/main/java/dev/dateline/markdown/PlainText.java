@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -33,8 +32,6 @@ final class PlainText {
       text.append(' ');
     } else if (node instanceof HtmlEntity) {
       text.append(Escapes.entity(node.getChars()));
-    } else if (node instanceof RefNode reference && !reference.isDefined()) {
-      text.append(Escapes.unescape(node.getChars().toString()));
     } else if (node instanceof Code code) {
       text.append(InlineWriters.code(code));
     } else if (node instanceof AutoLink link) {

@@ -27,6 +27,9 @@ final class Rendering implements HtmlContext {
   final Typography.Quotes quotes = new Typography.Quotes();
   final LinkWriters.OpenLinks links = new LinkWriters.OpenLinks();
 
+  /** How many empty cells were added to short rows of tables. */
+  int filledCells;
+
   private final boolean trusted;
   private final @Nullable TagMark mark;
   private final NodeWriters writers;

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -30,7 +29,7 @@ final class RuleSyntax implements CustomBlockParserFactory {
   /** A line of hyphens under a paragraph is the underline of a heading. */
   @Override
   public Set<Class<?>> getAfterDependents() {
-    return Set.of(HeadingParser.Factory.class);
+    return Set.of(HeadingSyntax.class);
   }
 
   /** {@code - - -} is a thematic break, not an item of a list. */

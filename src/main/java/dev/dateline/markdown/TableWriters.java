@@ -6,9 +6,15 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Node;
 
 /** Writes tables. GitHub Flavored Markdown, section 4.10. */
 final class TableWriters {
+  /**
+   * One line may stand for hundreds of cells, so that a short text could make a page of any size.
+   */
+  private static final int MAX_FILLED = 10_000;
+
   private TableWriters() {}
 
   static void addTo(NodeWriters writers) {
@@ -19,7 +25,7 @@ final class TableWriters {
     writers.addContainer(TableHead.class, "thead");
     writers.skip(TableSeparator.class);
     writers.addContainer(TableBody.class, "tbody");
-    writers.addContainer(TableRow.class, "tr");
+    writers.add(TableRow.class, TableWriters::startRow, TableWriters::endRow);
     writers.add(
         TableCell.class,
         TableWriters::startCell,
@@ -57,6 +63,37 @@ final class TableWriters {
     }
     html.end();
     return true;
+  }
+
+  private static boolean startRow(TableRow row, Rendering rendering) {
+    if (row.getFirstChild() == null) {
+      return false;
+    }
+    rendering.html.line().tag("tr").line();
+    return true;
+  }
+
+  /** Fills up a row that has fewer cells than the line below the table's head, within bounds. */
+  private static void endRow(TableRow row, Rendering rendering) {
+    if (row.getParent() instanceof TableBody body
+        && body.getParent() instanceof TableBlock table
+        && table.getFirstChild() instanceof TableHead head
+        && head.getFirstChild() instanceof TableRow first) {
+      int missing = Math.min(cells(first) - cells(row), MAX_FILLED - rendering.filledCells);
+      for (int i = 0; i < missing; i++) {
+        rendering.filledCells++;
+        rendering.html.tag("td").close("td").line();
+      }
+    }
+    rendering.html.line().close("tr").line();
+  }
+
+  private static int cells(TableRow row) {
+    int count = 0;
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      count++;
+    }
+    return count;
   }
 
   private static String cellTag(TableCell cell) {

@@ -109,12 +109,15 @@ public final class ArticleReader {
       throw new UnreadableText(0, "is empty", "write a headline, a date and a text, or remove it");
     }
     FrontMatter head = FrontMatter.of(text);
-    if (head == null) {
-      return kind == Kind.PAGE
-          ? PlainForm.readPage(text, path, diagnostics)
-          : PlainForm.read(text, path, dates, lookup, diagnostics);
-    }
     String file = path.display();
+    if (head == null) {
+      ArticleFields fields =
+          kind == Kind.PAGE
+              ? PlainForm.readPage(text, path, diagnostics)
+              : PlainForm.read(text, path, dates, lookup, diagnostics);
+      new FieldLimits(key -> Place.line(file, 1), diagnostics).check(fields);
+      return fields;
+    }
     if (!head.closed()) {
       diagnostics.error(
           Place.line(file, head.linesBefore()),

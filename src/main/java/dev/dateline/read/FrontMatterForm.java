@@ -70,7 +70,20 @@ final class FrontMatterForm {
     form.readDates();
     form.readClassification();
     form.readAddress();
+    new FieldLimits(key -> lineOf(form.placeOfAny(key)), diagnostics).check(form.fields);
     return form.fields;
+  }
+
+  /** The place of a key, or of its other name: {@code authors} may be {@code author}. */
+  private Place placeOfAny(String key) {
+    List<String> names =
+        switch (key) {
+          case "topics" -> TOPIC_KEYS;
+          case "sources" -> List.of("sources", "source");
+          case "authors" -> List.of("authors", "author");
+          default -> List.of(key);
+        };
+    return map.placeOf(names.stream().filter(map::has).findFirst().orElse(key));
   }
 
   private void readHead() {

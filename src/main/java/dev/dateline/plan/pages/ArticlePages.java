@@ -21,6 +21,7 @@ import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.plan.view.PageInfo.Section;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of every article. */
 final class ArticlePages {
+  /** A page shows so many articles of its running story, the newest ones. */
+  private static final int THREAD_ITEMS = 50;
+
   private ArticlePages() {}
 
   static List<Output> pages(PlanContext plan) {
@@ -65,21 +69,25 @@ final class ArticlePages {
     return TemplatePage.of(article.path(), "article.ftlh", inputs, Origin.article(article.file()));
   }
 
-  /** The articles of each running story, oldest first. */
+  /** The newest articles of each running story, oldest first. */
   private static Map<String, List<ListedArticle>> threads(List<ListedArticle> newestFirst) {
     Map<String, List<ListedArticle>> threads = new HashMap<>();
-    for (int i = newestFirst.size() - 1; i >= 0; i--) {
-      String thread = newestFirst.get(i).classification().thread();
+    for (ListedArticle article : newestFirst) {
+      String thread = article.classification().thread();
       if (thread != null) {
-        threads.computeIfAbsent(thread, name -> new ArrayList<>()).add(newestFirst.get(i));
+        List<ListedArticle> newest = threads.computeIfAbsent(thread, name -> new ArrayList<>());
+        if (newest.size() < THREAD_ITEMS) {
+          newest.add(article);
+        }
       }
     }
+    threads.values().forEach(Collections::reverse);
     return threads;
   }
 
   /**
    * @param earlier the article before it; {@code later} the one after it
-   * @param thread the articles of its running story, oldest first, itself among them; else empty
+   * @param thread the newest articles of its running story, oldest first; else empty
    */
   private record Inputs(
       ListedArticle article,

@@ -59,7 +59,7 @@ public record ArticleView(
    * A running story: several articles about the same events.
    *
    * @param name text: what the story is called; example: {@code The caravan of December}
-   * @param items list of {@link ThreadItem}: its articles, oldest first
+   * @param items list of {@link ThreadItem}: its newest 50 articles, oldest first
    */
   public record ThreadView(String name, List<ThreadItem> items) {}
 
