@@ -39,6 +39,9 @@ public final class ReservedNames {
    * @param path from the site's root
    */
   public static @Nullable String problem(String path) {
+    if (isOrdinary(path)) {
+      return null;
+    }
     if (!FileNames.isRelative(path)) {
       return "has a character that can't be in a name on every system";
     }
@@ -57,6 +60,23 @@ public final class ReservedNames {
       return "is longer than 255 bytes in one of its parts, or than 2,000 characters";
     }
     return isCname(path) ? "is kept for the file that names the domain of the site" : null;
+  }
+
+  /**
+   * Whether a path has only small letters of ASCII, digits, hyphens, and dots inside of its parts,
+   * none of which is long. Nearly all are so, which saves the other questions.
+   */
+  private static boolean isOrdinary(String path) {
+    char before = '/';
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+      if (!letter && ((c != '/' && c != '.') || before == '/')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '/' && path.length() <= LONGEST_PART && !path.startsWith("cname");
   }
 
   private static boolean isTooLong(String path, int start, int end) {
