@@ -67,6 +67,13 @@ public record BuildResult(
     return !failed() && pages.leftAlone().isEmpty();
   }
 
+  /** The same outcome with one more warning, which is not about the content. */
+  BuildResult with(Diagnostic warning) {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.add(warning);
+    return new BuildResult(published, withheld, all, pages, stages);
+  }
+
   /** The same outcome, with the time that it took. */
   BuildResult after(List<Stages.Stage> time) {
     return new BuildResult(published, withheld, diagnostics, pages, time);

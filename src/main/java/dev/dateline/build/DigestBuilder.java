@@ -10,6 +10,7 @@ import dev.dateline.write.SiteWriter;
 import dev.dateline.write.WriteSummary;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -45,6 +46,7 @@ public final class DigestBuilder {
       return BuildResult.unchanged(same, stages.done());
     }
 
+    requireOutsideOfContent(options);
     try (SiteWriter writer = SiteWriter.open(options.out())) {
       LastBuild last = cache.last();
 
@@ -68,9 +70,24 @@ public final class DigestBuilder {
       WriteSummary summary = WriteStage.write(writer, options.out(), diagnostics);
       BuildResult result = BuildResult.of(inputs.content(), summary, diagnostics);
       if (options.remembered() && result.isRepeatable()) {
-        remember(cache, options, inputs, site, rendered, result);
+        try {
+          remember(cache, options, inputs, site, rendered, result);
+        } catch (IOException unwritable) {
+          // The site is written all the same.
+          result = result.with(cache.unwritable(unwritable));
+        }
       }
       return result.after(stages.done());
+    }
+  }
+
+  private static void requireOutsideOfContent(BuildOptions options) throws OutputRefused {
+    Path content = options.contentFolder().toAbsolutePath().normalize();
+    if (options.out().toAbsolutePath().normalize().startsWith(content)) {
+      throw new OutputRefused(
+          options.out()
+              + " is in the content folder, so the next build would copy the site into itself;"
+              + " name another folder with -o");
     }
   }
 

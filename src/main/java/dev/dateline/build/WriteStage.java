@@ -6,6 +6,8 @@ import dev.dateline.write.OutputRefused;
 import dev.dateline.write.SiteWriter;
 import dev.dateline.write.WriteSummary;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Writes what was rendered, unless there is an error. */
@@ -15,9 +17,13 @@ final class WriteStage {
   static WriteSummary write(SiteWriter writer, Path out, Diagnostics diagnostics)
       throws IOException, OutputRefused {
     for (String obstacle : writer.obstacles()) {
+      Path file = out.resolve(obstacle);
       diagnostics.error(
-          Place.file(out.resolve(obstacle).toString()),
-          "is in the way of the site and was not written by Dateline",
+          Place.file(file.toString()),
+          Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+              ? "is a folder in the place of a file of the site, and what is in it was not written"
+                  + " by Dateline"
+              : "is in the way of the site and was not written by Dateline",
           "move it away");
     }
     if (diagnostics.hasErrors()) {

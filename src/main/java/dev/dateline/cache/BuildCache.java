@@ -1,11 +1,15 @@
 package dev.dateline.cache;
 
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.diagnostic.Place;
 import dev.dateline.files.Background;
 import dev.dateline.files.FileStamp;
 import dev.dateline.read.ScannedFile;
 import dev.dateline.text.ContentDigest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,6 +141,20 @@ public final class BuildCache {
       Files.writeString(folder.resolve(".gitignore"), "*\n");
     }
     file.write(build);
+  }
+
+  /** Says that {@link #remember} failed, and what that means. */
+  public Diagnostic unwritable(IOException failure) {
+    String reason =
+        failure instanceof FileSystemException system && system.getReason() != null
+            ? ": " + system.getReason()
+            : failure instanceof AccessDeniedException ? ": no permission" : "";
+    return Diagnostic.warning(
+        Place.file(digest.resolve(".dateline").toString()),
+        "can't be written"
+            + reason
+            + "; the site is built, but the next build makes all of it anew",
+        "let this program write there");
   }
 
   private Map<String, FileStamp> settingFiles() throws IOException {

@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
@@ -46,7 +48,22 @@ final class BuildFile {
 
   void write(LastBuild build) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
-    try (OutputStream out = Files.newOutputStream(next)) {
+    try {
+      write(build, next);
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      // There only if it could not be written to its end.
+      Files.deleteIfExists(next);
+    }
+  }
+
+  private void write(LastBuild build, Path next) throws IOException {
+    try (OutputStream out =
+        Files.newOutputStream(
+            next,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            LinkOption.NOFOLLOW_LINKS)) {
       CheckedOutputStream checked = new CheckedOutputStream(out, new CRC32());
       checked.write(program);
       BinaryOutput record = new BinaryOutput(checked);
@@ -58,6 +75,5 @@ final class BuildFile {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

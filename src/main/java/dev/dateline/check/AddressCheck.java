@@ -2,6 +2,8 @@ package dev.dateline.check;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.model.FileNames;
+import dev.dateline.model.ReservedNames;
 import dev.dateline.plan.output.Origin;
 import dev.dateline.plan.output.Output;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ final class AddressCheck {
   static void check(List<Output> outputs, Diagnostics diagnostics) {
     AddressCheck check = new AddressCheck(outputs.size(), diagnostics);
     for (Output output : outputs) {
+      check.requireAllowed(output);
       Output other = check.taken.putIfAbsent(output.path().outputFile(), output);
       if (other != null) {
         boolean editors = output.origin().isEditors();
@@ -40,6 +43,26 @@ final class AddressCheck {
     }
     check.findFilesInTheWayOfFolders();
     check.findDifferencesInCaseOnly();
+  }
+
+  private void requireAllowed(Output output) {
+    String file = output.path().outputFile();
+    String problem = ReservedNames.problem(file);
+    if (problem != null) {
+      Origin origin = output.origin();
+      String place = origin.isEditors() ? origin.file() : "templates";
+      String subject = origin.what().equals(place) ? "" : origin.what() + " ";
+      diagnostics.error(
+          Place.file(FileNames.shown(place)),
+          subject
+              + "has the address /"
+              + FileNames.shown(withoutIndex(file))
+              + ", which "
+              + problem,
+          ReservedNames.isCname(file)
+              ? "take it out, and name the domain by base_url in content/site.yml"
+              : origin.hint());
+    }
   }
 
   private void report(Origin origin, String address, Origin other) {

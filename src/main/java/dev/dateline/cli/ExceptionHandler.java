@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -62,6 +64,12 @@ final class ExceptionHandler implements IExecutionExceptionHandler {
     }
     if (failure instanceof NoSuchFileException missing) {
       return "there is no " + missing.getFile();
+    }
+    if (failure instanceof DirectoryNotEmptyException folder) {
+      return folder.getFile() + ": is a folder in the place of a file; move it away";
+    }
+    if (failure instanceof FileAlreadyExistsException other && other.getReason() == null) {
+      return other.getFile() + ": is in the way; move it away";
     }
     if (failure instanceof FileSystemException system && system.getReason() != null) {
       return system.getFile() + ": " + system.getReason();

@@ -24,7 +24,7 @@ final class PagesFiles {
     Files.writeString(site.resolve(".nojekyll"), "");
     if (kept != null) {
       Files.writeString(site.resolve(CNAME), kept);
-    } else if (domain != null && !Files.exists(site.resolve(CNAME))) {
+    } else if (domain != null) {
       Files.writeString(site.resolve(CNAME), domain + "\n");
     }
   }

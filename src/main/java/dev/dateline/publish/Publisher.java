@@ -137,6 +137,10 @@ public final class Publisher {
     List<SiteFile> files = SiteFile.list(site);
     SizeCheck.check(files, diagnostics);
     NameCheck.check(files, diagnostics);
+    if (diagnostics.hasErrors()) {
+      // A file that is too large to publish may be too large to look through as well.
+      return files;
+    }
     BasePathCheck.check(site, files, baseUrl, diagnostics);
     HeldArticles held = HeldArticles.read(options.folder(), build.withheld());
     new LeakCheck(held, options.folder())

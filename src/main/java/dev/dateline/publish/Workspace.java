@@ -2,23 +2,37 @@ package dev.dateline.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.apache.commons.io.FileUtils;
 
-/** A temporary folder for one publication, removed at the end and on Ctrl-C. */
+/**
+ * A temporary folder for one publication, removed at the end and on Ctrl-C. What a publication that
+ * was killed left is removed by the next one.
+ */
 final class Workspace implements Closeable {
+  private static final String PREFIX = "dateline-publish";
+  private static final String LOCK = "lock";
+
   private final Path root;
+  private final FileChannel lock;
   private final Thread cleaner;
 
-  private Workspace(Path root) {
+  private Workspace(Path root) throws IOException {
     this.root = root;
+    this.lock =
+        FileChannel.open(
+            root.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     this.cleaner = new Thread(() -> FileUtils.deleteQuietly(root.toFile()), "cleaner");
   }
 
   static Workspace create() throws IOException {
-    Workspace workspace = new Workspace(Files.createTempDirectory("dateline-publish").toRealPath());
+    Workspace workspace = new Workspace(Files.createTempDirectory(PREFIX).toRealPath());
     Runtime.getRuntime().addShutdownHook(workspace.cleaner);
+    workspace.lock.lock();
+    AbandonedFolders.remove(workspace.root, PREFIX, LOCK);
     return workspace;
   }
 
@@ -45,6 +59,7 @@ final class Workspace implements Closeable {
       // The program is ending, and the hook removes the folder.
       return;
     }
+    lock.close();
     FileUtils.deleteDirectory(root.toFile());
   }
 }

@@ -1,5 +1,9 @@
 package dev.dateline.read;
 
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.model.FileNames;
+import dev.dateline.model.ReservedNames;
 import dev.dateline.model.SitePath;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,18 +18,41 @@ final class Aliases {
 
   private Aliases() {}
 
+  /** The path of an address; null, with an error, when it can't be an address of the site. */
+  static @Nullable SitePath read(String text, Place place, Diagnostics diagnostics) {
+    SitePath path = path(text);
+    if (path == null) {
+      String shown = FileNames.shown(text);
+      diagnostics.error(
+          place, "\"" + shown + "\" is not an address of the site", "write it like /news/caravan/");
+      return null;
+    }
+    String file = path.outputFile();
+    String problem = ReservedNames.problem(file);
+    if (problem == null) {
+      return path;
+    }
+    diagnostics.error(
+        place,
+        "the alias \"" + text + "\" " + problem,
+        ReservedNames.isCname(file)
+            ? "take it out, and name the domain by base_url in content/site.yml"
+            : "take it out");
+    return null;
+  }
+
   /**
    * The path of an address such as {@code /news/caravan/} or {@code /news/caravan.html}; null when
    * it is not an address inside the site. Without a dot in its last part it is that of a page.
    */
-  static @Nullable SitePath path(String text) {
+  private static @Nullable SitePath path(String text) {
     String decoded = text.indexOf('%') < 0 ? text : decode(text);
     String path = decoded.startsWith("/") ? decoded.substring(1) : decoded;
-    if (path.isEmpty() || path.startsWith(".dateline")) {
+    if (path.isEmpty() || FileNames.bad(path) >= 0) {
       return null;
     }
     for (int i = 0; i < path.length(); i++) {
-      if (Character.isISOControl(path.charAt(i)) || REFUSED.indexOf(path.charAt(i)) >= 0) {
+      if (REFUSED.indexOf(path.charAt(i)) >= 0) {
         return null;
       }
     }

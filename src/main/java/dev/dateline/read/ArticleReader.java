@@ -41,6 +41,10 @@ import java.util.List;
  */
 public final class ArticleReader {
   private static final int SUMMARY_LENGTH = 300;
+  private static final long MEGABYTE = 1 << 20;
+
+  /** To read a file takes several times its size of memory. */
+  private static final long LARGEST_FILE = 10 * MEGABYTE;
 
   private final Path contentFolder;
   private final String language;
@@ -64,6 +68,16 @@ public final class ArticleReader {
   /** Reads a file of the content folder; see {@link #read(ContentPath, Kind, byte[])}. */
   public ReadResult read(ScannedFile scanned) {
     ContentPath path = scanned.path();
+    if (scanned.stamp().size() > LARGEST_FILE) {
+      Place place = Place.file(path.display());
+      long megabytes = (scanned.stamp().size() + MEGABYTE - 1) / MEGABYTE;
+      Diagnostic error =
+          Diagnostic.error(
+              place,
+              "has " + megabytes + " MB, and an article has at most 10 MB",
+              "make several of it, or give it another ending if it is none");
+      return new Rejected(path, List.of(error), null);
+    }
     try {
       return read(path, scanned.kind(), Files.readAllBytes(path.in(contentFolder)));
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import dev.dateline.files.FileStamp;
 import dev.dateline.files.FileStatus;
 import dev.dateline.files.Parallel;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.FileNames;
 import dev.dateline.read.ScannedFile.Kind;
 import java.io.File;
 import java.io.IOException;
@@ -95,13 +96,28 @@ public final class ContentScanner {
   private void list(Path folder, List<Path> entries) {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path entry : stream) {
-        if (!isHidden(nameOf(entry.toString()))) {
+        String name = nameOf(entry.toString());
+        if (!isHidden(name) && isText(name, entry)) {
           entries.add(entry);
         }
       }
     } catch (IOException | DirectoryIteratorException unreadable) {
       reportUnreadable(folder);
     }
+  }
+
+  /** Whether a name is free of characters that no name may hold; an error when not. */
+  private boolean isText(String name, Path file) {
+    int bad = FileNames.bad(name);
+    if (bad < 0) {
+      return true;
+    }
+    boolean control = name.charAt(bad) != '\ufffd' && !Character.isSurrogate(name.charAt(bad));
+    diagnostics.error(
+        Place.file(FileNames.shown(pathOf(file).display())),
+        control ? "has a control character in its name" : "has a name that is not UTF-8",
+        "give it another name");
+    return false;
   }
 
   private @Nullable FileStatus status(Path file) {

@@ -166,13 +166,8 @@ final class FrontMatterForm {
       }
     }
     for (YamlMap.TextItem alias : map.texts("aliases")) {
-      SitePath path = Aliases.path(alias.text());
-      if (path == null) {
-        diagnostics.error(
-            lineOf(alias.place()),
-            "\"" + alias.text() + "\" is not an address of the site",
-            "write it like /news/caravan/");
-      } else {
+      SitePath path = Aliases.read(alias.text(), lineOf(alias.place()), diagnostics);
+      if (path != null) {
         fields.aliases.add(path);
       }
     }

@@ -1,10 +1,13 @@
 package dev.dateline.write;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 
 /**
@@ -18,8 +21,8 @@ final class ManifestFile {
 
   /** The manifest; {@link OutputManifest#LOST} when the file is missing or damaged. */
   static OutputManifest read(Path file) throws IOException {
-    try {
-      return OutputManifest.parse(Files.readAllBytes(file));
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return OutputManifest.parse(in.readAllBytes());
     } catch (NoSuchFileException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
       return OutputManifest.LOST;
     }
@@ -28,7 +31,7 @@ final class ManifestFile {
   /** Replaces the file in one step, so that it is never seen half-written. */
   static void write(Path file, OutputManifest manifest) throws IOException {
     Path next = next(file);
-    Files.write(next, manifest.text());
+    replace(next, manifest.text());
     moveInto(file, next);
   }
 
@@ -40,7 +43,7 @@ final class ManifestFile {
     Instant allInPlace = Instant.now();
     Path next = next(file);
     byte[] text = manifest.text();
-    Files.write(next, text);
+    replace(next, text);
     // The clock for the times of files goes forward only every few milliseconds.
     for (int i = 0; i < LONGEST_WAIT_MILLIS && !isLater(next, allInPlace); i++) {
       try {
@@ -49,9 +52,20 @@ final class ManifestFile {
         Thread.currentThread().interrupt();
         break;
       }
-      Files.write(next, text);
+      replace(next, text);
     }
     moveInto(file, next);
+  }
+
+  /** Never through a symbolic link, which may lead anywhere. */
+  private static void replace(Path file, byte[] text) throws IOException {
+    Files.write(
+        file,
+        text,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.WRITE,
+        LinkOption.NOFOLLOW_LINKS);
   }
 
   private static boolean isLater(Path file, Instant moment) throws IOException {

@@ -15,15 +15,20 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that a site is written to. A folder is taken for a site that Dateline wrote when it
- * holds {@code .dateline/}, where the manifest, a lock and staged files lie.
+ * holds {@code .dateline/manifest}; beside it a lock and staged files lie.
  */
 final class OutputFolder implements Closeable {
   private static final String OWN = ".dateline";
+
+  /** What git and Macs put into a folder before anybody has put a file there. */
+  private static final Set<String> IN_EMPTY_FOLDERS =
+      Set.of(".git", ".gitignore", ".gitkeep", ".DS_Store");
 
   private final Path site;
   private final boolean empty;
@@ -45,25 +50,34 @@ final class OutputFolder implements Closeable {
     if (Files.exists(site) && !Files.isDirectory(site)) {
       throw new OutputRefused(site + " is a file; name a folder with -o");
     }
-    if (!Files.exists(site.resolve(OWN)) && holdsVisibleFiles(site)) {
+    boolean empty = !holdsOtherFiles(site);
+    if (!empty && !Files.exists(manifest(site), LinkOption.NOFOLLOW_LINKS)) {
       throw new OutputRefused(
           site
-              + " holds files and is not a site that Dateline wrote;"
+              + " holds files and is not a site that Dateline wrote (it has no .dateline/manifest);"
               + " name an empty or new folder with -o");
     }
-    if (!Files.exists(site.resolve(OWN))) {
-      Files.createDirectories(site.resolve(OWN));
+    Path own = site.resolve(OWN);
+    if (Files.exists(own, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
+      throw new OutputRefused(own + " is no folder; move it away");
+    }
+    if (!Files.exists(manifest(site), LinkOption.NOFOLLOW_LINKS)) {
+      Files.createDirectories(own);
       ManifestFile.write(manifest(site), OutputManifest.of(Map.of()));
     }
     FileChannel lockFile =
         FileChannel.open(
-            site.resolve(OWN).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            own.resolve("lock"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
     if (!lock(lockFile)) {
       lockFile.close();
       throw new OutputRefused(
           "another build is writing to " + site + "; try again when it is done");
     }
-    return new OutputFolder(site, !holdsVisibleFiles(site), lockFile);
+    return new OutputFolder(site, empty && !holdsOtherFiles(site), lockFile);
   }
 
   private static boolean lock(FileChannel file) throws IOException {
@@ -75,13 +89,15 @@ final class OutputFolder implements Closeable {
     }
   }
 
-  private static boolean holdsVisibleFiles(Path site) throws IOException {
+  /** Whether it holds anything but Dateline's own notes and what may be in an empty folder. */
+  private static boolean holdsOtherFiles(Path site) throws IOException {
     if (!Files.exists(site)) {
       return false;
     }
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(site)) {
       for (Path entry : entries) {
-        if (!entry.getFileName().toString().startsWith(".")) {
+        String name = entry.getFileName().toString();
+        if (!name.equals(OWN) && !IN_EMPTY_FOLDERS.contains(name)) {
           return true;
         }
       }
@@ -89,7 +105,7 @@ final class OutputFolder implements Closeable {
     return false;
   }
 
-  /** Whether it held no files but hidden ones when it was locked. */
+  /** Whether it held no files of a site and none of others when it was locked. */
   boolean wasEmpty() {
     return empty;
   }
@@ -104,6 +120,11 @@ final class OutputFolder implements Closeable {
 
   static Path manifest(Path site) {
     return site.resolve(OWN).resolve("manifest");
+  }
+
+  /** Where files go that a file or folder of the site takes the place of. */
+  Path replaced() {
+    return site.resolve(OWN).resolve("replaced");
   }
 
   Path staging() {

@@ -1,5 +1,6 @@
 package dev.dateline.write;
 
+import dev.dateline.model.FileNames;
 import dev.dateline.text.ContentDigest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class OutputManifest {
   }
 
   /**
-   * Reads what {@link #text()} wrote.
+   * Reads what {@link #text()} wrote. A path that leads out of the output folder is damage.
    *
    * @throws IllegalArgumentException or {@link IndexOutOfBoundsException} when it is damaged
    */
@@ -51,6 +52,9 @@ final class OutputManifest {
     while (start < bytes.length) {
       int end = endOfLine(bytes, start);
       String path = text(bytes, start + DIGEST_LENGTH + 1, end);
+      if (!FileNames.isRelative(path)) {
+        throw new IllegalArgumentException("no path inside a site");
+      }
       manifest.add(path, ContentDigest.parse(bytes, start));
       start = end + 1;
     }
@@ -106,6 +110,7 @@ final class OutputManifest {
     return next;
   }
 
+  /** All paths are {@link FileNames#isRelative}, so none of them can hold the end of a line. */
   byte[] text() {
     List<String> paths = new ArrayList<>(files.keySet());
     paths.sort(null);

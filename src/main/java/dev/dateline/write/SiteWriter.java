@@ -1,11 +1,11 @@
 package dev.dateline.write;
 
 import dev.dateline.files.Background;
+import dev.dateline.model.FileNames;
 import dev.dateline.text.ContentDigest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.io.FileUtils;
 
 /**
  * Writes a site into an output folder: only the files that differ, and it removes those that no
@@ -48,7 +47,7 @@ public final class SiteWriter implements Closeable {
   private SiteWriter(OutputFolder folder) throws IOException {
     this.folder = folder;
     this.before = Background.make(() -> ManifestFile.read(folder.manifest()));
-    this.staged = new StagedTree(folder.staging());
+    this.staged = new StagedTree(folder.staging(), folder.replaced());
   }
 
   /**
@@ -74,7 +73,7 @@ public final class SiteWriter implements Closeable {
    */
   public ContentDigest put(String path, byte[] bytes, int length) throws IOException {
     ContentDigest digest = ContentDigest.of(bytes, length);
-    files.put(path, digest);
+    add(path, digest);
     if (!folder.holds(path, bytes, length) && mayReplace(path, digest) && !abandoned) {
       staged.write(path, bytes, length);
     }
@@ -87,7 +86,7 @@ public final class SiteWriter implements Closeable {
     try (InputStream in = Files.newInputStream(from)) {
       digest = ContentDigest.of(in);
     }
-    files.put(path, digest);
+    add(path, digest);
     if (!folder.holdsCopyOf(path, from) && mayReplace(path, digest) && !abandoned) {
       staged.copy(path, from);
     }
@@ -127,6 +126,14 @@ public final class SiteWriter implements Closeable {
     files.put(path, digest);
   }
 
+  /** The manifest can list no other path. */
+  private void add(String path, ContentDigest digest) {
+    if (!abandoned && !FileNames.isRelative(path)) {
+      throw new IllegalArgumentException("no path inside a site: " + FileNames.shown(path));
+    }
+    files.put(path, digest);
+  }
+
   /** The file that lists what Dateline wrote; every build that changes the site replaces it. */
   public static Path manifest(Path out) {
     return OutputFolder.manifest(out);
@@ -147,9 +154,10 @@ public final class SiteWriter implements Closeable {
               + " build again");
     }
     Set<String> obstacles = new TreeSet<>(foreign);
-    for (String path : staged.obstacles(folder.site())) {
-      if (!isRemovable(path)) {
-        obstacles.add(path);
+    OwnFiles own = new OwnFiles(folder, before());
+    for (Move move : staged.moves(folder.site())) {
+      if (move.kind() == Move.Kind.MAKE_WAY && !own.holdsAll(move.path())) {
+        obstacles.add(move.path());
       }
     }
     return new ArrayList<>(obstacles);
@@ -161,16 +169,12 @@ public final class SiteWriter implements Closeable {
         && folder.holdsOnly(folder.site(), path -> path.startsWith(".") || files.containsKey(path));
   }
 
-  /** Whether it is a file that Dateline wrote, or a folder of such files. */
-  private boolean isRemovable(String obstacle) throws IOException {
-    return folder.holdsOnly(folder.site().resolve(obstacle), this::isOurs);
-  }
-
   /** Files that no longer belong to the site and will be kept, as somebody changed them. */
   public List<String> changedLeftovers() throws IOException {
+    OwnFiles own = new OwnFiles(folder, before());
     List<String> changed = new ArrayList<>();
     for (String path : before().stale(files)) {
-      if (folder.holdsFile(path) && !isOurs(path)) {
+      if (folder.holdsFile(path) && !own.holds(path)) {
         changed.add(path);
       }
     }
@@ -180,61 +184,14 @@ public final class SiteWriter implements Closeable {
   /**
    * Moves the new files into the site, then removes what no longer belongs to it. Each file is
    * replaced in one step. When the program is stopped in between, new pages stand beside old ones;
-   * no page is missing, unless its path was needed for a folder or its folder's path for a file.
-   * The next build knows all files and finishes the work.
+   * no page that one of them links to is missing, unless its path was needed for a folder or its
+   * folder's path for a file. The next build knows all files and finishes the work.
    *
-   * @throws IOException when the disk is full or a file can't be moved or removed
+   * @throws IOException when the disk is full, a file can't be moved or removed, or a file of
+   *     somebody else appeared where one of the site must be
    */
   public WriteSummary commit() throws IOException {
-    if (changed.size() == 0 && before().isExactly(files)) {
-      // Nothing changed: renews the manifest's time, so that the next build can trust older files.
-      ManifestFile.writeLast(folder.manifest(), before());
-      return new WriteSummary(0, files.size(), 0, List.of());
-    }
-    ManifestFile.write(folder.manifest(), before().with(before().isLost() ? files : changed));
-    List<String> stale =
-        new ArrayList<>(before().stale(files).stream().filter(folder::holdsFile).toList());
-    int removed = makeWay(stale);
-    staged.moveInto(folder.site());
-    List<String> leftAlone = new ArrayList<>();
-    for (String path : stale) {
-      if (isOurs(path)) {
-        folder.remove(path);
-        removed++;
-      } else {
-        leftAlone.add(path);
-      }
-    }
-    ManifestFile.writeLast(folder.manifest(), before().replacedBy(files));
-    return new WriteSummary(changed.size(), files.size() - changed.size(), removed, leftAlone);
-  }
-
-  /**
-   * Removes what is in the way of new files: a file where a folder must be, and the reverse.
-   *
-   * @param stale loses the files that are removed
-   * @return how many files were removed
-   */
-  private int makeWay(List<String> stale) throws IOException {
-    int all = stale.size();
-    for (String obstacle : staged.obstacles(folder.site())) {
-      if (!isRemovable(obstacle)) {
-        throw new FileAlreadyExistsException(folder.site().resolve(obstacle).toString());
-      }
-      FileUtils.forceDelete(folder.site().resolve(obstacle).toFile());
-      stale.removeIf(path -> path.equals(obstacle) || path.startsWith(obstacle + "/"));
-    }
-    return all - stale.size();
-  }
-
-  /** Whether the bytes on the disk are those that an earlier build wrote. */
-  private boolean isOurs(String path) throws IOException {
-    if (!before().holds(path) || !folder.holdsFile(path)) {
-      return false;
-    }
-    try (InputStream in = Files.newInputStream(folder.site().resolve(path))) {
-      return before().holds(path, ContentDigest.of(in));
-    }
+    return new Commit(folder, staged, before(), files, changed).run();
   }
 
   /** Leaves the site as it is, unless it was committed, and lets other builds in. */

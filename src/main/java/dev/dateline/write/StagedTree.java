@@ -4,15 +4,19 @@ import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.io.FileUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder for new files of the site: they are kept in it until all of them are written, then moved
@@ -21,11 +25,19 @@ import org.apache.commons.io.FileUtils;
  */
 final class StagedTree {
   private final File root;
+  private final Path replaced;
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
+  private final Set<String> foldersOfPages = ConcurrentHashMap.newKeySet();
+  private int replacedCount;
 
-  StagedTree(Path root) throws IOException {
+  /**
+   * @param root is made anew
+   * @param replaced for files that are not in the site any more; made when it is needed
+   */
+  StagedTree(Path root, Path replaced) throws IOException {
     this.root = root.toFile();
-    FileUtils.deleteDirectory(this.root);
+    this.replaced = replaced;
+    discard();
     Files.createDirectories(root);
   }
 
@@ -48,6 +60,12 @@ final class StagedTree {
     int slash = path.lastIndexOf('/');
     if (slash > 0) {
       createFolder(path.substring(0, slash));
+      if (Move.isPage(path)) {
+        int end = slash;
+        while (end > 0 && foldersOfPages.add(path.substring(0, end))) {
+          end = path.lastIndexOf('/', end - 1);
+        }
+      }
     }
     return new File(root, path);
   }
@@ -67,61 +85,77 @@ final class StagedTree {
     folders.add(path);
   }
 
-  /**
-   * Paths in the target at which a file is where a folder must be, or the reverse, or a symbolic
-   * link is.
-   */
-  List<String> obstacles(Path target) throws IOException {
-    List<String> obstacles = new ArrayList<>();
-    findObstacles(root.toPath(), target, "", obstacles);
-    return obstacles;
+  /** What has to be moved, in the order of {@link Move#ORDER}; looks at the target as it is now. */
+  List<Move> moves(Path target) throws IOException {
+    List<Move> moves = new ArrayList<>();
+    Deque<String> inBoth = new ArrayDeque<>(List.of(""));
+    while (!inBoth.isEmpty()) {
+      String folder = inBoth.remove();
+      try (DirectoryStream<Path> entries =
+          Files.newDirectoryStream(root.toPath().resolve(folder))) {
+        for (Path entry : entries) {
+          Move move = move(entry, folder, target);
+          if (move == null) {
+            inBoth.add(folder + entry.getFileName() + "/");
+          } else {
+            moves.add(move);
+          }
+        }
+      }
+    }
+    moves.sort(Move.ORDER);
+    return moves;
   }
 
-  private static void findObstacles(Path from, Path to, String at, List<String> obstacles)
-      throws IOException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(from)) {
-      for (Path entry : entries) {
-        String name = at + entry.getFileName();
-        Path target = to.resolve(entry.getFileName());
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-          continue;
+  /** The move of an entry; null for a folder that the target has too. */
+  private @Nullable Move move(Path entry, String in, Path target) {
+    String path = in + entry.getFileName();
+    Path to = target.resolve(path);
+    boolean folder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+    boolean pages = folder ? foldersOfPages.contains(path) : Move.isPage(path);
+    if (!Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+      return new Move(path, Move.Kind.ADD, folder, pages);
+    }
+    if (folder && Files.isDirectory(to, LinkOption.NOFOLLOW_LINKS)) {
+      return null;
+    }
+    boolean same = !folder && Files.isRegularFile(to, LinkOption.NOFOLLOW_LINKS);
+    return new Move(path, same ? Move.Kind.REPLACE : Move.Kind.MAKE_WAY, folder, pages);
+  }
+
+  /** Moves a file or folder to its place in the target. */
+  void move(Move move, Path target) throws IOException {
+    Path from = root.toPath().resolve(move.path());
+    Path to = target.resolve(move.path());
+    switch (move.kind()) {
+      case ADD -> {
+        if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+          throw inTheWay(to);
         }
-        boolean folder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-        boolean targetFolder = Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
-        if (folder && targetFolder) {
-          findObstacles(entry, target, name + "/", obstacles);
-        } else if (folder != targetFolder || Files.isSymbolicLink(target)) {
-          obstacles.add(name);
-        }
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+      }
+      case REPLACE ->
+          Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      case MAKE_WAY -> {
+        // One move, so that what was there is gone for a moment only.
+        Files.createDirectories(replaced);
+        Path aside = replaced.resolve(Integer.toString(replacedCount++));
+        Files.move(to, aside, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
       }
     }
   }
 
-  /** Moves all files into the target, and replaces files that are there under the same name. */
-  void moveInto(Path target) throws IOException {
-    merge(root.toPath(), target);
-    FileUtils.deleteDirectory(root);
+  static IOException inTheWay(Path file) {
+    return new FileAlreadyExistsException(
+        file.toString(),
+        null,
+        "is in the way of the site and was not written by Dateline; move it away and build again");
   }
 
-  private static void merge(Path from, Path to) throws IOException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(from)) {
-      for (Path entry : entries) {
-        Path target = to.resolve(entry.getFileName());
-        boolean folder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-        if (folder && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-          merge(entry, target);
-        } else if (folder) {
-          Files.move(entry, target, StandardCopyOption.ATOMIC_MOVE);
-        } else {
-          Files.move(
-              entry, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        }
-      }
-    }
-  }
-
-  /** Removes the folder. */
+  /** Removes both folders. */
   void discard() throws IOException {
     FileUtils.deleteDirectory(root);
+    FileUtils.deleteDirectory(replaced.toFile());
   }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.util.DefaultLocale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentScannerTest {
   @TempDir Path folder;
@@ -49,6 +51,28 @@ class ContentScannerTest {
             Kind.PAGE + " pages/about.md",
             Kind.ASSET + " pages/team/photo.jpg");
     assertThat(messages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\t", "\u001b", "\u007f", "\u0085", "\u2028", "\u2029"})
+  void refusesNamesWithControlCharacters(String control) throws IOException {
+    write("news/b" + control + "c.md");
+    write("20" + control + "23/d.md");
+
+    assertThat(ContentScanner.scan(content, 2, diagnostics))
+        .extracting(file -> file.path().value())
+        .containsExactly("news/a.md");
+    String shown = String.format("\\u%04x", (int) control.charAt(0));
+    assertThat(messages())
+        .containsExactly(
+            "content/20"
+                + shown
+                + "23: error: has a control character in its name;"
+                + " give it another name",
+            "content/news/b"
+                + shown
+                + "c.md: error: has a control character in its name;"
+                + " give it another name");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -321,7 +322,7 @@ class FrontMatterFormTest {
         "/a?b=c",
         "'/a#b'",
         "/a//b/",
-        "/.dateline/manifest",
+        "/news%0acaravan/",
       })
   void refusesAnAliasThatIsNoAddressOfTheSite(String alias) {
     assertThat(articles.errors(withKeys("aliases:\n  - /fine/\n  - " + alias)))
@@ -329,6 +330,33 @@ class FrontMatterFormTest {
             "content/a.md:6: error: \""
                 + alias.replace("'", "")
                 + "\" is not an address of the site; write it like /news/caravan/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/.dateline/manifest",
+        "/.DATELINE/manifest",
+        "/.git/config",
+        "/%2Egit/config",
+        "/news/.htaccess",
+        "/.nojekyll/",
+        "/git~1/config",
+      })
+  void refusesAnAliasWithAPartThatBeginsWithADot(String alias) {
+    assertThat(articles.errors(withKeys("aliases:\n  - /.well-known/fine/\n  - " + alias)))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith(
+            "content/a.md:6: error: the alias \"" + alias + "\" has a part that begins with")
+        .endsWith("; take it out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/CNAME", "/cname/", "/CNAME/x.html", "/%43NAME"})
+  void refusesAnAliasInThePlaceOfTheDomain(String alias) {
+    assertThat(articles.errors(withKeys("aliases: " + alias)))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("domain", "base_url in content/site.yml");
   }
 
   @ParameterizedTest

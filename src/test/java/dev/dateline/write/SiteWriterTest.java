@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.FileTree;
+import dev.dateline.text.ContentDigest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteWriterTest {
   @TempDir Path folder;
@@ -145,19 +148,10 @@ class SiteWriterTest {
   @Test
   void knowsItsFilesAfterABuildThatWasStoppedWhileItMovedThem() throws Exception {
     write(Map.of("index.html", "home"));
-    Path manifest = site.resolve(".dateline/manifest");
-
-    byte[] announced;
-    try (SiteWriter writer = SiteWriter.open(site)) {
-      put(writer, "index.html", "home 2");
-      put(writer, "other.html", "other");
-      FileTree.write(site, "other.html/notes.txt", "in the way");
-      assertThatThrownBy(writer::commit).isInstanceOf(IOException.class);
-      announced = Files.readAllBytes(manifest);
-    }
-    Files.write(manifest, announced);
-    Files.delete(site.resolve("other.html/notes.txt"));
-    Files.delete(site.resolve("other.html"));
+    OutputManifest announced =
+        OutputManifest.of(Map.of("index.html", digest("home")))
+            .with(Map.of("index.html", digest("home 2"), "other.html", digest("other")));
+    Files.write(site.resolve(".dateline/manifest"), announced.text());
     FileTree.write(site, "index.html", "home 2");
     FileTree.write(site, "other.html", "other");
 
@@ -256,12 +250,116 @@ class SiteWriterTest {
   }
 
   @Test
-  void takesAFolderThatHoldsOnlyHiddenFiles() throws Exception {
+  void takesAFolderThatGitKeepsWithoutAnyFiles() throws Exception {
     FileTree.write(site, ".gitignore", "*");
 
     write(Map.of("index.html", "home"));
 
     assertThat(FileTree.read(site)).containsKeys(".gitignore", "index.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".bashrc", ".ssh/id_ed25519", ".well-known/security.txt"})
+  void refusesAFolderThatHoldsHiddenFilesOfOthers(String file) {
+    FileTree.write(site, file, "mine");
+
+    assertThatThrownBy(() -> SiteWriter.open(site))
+        .isInstanceOf(OutputRefused.class)
+        .hasMessageContaining("not a site that Dateline wrote");
+    assertThat(site.resolve(".dateline/manifest")).doesNotExist();
+  }
+
+  @Test
+  void takesUpAFirstBuildThatWasKilledBeforeItsManifest() throws Exception {
+    FileTree.write(site, ".dateline/manifest.next", "half");
+
+    write(Map.of("index.html", "home"));
+
+    assertThat(FileTree.read(site)).isEqualTo(Map.of("index.html", "home"));
+  }
+
+  @Test
+  void doesNotReplaceAFileThatAppearedWhileThePagesWereMade() throws Exception {
+    write(Map.of("index.html", "home"));
+
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      put(writer, "index.html", "home 2");
+      put(writer, "about/index.html", "theirs");
+      assertThat(writer.obstacles()).isEmpty();
+      FileTree.write(site, "about/index.html", "mine");
+      assertThatThrownBy(writer::commit)
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("about/index.html")
+          .hasMessageContaining("move it away");
+    }
+    assertThat(FileTree.read(site))
+        .isEqualTo(Map.of("index.html", "home", "about/index.html", "mine"));
+  }
+
+  @Test
+  void doesNotReplaceAFileThatAppearedDuringTheFirstBuild() throws Exception {
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      put(writer, "index.html", "theirs");
+      FileTree.write(site, "index.html", "mine");
+      assertThatThrownBy(writer::commit).isInstanceOf(IOException.class);
+    }
+    assertThat(site.resolve("index.html")).hasContent("mine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"manifest.next", "lock", "staging", "replaced"})
+  void writesThroughNoLinkAmongItsOwnNotes(String note) throws Exception {
+    write(Map.of("index.html", "home", "topics", "a file"));
+    Path own = site.resolve(".dateline");
+    Files.deleteIfExists(own.resolve(note));
+    Path elsewhere = FileTree.write(folder, "elsewhere/precious.txt", "mine");
+    boolean isFile = note.equals("lock") || note.equals("manifest.next");
+    Files.createSymbolicLink(own.resolve(note), isFile ? elsewhere : elsewhere.getParent());
+
+    try {
+      write(Map.of("index.html", "home 2", "topics/index.html", "a page"));
+    } catch (IOException refused) {
+      // Either is right, as long as the link is not followed.
+    }
+
+    assertThat(FileTree.read(folder.resolve("elsewhere")))
+        .isEqualTo(Map.of("precious.txt", "mine"));
+  }
+
+  @Test
+  void refusesAFolderOfNotesThatIsALink() throws Exception {
+    write(Map.of("index.html", "home"));
+    Files.move(site.resolve(".dateline"), folder.resolve("notes"));
+    Files.createSymbolicLink(site.resolve(".dateline"), folder.resolve("notes"));
+
+    assertThatThrownBy(() -> SiteWriter.open(site)).isInstanceOf(OutputRefused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"../elsewhere.txt", "/etc/motd", "a/../../b", "a//b", "c:\\x", "a\nb", ""})
+  void removesNothingByAManifestThatLeadsOutOfTheFolder(String path) throws Exception {
+    Path mine = FileTree.write(folder, "elsewhere.txt", "mine");
+    write(Map.of("index.html", "home"));
+    ContentDigest digest = ContentDigest.of(Files.readAllBytes(mine));
+    Files.write(site.resolve(".dateline/manifest"), OutputManifest.of(Map.of(path, digest)).text());
+
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      put(writer, "index.html", "home 2");
+      assertThatThrownBy(writer::obstacles)
+          .isInstanceOf(OutputRefused.class)
+          .hasMessageContaining("damaged");
+    }
+    assertThat(mine).hasContent("mine");
+    assertThat(site.resolve("index.html")).hasContent("home");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../x", "a\nb", "a\u2028b", "a\u0085b", "/x", "a/./b", "C:/x", "\ud800"})
+  void takesNoPathThatTheManifestCouldNotList(String path) throws Exception {
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      assertThatThrownBy(() -> put(writer, path, "x")).isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   @Test
@@ -299,6 +397,10 @@ class SiteWriterTest {
       assertThat(writer.obstacles()).isEmpty();
       return writer.commit();
     }
+  }
+
+  private static ContentDigest digest(String text) {
+    return ContentDigest.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void put(SiteWriter writer, String path, String text) throws IOException {
