@@ -41,7 +41,8 @@ final class BuildFile {
       }
       return (LastBuild)
           RecordCodec.of(LastBuild.class).read(new BinaryInput(bytes, program.length));
-    } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
+    } catch (IOException | RuntimeException damaged) {
+      // Whatever is wrong with it, by accident or on purpose: everything is made anew.
       return null;
     }
   }

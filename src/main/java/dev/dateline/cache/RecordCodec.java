@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records to bytes and reads them again, component by component: texts, numbers, truth
- * values, dates, enums, other records, sealed interfaces of records, lists, and maps by text. Every
- * value may be null. The bytes say nothing of the types, so they must be read by the program that
- * wrote them.
+ * values, dates, enums, other records, sealed interfaces of records, lists, and maps by text.
+ * Values that are declared nullable may be null. The bytes say nothing of the types, so they must
+ * be read by the program that wrote them.
  *
  * <pre>{@code
  * RecordCodec codec = RecordCodec.of(Article.class);
@@ -75,6 +75,7 @@ abstract class RecordCodec {
     private final Components components;
     private final RecordCodec[] codecs;
     private final boolean[] primitive;
+    private final boolean[] nullable;
     private final Constructor<?> constructor;
 
     OfRecord(Class<?> type) {
@@ -82,10 +83,12 @@ abstract class RecordCodec {
       RecordComponent[] declared = type.getRecordComponents();
       codecs = new RecordCodec[declared.length];
       primitive = new boolean[declared.length];
+      nullable = new boolean[declared.length];
       Class<?>[] types = new Class<?>[declared.length];
       for (int i = 0; i < declared.length; i++) {
         types[i] = declared[i].getType();
         primitive[i] = types[i].isPrimitive();
+        nullable[i] = declared[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
         codecs[i] = of(declared[i].getGenericType());
       }
       try {
@@ -113,6 +116,9 @@ abstract class RecordCodec {
       Object[] values = new Object[codecs.length];
       for (int i = 0; i < codecs.length; i++) {
         values[i] = primitive[i] ? codecs[i].read(in) : codecs[i].readNullable(in);
+        if (values[i] == null && !nullable[i]) {
+          throw new IllegalArgumentException("a value is missing");
+        }
       }
       try {
         return constructor.newInstance(values);

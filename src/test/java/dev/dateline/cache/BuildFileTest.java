@@ -22,13 +22,16 @@ import dev.dateline.model.TopicRef;
 import dev.dateline.model.Withheld;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.text.ContentDigest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +79,7 @@ class BuildFileTest {
     return new Image("a.svg", "alt", null, "ESA", 7);
   }
 
-  private static LastBuild build() {
+  static LastBuild build() {
     return new LastBuild(
         DIGEST,
         Instant.EPOCH,
@@ -129,8 +132,24 @@ class BuildFileTest {
   void givesNothingOfAFileThatWasCutOff() throws Exception {
     byte[] bytes = Files.readAllBytes(path);
     for (int length = 0; length < bytes.length; length += 3) {
-      Files.write(path, java.util.Arrays.copyOf(bytes, length));
+      Files.write(path, Arrays.copyOf(bytes, length));
       assertThat(file.read()).as("length %d", length).isNull();
     }
+  }
+
+  /** A program with the same fingerprint would have written it, so only somebody's hand can. */
+  @Test
+  void givesNothingOfAFileWithoutAValueThatMustBeThere() throws Exception {
+    byte[] bytes = Files.readAllBytes(path);
+    byte[] program = Generator.id().toString().getBytes(StandardCharsets.US_ASCII);
+    byte[] forged = Arrays.copyOf(program, bytes.length);
+    CRC32 sum = new CRC32();
+    sum.update(forged, 0, bytes.length - Long.BYTES);
+    for (int i = 0; i < Long.BYTES; i++) {
+      forged[bytes.length - Long.BYTES + i] = (byte) (sum.getValue() >>> (i * Byte.SIZE));
+    }
+    Files.write(path, forged);
+
+    assertThat(file.read()).isNull();
   }
 }

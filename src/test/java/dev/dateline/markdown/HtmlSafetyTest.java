@@ -304,7 +304,7 @@ class HtmlSafetyTest {
     assertThat(Jsoup.parse(html).text()).startsWith("The start").contains("The last.");
   }
 
-  private static void assertHarmless(Document page) {
+  static void assertHarmless(Document page) {
     for (Element element : page.body().getAllElements()) {
       String name = element.normalName();
       if (name.equals("iframe")) {
