@@ -44,6 +44,15 @@ abstract class RecordCodec {
     return in.readInt() == 0 ? null : read(in);
   }
 
+  /** Reads a value that must not be null. */
+  private Object readElement(BinaryInput in) {
+    Object value = readNullable(in);
+    if (value == null) {
+      throw new IllegalArgumentException("an element is missing");
+    }
+    return value;
+  }
+
   /** The codec of a type. */
   static RecordCodec of(Type type) {
     RecordCodec known = KNOWN.get(type);
@@ -195,9 +204,9 @@ abstract class RecordCodec {
       if (size == 0) {
         return List.of();
       }
-      List<@Nullable Object> list = new ArrayList<>(size);
+      List<Object> list = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
-        list.add(element.readNullable(in));
+        list.add(element.readElement(in));
       }
       return list;
     }
@@ -225,9 +234,9 @@ abstract class RecordCodec {
     @Override
     Object read(BinaryInput in) {
       int size = in.readSize();
-      Map<String, @Nullable Object> map = new LinkedHashMap<>(size * 4 / 3 + 1);
+      Map<String, Object> map = new LinkedHashMap<>(size * 4 / 3 + 1);
       for (int i = 0; i < size; i++) {
-        map.put(in.readText(), element.readNullable(in));
+        map.put(in.readText(), element.readElement(in));
       }
       return map;
     }
