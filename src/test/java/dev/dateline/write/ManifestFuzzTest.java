@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.dateline.FileTree;
 import dev.dateline.FuzzSeeds;
 import dev.dateline.text.ContentDigest;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever the list of Dateline's own files says: the next build ends, with the new site or with a
- * refusal, and nothing outside of the output folder is touched.
+ * refusal, and nothing outside of the output folder is touched. Also where somebody has forged the
+ * list's digest.
  */
 class ManifestFuzzTest {
   private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
@@ -47,6 +49,20 @@ class ManifestFuzzTest {
     if (bytes != null) {
       build(bytes);
     }
+  }
+
+  @MethodSource("lists")
+  @FuzzTest
+  void forgedFile(byte[] lines) throws Exception {
+    if (lines == null) {
+      return;
+    }
+    String first = "dateline output 2 " + lines.length + " " + ContentDigest.of(lines) + "\n";
+    ByteArrayOutputStream list = new ByteArrayOutputStream();
+    list.writeBytes(first.getBytes(StandardCharsets.UTF_8));
+    list.writeBytes(lines);
+
+    build(list.toByteArray());
   }
 
   private static void build(byte[] manifest) throws Exception {
