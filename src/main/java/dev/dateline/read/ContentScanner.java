@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentScanner {
   private static final Set<String> SETTINGS = Set.of("site.yml", "topics.yml", "sources.yml");
-  private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini");
 
   private final Path root;
   private final int rootLength;
@@ -120,7 +119,7 @@ public final class ContentScanner {
 
   private @Nullable ScannedFile input(Path file, FileStatus status) throws IOException {
     ContentPath path = pathOf(file);
-    if (isLeftover(path.name())) {
+    if (Leftovers.contain(path.name())) {
       return null;
     }
     FileStamp stamp = status.stamp();
@@ -198,18 +197,9 @@ public final class ContentScanner {
     return name.startsWith(".") && !name.equals(".well-known");
   }
 
-  private static boolean isLeftover(String name) {
-    return !name.endsWith(".md")
-        && (name.endsWith("~")
-            || name.endsWith(".swp")
-            || (name.startsWith("#") && name.endsWith("#"))
-            || LEFTOVERS.contains(name.toLowerCase(Locale.ROOT)));
-  }
-
-  /** Whether a file is read as an article or page, as its ending says. */
+  /** Whether a file is read as an article or page because its ending says so. */
   public static boolean isMarkdown(String file) {
-    String lower = file.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".md") || lower.endsWith(".markdown");
+    return FileEndings.isMarkdown(file);
   }
 
   private static Kind kind(ContentPath path) {

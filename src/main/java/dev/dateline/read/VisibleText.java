@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class VisibleText {
   private static final String ADDRESS = "[^\\h\\v)>\"]*";
   private static final Pattern HIDDEN =
-      Pattern.compile("(?i)\\]\\(" + ADDRESS + "|<[/\\p{L}][^>]*>|https?://" + ADDRESS);
+      Pattern.compile("(?i)\\]\\(" + ADDRESS + "|<[/\\p{L}][^<>]*>|https?://" + ADDRESS);
 
   private VisibleText() {}
 
