@@ -24,6 +24,7 @@ import java.util.Map;
  * @param bodies what rendering the bodies showed, by content path, where it showed anything
  * @param published how many inputs readers see
  * @param withheld the inputs that they do not see
+ * @param heldFiles the files that are not copied, as only such inputs use them
  */
 public record LastBuild(
     ContentDigest key,
@@ -36,6 +37,7 @@ public record LastBuild(
     Map<String, BodyNotes> bodies,
     int published,
     List<Withheld> withheld,
+    List<Withheld> heldFiles,
     List<Diagnostic> diagnostics) {
 
   /** A file beside the content, by its path in the digest's folder. */

@@ -14,8 +14,10 @@ import dev.dateline.model.Withheld;
 import dev.dateline.read.ArticleReader;
 import dev.dateline.read.ContentScanner;
 import dev.dateline.read.ReadResult;
+import dev.dateline.read.ReadResult.NoArticle;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
+import dev.dateline.read.ReadResult.Unread;
 import dev.dateline.read.ScannedFile;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
@@ -94,6 +96,9 @@ public record HeldArticles(
 
   private void add(ReadResult result, @Nullable Withheld withheld, Path content)
       throws IOException {
+    if (result instanceof NoArticle) {
+      return;
+    }
     if (withheld == null) {
       published.add(result.file());
     }
@@ -114,6 +119,9 @@ public record HeldArticles(
         hold(withheld, page.path(), page.title());
         addSentences(withheld, body(page.body(), content));
       }
+    } else if (result instanceof Unread read && withheld != null) {
+      add(withheld, Origin.HEADLINE, read.headline(), FEWEST_WORDS, FEWEST_LETTERS);
+      addSentences(withheld, body(read.body(), content));
     }
   }
 

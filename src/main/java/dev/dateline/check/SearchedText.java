@@ -17,10 +17,7 @@ final class SearchedText {
 
   private SearchedText() {}
 
-  /**
-   * The text of a file in UTF-8, UTF-16 or Latin-1; null when it is no text,
-   * such as a picture.
-   */
+  /** The text of a file in UTF-8, UTF-16 or Latin-1; null when it is no text, such as a picture. */
   static @Nullable String of(Path file) {
     try {
       if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {

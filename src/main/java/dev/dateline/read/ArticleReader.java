@@ -17,14 +17,20 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
+import dev.dateline.read.ReadResult.NoArticle;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
+import dev.dateline.read.ReadResult.Unread;
 import dev.dateline.read.ScannedFile.Kind;
+import dev.dateline.read.head.FrontMatter;
+import dev.dateline.read.head.Head;
+import dev.dateline.read.head.UnreadHead;
 import dev.dateline.text.ContentDigest;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +71,14 @@ public final class ArticleReader {
   public ReadResult read(ScannedFile scanned) {
     ContentPath path = scanned.path();
     try {
-      return read(path, scanned.kind(), Files.readAllBytes(path.in(contentFolder)));
+      Path file = path.in(contentFolder);
+      if (scanned.kind() == Kind.TEXT && !beginsAsArticle(file, path.name())) {
+        return new NoArticle(path, List.of());
+      }
+      ReadResult result = read(path, scanned.kind(), Files.readAllBytes(file));
+      ContentPath target = scanned.target();
+      String folder = target == null ? null : DraftFolder.of(target);
+      return folder == null ? result : result.asDraft("a link to " + target.display());
     } catch (IOException e) {
       Place place = Place.file(path.display());
       Diagnostic error = Diagnostic.error(place, "can't be read", "look at its permissions");
@@ -73,19 +86,39 @@ public final class ArticleReader {
     }
   }
 
+  private static boolean beginsAsArticle(Path file, String name) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(OtherText.START);
+      return OtherText.beginsAsArticle(start, start.length, name);
+    }
+  }
+
   /**
    * Reads a file whose bytes are known.
    *
    * @param path where the file is or would be; its name may give the date and the address
-   * @param kind {@code ARTICLE} or {@code PAGE}
+   * @param kind any but {@code ASSET}; a {@code TEXT} may turn out to be a file to copy
    * @return {@link Rejected} when there is an error in the file, or when reading it failed for a
    *     reason that nobody expected
    */
   public ReadResult read(ContentPath path, Kind kind, byte[] bytes) {
+    if (kind == Kind.TEXT) {
+      int start = Math.min(bytes.length, OtherText.START);
+      return OtherText.beginsAsArticle(bytes, start, path.name())
+          ? readArticle(path, ContentScanner.isPage(path) ? Kind.PAGE : Kind.ARTICLE, bytes)
+          : new NoArticle(path, List.of());
+    }
+    return readArticle(path, kind, bytes);
+  }
+
+  private ReadResult readArticle(ContentPath path, Kind kind, byte[] bytes) {
     String file = path.display();
     Diagnostics diagnostics = new Diagnostics(false);
     try {
       String text = SourceText.decode(bytes);
+      if (!FileEndings.isMarkdown(path.name()) && !FileEndings.isPlainText(path.name())) {
+        return OtherText.read(text, bytes, path, dates, lookup);
+      }
       ArticleFields fields = fields(text, path, kind, diagnostics);
       BodySource body =
           new BodySource(
@@ -108,13 +141,26 @@ public final class ArticleReader {
     if (text.isBlank()) {
       throw new UnreadableText(0, "is empty", "write a headline, a date and a text, or remove it");
     }
-    FrontMatter head = FrontMatter.of(text);
-    if (head == null) {
-      return kind == Kind.PAGE
-          ? PlainForm.readPage(text, path, diagnostics)
-          : PlainForm.read(text, path, dates, lookup, diagnostics);
+    Head kindOfHead = Head.of(text);
+    if (kindOfHead instanceof UnreadHead unread) {
+      throw new UnreadableText(unread.line(), unread.message(), unread.hint());
+    }
+    if (!(kindOfHead instanceof FrontMatter head)) {
+      ArticleFields fields =
+          kind == Kind.PAGE
+              ? PlainForm.readPage(text, path, diagnostics)
+              : PlainForm.read(text, path, dates, lookup, diagnostics);
+      int line = SourceText.lineAt(text, text.indexOf(text.strip()));
+      new FieldCheck(path, fields, diagnostics).requireWords(line);
+      return fields;
     }
     String file = path.display();
+    if (head.otherFence() != null) {
+      diagnostics.warning(
+          Place.line(file, head.linesBefore()),
+          "\"" + head.otherFence() + "\" is taken for ---",
+          "write --- above and below the front matter");
+    }
     if (!head.closed()) {
       diagnostics.error(
           Place.line(file, head.linesBefore()),
@@ -133,7 +179,8 @@ public final class ArticleReader {
     fields.bodyLine = SourceText.lineAt(text, head.bodyStart());
     FieldCheck check = new FieldCheck(path, fields, diagnostics);
     check.requireTitle(head.linesBefore(), text);
-    if (kind == Kind.ARTICLE) {
+    check.requireWords(head.linesBefore());
+    if (kind == Kind.ARTICLE && !isDraftWithoutDate(fields, path)) {
       check.requireDate(head.linesBefore(), dates);
     }
     return fields;
@@ -144,6 +191,9 @@ public final class ArticleReader {
     String file = body.file().display();
     String headline = fields.headline;
     PublicationDate date = fields.date;
+    if (headline != null && date == null && !diagnostics.hasErrors()) {
+      return draftWithoutDate(headline, text, fields, body, diagnostics);
+    }
     if (headline == null || date == null || diagnostics.hasErrors()) {
       return new Rejected(body.file(), diagnostics.sorted(), body);
     }
@@ -173,7 +223,42 @@ public final class ArticleReader {
             new Classification(fields.topics, fields.citations, fields.thread, fields.lead),
             body,
             Aliases.without(path, fields.aliases));
-    return new ReadArticle(article, fields.draft, diagnostics.sorted());
+    Hold hold = fields.hold;
+    Hold whole = new Hold(hold.draft(), hold.from(), null);
+    return new ReadArticle(
+        article, inFolder(whole, fields, body.file()), FileNames.in(text), diagnostics.sorted());
+  }
+
+  /** As in Jekyll, where a draft gets its date when it is published. */
+  private static boolean isDraftWithoutDate(ArticleFields fields, ContentPath path) {
+    return fields.date == null
+        && !fields.hasDateKey
+        && fields.hold.from() == null
+        && Addresses.dateOfName(path) == null
+        && inFolder(fields.hold, fields, path).draft() != null;
+  }
+
+  private static ReadResult draftWithoutDate(
+      String headline,
+      String text,
+      ArticleFields fields,
+      BodySource body,
+      Diagnostics diagnostics) {
+    Diagnostic refusal =
+        Diagnostic.error(
+            Place.file(body.file().display()),
+            "no date",
+            "add \"date: 2023-12-28\" to the front matter");
+    Hold hold = inFolder(fields.hold, fields, body.file());
+    return new Unread(
+        body.file(), headline, hold, refusal, FileNames.in(text), diagnostics.sorted(), body);
+  }
+
+  /** Articles in a folder of drafts are drafts. */
+  private static Hold inFolder(Hold hold, ArticleFields fields, ContentPath file) {
+    String folder = DraftFolder.of(file);
+    boolean released = folder == null || (fields.saysNoDraft && folder.charAt(0) != '_');
+    return released ? hold : hold.asDraft("in " + folder + "/");
   }
 
   private ReadResult page(
@@ -198,7 +283,8 @@ public final class ArticleReader {
     StandalonePage page =
         new StandalonePage(
             path, headline, summary(fields, markdown), body, Aliases.without(path, fields.aliases));
-    return new ReadPage(page, fields.draft, diagnostics.sorted());
+    Hold hold = inFolder(fields.wholeHold(dates.zone()), fields, body.file());
+    return new ReadPage(page, hold, FileNames.in(text), diagnostics.sorted());
   }
 
   private static Rejected withoutAddress(BodySource body, Diagnostics diagnostics) {

@@ -123,11 +123,13 @@ public final class ContentScanner {
       return null;
     }
     FileStamp stamp = status.stamp();
+    ContentPath target = null;
     if (status.type() == FileStatus.Type.LINK) {
       if (!isInside(file, path)) {
         return null;
       }
       stamp = FileStamp.ofContent(file);
+      target = pathOf(file.toRealPath());
     } else if (status.type() == FileStatus.Type.OTHER) {
       diagnostics.error(
           Place.file(path.display()), "is no regular file", "take it out of content/");
@@ -139,9 +141,8 @@ public final class ContentScanner {
     Kind kind = kind(path);
     if (kind == Kind.ASSET) {
       warnOfOtherName(path);
-      warnOfText(path, file);
     }
-    return new ScannedFile(path, kind, stamp == null ? FileStamp.NONE : stamp);
+    return new ScannedFile(path, kind, stamp == null ? FileStamp.NONE : stamp, target);
   }
 
   /** Whether a link leads to a file that may be an input; an error when not. */
@@ -154,7 +155,7 @@ public final class ContentScanner {
     ContentLinks.Use use =
         SETTINGS.contains(path.value())
             ? ContentLinks.Use.SETTINGS
-            : kind(path) == Kind.ASSET ? ContentLinks.Use.COPY : ContentLinks.Use.ARTICLE;
+            : isMarkdown(path.name()) ? ContentLinks.Use.ARTICLE : ContentLinks.Use.COPY;
     String target = ContentLinks.refusal(root, link.toRealPath(), use);
     if (target != null) {
       String hint =
@@ -169,15 +170,6 @@ public final class ContentScanner {
     if (!meant.equals(path.value()) && SETTINGS.contains(meant)) {
       diagnostics.warning(
           Place.file(path.display()), "is copied to the site, not read", "call it " + meant);
-    }
-  }
-
-  private void warnOfText(ContentPath path, Path file) throws IOException {
-    if (PlainForm.isInTextFile(file)) {
-      diagnostics.warning(
-          Place.file(path.display()),
-          "looks like an article but is copied as it is",
-          "call it " + path.name().substring(0, path.name().lastIndexOf('.')) + ".md");
     }
   }
 
@@ -204,11 +196,16 @@ public final class ContentScanner {
 
   private static Kind kind(ContentPath path) {
     if (!isMarkdown(path.name())) {
-      return Kind.ASSET;
+      boolean text =
+          FileEndings.mayBeArticle(path.name()) && !path.value().startsWith(".well-known/");
+      return text ? Kind.TEXT : Kind.ASSET;
     }
+    return isPage(path) ? Kind.PAGE : Kind.ARTICLE;
+  }
+
+  /** Whether an input becomes a page outside of the dates. */
+  static boolean isPage(ContentPath path) {
     return path.value().startsWith("pages/")
-            || path.name().toLowerCase(Locale.ROOT).startsWith("_index.")
-        ? Kind.PAGE
-        : Kind.ARTICLE;
+        || path.name().toLowerCase(Locale.ROOT).startsWith("_index.");
   }
 }
