@@ -77,8 +77,9 @@ public final class ArticleReader {
       }
       ReadResult result = read(path, scanned.kind(), Files.readAllBytes(file));
       ContentPath target = scanned.target();
-      String folder = target == null ? null : DraftFolder.of(target);
-      return folder == null ? result : result.asDraft("a link to " + target.display());
+      return target == null || DraftFolder.of(target) == null
+          ? result
+          : result.asDraft("a link to " + target.display());
     } catch (IOException e) {
       Place place = Place.file(path.display());
       Diagnostic error = Diagnostic.error(place, "can't be read", "look at its permissions");
