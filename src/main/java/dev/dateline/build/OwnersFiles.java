@@ -1,6 +1,6 @@
 package dev.dateline.build;
 
-import dev.dateline.read.FileNames;
+import dev.dateline.read.files.FileNames;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
 import java.io.IOException;

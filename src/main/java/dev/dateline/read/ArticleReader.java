@@ -21,8 +21,9 @@ import dev.dateline.read.ReadResult.NoArticle;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
-import dev.dateline.read.ReadResult.Unread;
 import dev.dateline.read.ScannedFile.Kind;
+import dev.dateline.read.files.FileEndings;
+import dev.dateline.read.files.FileNames;
 import dev.dateline.read.head.FrontMatter;
 import dev.dateline.read.head.Head;
 import dev.dateline.read.head.UnreadHead;
@@ -30,7 +31,6 @@ import dev.dateline.text.ContentDigest;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,8 +46,6 @@ import java.util.List;
  * }</pre>
  */
 public final class ArticleReader {
-  private static final int SUMMARY_LENGTH = 300;
-
   private final Path contentFolder;
   private final String language;
   private final DateParser dates;
@@ -72,25 +70,14 @@ public final class ArticleReader {
     ContentPath path = scanned.path();
     try {
       Path file = path.in(contentFolder);
-      if (scanned.kind() == Kind.TEXT && !beginsAsArticle(file, path.name())) {
+      if (scanned.kind() == Kind.TEXT && !OtherText.beginsAsArticle(file)) {
         return new NoArticle(path, List.of());
       }
-      ReadResult result = read(path, scanned.kind(), Files.readAllBytes(file));
-      ContentPath target = scanned.target();
-      return target == null || DraftFolder.of(target) == null
-          ? result
-          : result.asDraft("a link to " + target.display());
+      return read(path, scanned.kind(), Files.readAllBytes(file)).behindLink(scanned.target());
     } catch (IOException e) {
       Place place = Place.file(path.display());
       Diagnostic error = Diagnostic.error(place, "can't be read", "look at its permissions");
       return new Rejected(path, List.of(error), null);
-    }
-  }
-
-  private static boolean beginsAsArticle(Path file, String name) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] start = in.readNBytes(OtherText.START);
-      return OtherText.beginsAsArticle(start, start.length, name);
     }
   }
 
@@ -156,12 +143,6 @@ public final class ArticleReader {
       return fields;
     }
     String file = path.display();
-    if (head.otherFence() != null) {
-      diagnostics.warning(
-          Place.line(file, head.linesBefore()),
-          "\"" + head.otherFence() + "\" is taken for ---",
-          "write --- above and below the front matter");
-    }
     if (!head.closed()) {
       diagnostics.error(
           Place.line(file, head.linesBefore()),
@@ -179,9 +160,10 @@ public final class ArticleReader {
     fields.bodyEnd = text.length();
     fields.bodyLine = SourceText.lineAt(text, head.bodyStart());
     FieldCheck check = new FieldCheck(path, fields, diagnostics);
+    check.warnOfFence(head);
     check.requireTitle(head.linesBefore(), text);
     check.requireWords(head.linesBefore());
-    if (kind == Kind.ARTICLE && !isDraftWithoutDate(fields, path)) {
+    if (kind == Kind.ARTICLE && !new Drafts(fields, path).areWithoutDate()) {
       check.requireDate(head.linesBefore(), dates);
     }
     return fields;
@@ -193,7 +175,7 @@ public final class ArticleReader {
     String headline = fields.headline;
     PublicationDate date = fields.date;
     if (headline != null && date == null && !diagnostics.hasErrors()) {
-      return draftWithoutDate(headline, text, fields, body, diagnostics);
+      return new Drafts(fields, body.file()).unread(headline, text, body, diagnostics);
     }
     if (headline == null || date == null || diagnostics.hasErrors()) {
       return new Rejected(body.file(), diagnostics.sorted(), body);
@@ -215,7 +197,7 @@ public final class ArticleReader {
             path,
             new ArticleHead(
                 headline,
-                summary(fields, markdown),
+                Summary.of(fields, markdown, language, firstParagraph),
                 fields.dateline,
                 fields.authors,
                 fields.image,
@@ -224,42 +206,11 @@ public final class ArticleReader {
             new Classification(fields.topics, fields.citations, fields.thread, fields.lead),
             body,
             Aliases.without(path, fields.aliases));
-    Hold hold = fields.hold;
-    Hold whole = new Hold(hold.draft(), hold.from(), null);
     return new ReadArticle(
-        article, inFolder(whole, fields, body.file()), FileNames.in(text), diagnostics.sorted());
-  }
-
-  /** As in Jekyll, where a draft gets its date when it is published. */
-  private static boolean isDraftWithoutDate(ArticleFields fields, ContentPath path) {
-    return fields.date == null
-        && !fields.hasDateKey
-        && fields.hold.from() == null
-        && Addresses.dateOfName(path) == null
-        && inFolder(fields.hold, fields, path).draft() != null;
-  }
-
-  private static ReadResult draftWithoutDate(
-      String headline,
-      String text,
-      ArticleFields fields,
-      BodySource body,
-      Diagnostics diagnostics) {
-    Diagnostic refusal =
-        Diagnostic.error(
-            Place.file(body.file().display()),
-            "no date",
-            "add \"date: 2023-12-28\" to the front matter");
-    Hold hold = inFolder(fields.hold, fields, body.file());
-    return new Unread(
-        body.file(), headline, hold, refusal, FileNames.in(text), diagnostics.sorted(), body);
-  }
-
-  /** Articles in a folder of drafts are drafts. */
-  private static Hold inFolder(Hold hold, ArticleFields fields, ContentPath file) {
-    String folder = DraftFolder.of(file);
-    boolean released = folder == null || (fields.saysNoDraft && folder.charAt(0) != '_');
-    return released ? hold : hold.asDraft("in " + folder + "/");
+        article,
+        new Drafts(fields, body.file()).inFolder(fields.hold),
+        FileNames.in(text),
+        diagnostics.sorted());
   }
 
   private ReadResult page(
@@ -283,8 +234,12 @@ public final class ArticleReader {
     Shortcodes.warn(markdown, body.file().display(), body.line(), diagnostics);
     StandalonePage page =
         new StandalonePage(
-            path, headline, summary(fields, markdown), body, Aliases.without(path, fields.aliases));
-    Hold hold = inFolder(fields.wholeHold(dates.zone()), fields, body.file());
+            path,
+            headline,
+            Summary.of(fields, markdown, language, firstParagraph),
+            body,
+            Aliases.without(path, fields.aliases));
+    Hold hold = new Drafts(fields, body.file()).inFolder(fields.wholeHold(dates.zone()));
     return new ReadPage(page, hold, FileNames.in(text), diagnostics.sorted());
   }
 
@@ -294,18 +249,5 @@ public final class ArticleReader {
         "nothing in its name or title can be an address",
         "add a \"slug\" of letters and digits to its front matter");
     return new Rejected(body.file(), diagnostics.sorted(), body);
-  }
-
-  private String summary(ArticleFields fields, String markdown) {
-    if (fields.summary != null) {
-      return fields.summary;
-    }
-    String paragraph = firstParagraph.of(markdown, fields.lang == null ? language : fields.lang);
-    if (paragraph.length() <= SUMMARY_LENGTH) {
-      return paragraph;
-    }
-    int end = paragraph.lastIndexOf(' ', SUMMARY_LENGTH);
-    int cut = end > 0 ? end : paragraph.offsetByCodePoints(0, SUMMARY_LENGTH / 2);
-    return paragraph.substring(0, cut) + "…";
   }
 }

@@ -7,6 +7,8 @@ import dev.dateline.files.FileStatus;
 import dev.dateline.files.Parallel;
 import dev.dateline.model.ContentPath;
 import dev.dateline.read.ScannedFile.Kind;
+import dev.dateline.read.files.FileEndings;
+import dev.dateline.read.files.Leftovers;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

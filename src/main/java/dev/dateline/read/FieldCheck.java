@@ -4,6 +4,7 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.PublicationDate;
+import dev.dateline.read.head.FrontMatter;
 import dev.dateline.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,16 @@ record FieldCheck(ContentPath path, ArticleFields fields, Diagnostics diagnostic
           "add \"title: "
               + (heading.isBlank() ? "..." : heading.strip())
               + "\" to the front matter");
+    }
+  }
+
+  /** Warns of front matter between lines that are not quite {@code ---}. */
+  void warnOfFence(FrontMatter head) {
+    if (head.otherFence() != null) {
+      diagnostics.warning(
+          line(head.linesBefore()),
+          "\"" + head.otherFence() + "\" is taken for ---",
+          "write --- above and below the front matter");
     }
   }
 

@@ -69,7 +69,7 @@ final class FrontMatterForm {
     YamlMap map = yaml.inAnyCase(KEYS);
     FrontMatterForm form = new FrontMatterForm(map, dates, lookup, diagnostics);
     map.refuseCutValues(key -> KEYS.contains(key) && !WITHOUT_TEXT.contains(key));
-    map.warnOfOtherKeys(KEYS, HoldKeys::isRead);
+    map.warnOfOtherKeys(KEYS, key -> HoldMeaning.of(key) != null);
     form.readHead();
     form.readDates();
     form.readHold();
@@ -104,19 +104,7 @@ final class FrontMatterForm {
   }
 
   private void readHold() {
-    HoldKeys keys = new HoldKeys(dates, diagnostics);
-    for (String key : map.keys()) {
-      if (key.equals("draft")) {
-        String draft = map.text(key);
-        keys.read(key, draft == null ? "" : draft, map.placeOf(key));
-      } else if (HoldKeys.isRead(key)) {
-        for (YamlMap.Item item : map.items(key)) {
-          if (item instanceof YamlMap.TextItem text) {
-            keys.read(key, text.text(), lineOf(text.place()));
-          }
-        }
-      }
-    }
+    HoldKeys keys = HoldKeys.of(map, dates, diagnostics);
     fields.hold = keys.hold();
     fields.saysNoDraft = keys.saysNoDraft();
     fields.expires = ArticleFields.sooner(fields.expires, fields.hold.until(), dates.zone());

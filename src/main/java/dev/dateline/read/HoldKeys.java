@@ -1,14 +1,13 @@
 package dev.dateline.read;
 
+import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.text.UnreadableText;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,56 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HoldKeys {
   private static final String TRUE_OR_FALSE = "write true or false";
-
-  /** What a key says. */
-  private enum Meaning {
-    /** {@code true} makes it a draft. */
-    DRAFT,
-    /** {@code false} makes it a draft; a date is that of publication. */
-    PUBLIC,
-    /** A word, which may be one for "not yet". */
-    STATUS,
-    /** A word, which must be one for "everybody". */
-    AUDIENCE,
-    /** Any value keeps it from everybody. */
-    SECRET,
-    /** The date of publication. */
-    FROM,
-    /** The date of publication, if it is a date at all. */
-    PERHAPS_FROM,
-    /** The date from which on it is not shown. */
-    UNTIL
-  }
-
-  private static final Map<String, Meaning> KEYS = new HashMap<>();
-
-  static {
-    put(
-        Meaning.DRAFT,
-        "draft isdraft private isprivate hidden ishidden unlisted unpublished isunpublished wip"
-            + " hold onhold expired isexpired embargoed trashed deleted");
-    put(
-        Meaning.PUBLIC,
-        "published ispublished publish public ispublic visible isvisible listed online live");
-    put(Meaning.STATUS, "status poststatus articlestatus publishstatus publicationstatus");
-    put(Meaning.STATUS, "publishingstatus workflowstate workflowstatus");
-    put(Meaning.AUDIENCE, "visibility");
-    put(Meaning.SECRET, "password");
-    put(
-        Meaning.FROM,
-        "publishdate publishon publishat publishafter publishfrom publishtime publisheddate"
-            + " publishedat publishedon publicationdate datepublished pubdate embargo embargodate"
-            + " embargoeduntil embargountil holduntil releasedate releaseat releaseon scheduledat"
-            + " scheduledfor scheduledate scheduleddate visiblefrom availablefrom golive"
-            + " golivedate");
-    put(Meaning.PERHAPS_FROM, "release scheduled schedule validfrom");
-    put(
-        Meaning.UNTIL,
-        "expirydate expiry expiration expirationdate expirationtime expireson expiresat expire"
-            + " expiredate expiredat unpublishdate unpublishon unpublishat unpublish depublish"
-            + " depublishdate publishuntil publishend publishenddate validuntil validthrough"
-            + " availableuntil visibleuntil removeon removeat takedown takedowndate");
-  }
 
   private static final Set<String> TRUE =
       Set.of("true", "yes", "on", "y", "t", "1", "x", "ja", "oui", "si");
@@ -119,17 +68,22 @@ final class HoldKeys {
     this.diagnostics = diagnostics;
   }
 
-  private static void put(Meaning meaning, String keys) {
-    Arrays.stream(keys.split(" ")).forEach(key -> KEYS.put(key, meaning));
-  }
-
-  /** Whether a key, in any case and with or without hyphens, is one that is read here. */
-  static boolean isRead(String key) {
-    return KEYS.containsKey(normalized(key));
-  }
-
-  private static String normalized(String key) {
-    return key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
+  /** Reads all keys of front matter that say whether it is held back. */
+  static HoldKeys of(YamlMap map, DateParser dates, Diagnostics diagnostics) {
+    HoldKeys hold = new HoldKeys(dates, diagnostics);
+    for (String key : map.keys()) {
+      if (key.equals("draft")) {
+        String draft = map.text(key);
+        hold.read(key, draft == null ? "" : draft, map.placeOf(key));
+      } else if (HoldMeaning.of(key) != null) {
+        for (YamlMap.Item item : map.items(key)) {
+          if (item instanceof YamlMap.TextItem text) {
+            hold.read(key, text.text(), Place.line(text.place().file(), text.place().line()));
+          }
+        }
+      }
+    }
+    return hold;
   }
 
   Hold hold() {
@@ -145,8 +99,8 @@ final class HoldKeys {
 
   /** Reads one key with its value. */
   void read(String key, String value, Place place) {
-    String normalized = normalized(key);
-    Meaning meaning = KEYS.get(normalized);
+    String normalized = HoldMeaning.normalized(key);
+    HoldMeaning meaning = HoldMeaning.of(key);
     if (meaning == null || value.isBlank()) {
       return;
     }
@@ -192,7 +146,7 @@ final class HoldKeys {
       from = later(from, date);
     } else if (FALSE.contains(word) || isNotYet(word)) {
       holdIf(key, text, true);
-    } else if (normalized(key).startsWith("publish") && !EVERYBODY.contains(word)) {
+    } else if (HoldMeaning.normalized(key).startsWith("publish") && !EVERYBODY.contains(word)) {
       diagnostics.error(
           place, "\"" + key + "\" is \"" + text + "\"", TRUE_OR_FALSE + ", or a date");
     }

@@ -8,12 +8,18 @@ import dev.dateline.diagnostic.Place;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.read.ReadResult.Unread;
+import dev.dateline.read.files.FileEndings;
+import dev.dateline.read.files.FileNames;
 import dev.dateline.read.head.FrontMatter;
 import dev.dateline.read.head.Head;
 import dev.dateline.read.head.MarkupHead;
 import dev.dateline.text.ContentDigest;
 import dev.dateline.text.UnreadableText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +48,14 @@ final class OtherText {
           Map.entry("textile", "Textile"));
 
   private OtherText() {}
+
+  /** Whether a file begins as an article does. */
+  static boolean beginsAsArticle(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(START);
+      return beginsAsArticle(start, start.length, file.getFileName().toString());
+    }
+  }
 
   /** Whether the first bytes of a file are those of an article. */
   static boolean beginsAsArticle(byte[] bytes, int length, String name) {

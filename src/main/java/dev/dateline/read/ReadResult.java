@@ -5,6 +5,8 @@ import dev.dateline.model.Article;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.StandalonePage;
+import dev.dateline.read.files.DraftFolder;
+import dev.dateline.read.files.FileNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,16 @@ public sealed interface ReadResult {
 
   List<Diagnostic> diagnostics();
 
-  /** The same result of a draft; unchanged when it is refused or no article. */
-  default ReadResult asDraft(String reason) {
+  /**
+   * The same result of a file that is a symbolic link: what leads to a draft by its folder is one.
+   *
+   * @param target null when it is no link
+   */
+  default ReadResult behindLink(@Nullable ContentPath target) {
+    if (target == null || DraftFolder.of(target) == null) {
+      return this;
+    }
+    String reason = "a link to " + target.display();
     if (this instanceof ReadArticle read) {
       Hold hold = read.hold.asDraft(reason);
       return new ReadArticle(read.article, hold, read.names, read.diagnostics);

@@ -232,7 +232,6 @@ class HeldFilesTest {
         "humans.txt:/* TEAM */\nEditor: Ann\n",
         ".well-known/security.txt:Contact: mailto:a@example.org\nExpires: 2030-01-01T00:00:00Z\n",
         "LICENSE:MIT License\n\nCopyright 2024\n",
-        "page.html:<!doctype html>\n<title>A</title>\n",
         "notes.adoc:Just words\n",
         "robots.txt:User-agent: *\nAllow: /\n",
       })

@@ -1,10 +1,10 @@
-package dev.dateline.read;
+package dev.dateline.read.files;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** What the ending of a file's name says of its text. */
-final class FileEndings {
+public final class FileEndings {
   private static final Set<String> MARKDOWN =
       Set.of("md", "markdown", "mdown", "mdwn", "mkd", "mkdn", "mkdown", "mdtext", "mdtxt");
 
@@ -26,22 +26,22 @@ final class FileEndings {
   private FileEndings() {}
 
   /** Whether a file is Markdown, and so an article or page whatever its text is. */
-  static boolean isMarkdown(String name) {
+  public static boolean isMarkdown(String name) {
     return MARKDOWN.contains(of(name));
   }
 
   /** Whether a file is read as Markdown if it begins as an article does. */
-  static boolean isPlainText(String name) {
+  public static boolean isPlainText(String name) {
     return PLAIN.contains(of(name));
   }
 
   /** Whether a file can be an article of another kind: a text that is neither data nor code. */
-  static boolean mayBeArticle(String name) {
+  public static boolean mayBeArticle(String name) {
     return !OTHER.contains(of(name));
   }
 
   /** The ending in lower case without its full stop; empty when there is none. */
-  static String of(String name) {
+  public static String of(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }

@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.read.files;
 
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * caravan.md.bak}, {@code caravan.md~}, {@code Thumbs.db}. They are no inputs, since nobody put
  * them there on purpose, and their text may be that of a draft.
  */
-final class Leftovers {
+public final class Leftovers {
   private static final Set<String> NAMES = Set.of("thumbs.db", "desktop.ini", "4913");
 
   private static final Set<String> ENDINGS =
@@ -52,7 +52,7 @@ final class Leftovers {
   /**
    * @param name without its folder, in any case
    */
-  static boolean contain(String name) {
+  public static boolean contain(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.startsWith("~$") || lower.contains("___jb_") || NAMES.contains(lower)) {
       return true;

@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.read.files;
 
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Withheld;

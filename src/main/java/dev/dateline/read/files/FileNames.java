@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.read.files;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.read.files;
 
 import dev.dateline.model.ContentPath;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Folders whose articles are drafts, as in Jekyll and Hexo. */
-final class DraftFolder {
+public final class DraftFolder {
   private static final Set<String> NAMES =
       Set.of(
           "_drafts",
@@ -21,7 +21,7 @@ final class DraftFolder {
   private DraftFolder() {}
 
   /** The name of the folder of drafts that a file is in; null when it is in none. */
-  static @Nullable String of(ContentPath file) {
+  public static @Nullable String of(ContentPath file) {
     String path = file.value();
     int start = 0;
     for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', start)) {
