@@ -20,17 +20,20 @@ import java.util.Set;
  * @param published how many inputs readers see
  * @param withheld the inputs that they do not see, by file; with {@code published} it accounts for
  *     every input
+ * @param heldFiles files that are not copied, as only such inputs use them; they are no inputs
  * @param diagnostics by file and line
  * @param pages what became of the files of the site; all zero when nothing was written
  */
 public record BuildResult(
     int published,
     List<Withheld> withheld,
+    List<Withheld> heldFiles,
     List<Diagnostic> diagnostics,
     WriteSummary pages,
     List<Stages.Stage> stages) {
   public BuildResult {
     withheld = List.copyOf(withheld);
+    heldFiles = List.copyOf(heldFiles);
     diagnostics = List.copyOf(diagnostics);
     stages = List.copyOf(stages);
   }
@@ -38,7 +41,8 @@ public record BuildResult(
   /** The outcome of a build that found nothing changed. */
   static BuildResult unchanged(LastBuild last, List<Stages.Stage> stages) {
     WriteSummary summary = new WriteSummary(0, last.outputs().size(), 0, List.of());
-    return new BuildResult(last.published(), last.withheld(), last.diagnostics(), summary, stages);
+    return new BuildResult(
+        last.published(), last.withheld(), last.heldFiles(), last.diagnostics(), summary, stages);
   }
 
   /** The outcome of a build; an input in which an error was found late is rejected as well. */
@@ -56,7 +60,8 @@ public record BuildResult(
       }
     }
     withheld.sort(Comparator.comparing(Withheld::file));
-    return new BuildResult(published, withheld, diagnostics.sorted(), pages, List.of());
+    return new BuildResult(
+        published, withheld, content.heldFiles(), diagnostics.sorted(), pages, List.of());
   }
 
   /**
@@ -71,12 +76,12 @@ public record BuildResult(
   BuildResult with(Diagnostic warning) {
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     all.add(warning);
-    return new BuildResult(published, withheld, all, pages, stages);
+    return new BuildResult(published, withheld, heldFiles, all, pages, stages);
   }
 
   /** The same outcome, with the time that it took. */
   BuildResult after(List<Stages.Stage> time) {
-    return new BuildResult(published, withheld, diagnostics, pages, time);
+    return new BuildResult(published, withheld, heldFiles, diagnostics, pages, time);
   }
 
   /** Whether the site was left as it was. */

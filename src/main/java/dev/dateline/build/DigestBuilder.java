@@ -38,7 +38,7 @@ public final class DigestBuilder {
     ReadStage.ScannedContent files = ReadStage.scan(options, diagnostics);
     if (!Files.isDirectory(options.contentFolder())) {
       return new BuildResult(
-          0, List.of(), diagnostics.sorted(), WriteSummary.NOTHING, stages.done());
+          0, List.of(), List.of(), diagnostics.sorted(), WriteSummary.NOTHING, stages.done());
     }
     // An input that the scan refuses is no file of the list, so it would not show as a change.
     LastBuild same = diagnostics.hasErrors() ? null : cache.unchanged(options.now(), files.files());
@@ -115,6 +115,7 @@ public final class DigestBuilder {
               rendered.bodies(),
               result.published(),
               result.withheld(),
+              result.heldFiles(),
               result.diagnostics()));
     }
   }

@@ -9,6 +9,7 @@ import dev.dateline.files.FileStamp;
 import dev.dateline.files.Parallel;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.PublicationDate;
+import dev.dateline.model.Withheld;
 import dev.dateline.read.ArticleReader;
 import dev.dateline.read.Content;
 import dev.dateline.read.ContentLinks;
@@ -18,6 +19,7 @@ import dev.dateline.read.ReadResult;
 import dev.dateline.read.ScannedFile;
 import dev.dateline.read.Visibility;
 import dev.dateline.read.active.ActiveContent;
+import dev.dateline.read.files.HeldFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -25,10 +27,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the inputs and reads those that changed since the last build. */
@@ -98,7 +103,9 @@ public final class ReadStage {
                 StoredResult result = known(file, usable);
                 results[index] = result == null ? StoredResult.of(reader.read(file)) : result;
                 read[index] = results[index].get();
-              } else if (setup.config().html() == RawHtml.SAFE) {
+              }
+              boolean copied = read[index] == null || read[index] instanceof ReadResult.NoArticle;
+              if (copied && setup.config().html() == RawHtml.SAFE) {
                 active[index] = active(file, options.contentFolder(), usable);
               }
             });
@@ -108,7 +115,7 @@ public final class ReadStage {
     for (int i = 0; i < results.length; i++) {
       ScannedFile file = files.get(i);
       records.put(file.path().value(), new InputRecord(file.stamp(), results[i], active[i]));
-      if (results[i] == null) {
+      if (read[i] == null || read[i] instanceof ReadResult.NoArticle) {
         assets.add(file.path());
       } else {
         articles.add(read[i]);
@@ -116,10 +123,30 @@ public final class ReadStage {
     }
     ZoneId zone = setup.config().zone();
     Visibility visibility = new Visibility(options.now(), zone, options.drafts());
+    Content content = ContentSorter.sort(articles, assets, visibility, diagnostics);
     return new ReadContent(
-        ContentSorter.sort(articles, assets, visibility, diagnostics),
+        content.holding(heldFiles(options, content, articles, files)),
         new KnownInputs(setup.reading(), scanned.scannedAt(), records),
         validUntil(articles, options.now(), zone));
+  }
+
+  /** The files to copy that only inputs use which are not shown. */
+  private static Collection<Withheld> heldFiles(
+      BuildOptions options, Content content, List<ReadResult> read, List<ScannedFile> files) {
+    if (content.withheld().isEmpty() || content.assets().isEmpty()) {
+      return List.of();
+    }
+    Map<ContentPath, List<String>> names = new HashMap<>();
+    read.forEach(result -> names.put(result.file(), result.names()));
+    Map<ContentPath, ContentPath> links = new HashMap<>();
+    Set<ContentPath> assets = new HashSet<>(content.assets());
+    for (ScannedFile file : files) {
+      if (file.target() != null && assets.contains(file.path())) {
+        links.put(file.path(), file.target());
+      }
+    }
+    return HeldFiles.find(
+        names, content.withheld(), content.assets(), links, () -> OwnersFiles.names(options));
   }
 
   private static @Nullable StoredResult known(ScannedFile file, @Nullable KnownInputs before) {
@@ -145,17 +172,22 @@ public final class ReadStage {
     for (ReadResult result : results) {
       if (result instanceof ReadResult.ReadArticle read) {
         next = earliest(read.article().dates().published(), now, zone, next);
-        PublicationDate expires = read.article().dates().expires();
-        if (expires != null) {
-          next = earliest(expires, now, zone, next);
-        }
+        next = earliest(read.article().dates().expires(), now, zone, next);
+        next = earliest(read.hold().from(), now, zone, next);
+      } else if (result instanceof ReadResult.ReadPage read) {
+        next = earliest(read.hold().from(), now, zone, next);
+        next = earliest(read.hold().until(), now, zone, next);
+      } else if (result instanceof ReadResult.Unread read) {
+        next = earliest(read.hold().from(), now, zone, next);
+        next = earliest(read.hold().until(), now, zone, next);
       }
     }
     return next;
   }
 
-  private static Instant earliest(PublicationDate date, Instant now, ZoneId zone, Instant next) {
-    if (date.isReached(now, zone)) {
+  private static Instant earliest(
+      @Nullable PublicationDate date, Instant now, ZoneId zone, Instant next) {
+    if (date == null || date.isReached(now, zone)) {
       return next;
     }
     Instant start = date.start(zone);

@@ -3,6 +3,7 @@ package dev.dateline.build;
 import dev.dateline.diagnostic.Severity;
 import dev.dateline.json.Json;
 import dev.dateline.model.State;
+import dev.dateline.model.Withheld;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -14,12 +15,14 @@ import java.util.Map;
 /**
  * What {@code --report} writes as JSON about a build; components are the keys of the file.
  *
+ * @param heldFiles files that are not copied, as only inputs use them that readers do not see
  * @param articles how many inputs are in each state, by the state's word
  */
 public record Report(
     Map<String, Integer> articles,
     SiteFiles pages,
     List<Input> withheld,
+    List<Input> heldFiles,
     List<Problem> diagnostics,
     List<Stages.Stage> stages) {
 
@@ -46,9 +49,8 @@ public record Report(
         articles,
         new SiteFiles(
             result.pages().written(), result.pages().unchanged(), result.pages().removed()),
-        result.withheld().stream()
-            .map(input -> new Input(input.file().display(), input.state(), input.reason()))
-            .toList(),
+        inputs(result.withheld()),
+        inputs(result.heldFiles()),
         result.diagnostics().stream()
             .map(
                 each ->
@@ -61,6 +63,12 @@ public record Report(
                         each.hint()))
             .toList(),
         result.stages());
+  }
+
+  private static List<Input> inputs(List<Withheld> withheld) {
+    return withheld.stream()
+        .map(input -> new Input(input.file().display(), input.state(), input.reason()))
+        .toList();
   }
 
   /** Writes the report as JSON, in the place of what the file held. */

@@ -25,6 +25,7 @@ import java.util.Map;
  * @param bodies what rendering the bodies showed, by content path, where it showed anything
  * @param published how many inputs readers see
  * @param withheld the inputs that they do not see
+ * @param heldFiles the files that are not copied, as only such inputs use them
  */
 public record LastBuild(
     ContentDigest key,
@@ -37,6 +38,7 @@ public record LastBuild(
     Map<String, BodyNotes> bodies,
     int published,
     List<Withheld> withheld,
+    List<Withheld> heldFiles,
     List<Diagnostic> diagnostics) {
 
   /** Whether a build at this moment would find settings and inputs as this build found them. */

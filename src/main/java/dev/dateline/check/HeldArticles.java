@@ -14,8 +14,10 @@ import dev.dateline.model.Withheld;
 import dev.dateline.read.ArticleReader;
 import dev.dateline.read.ContentScanner;
 import dev.dateline.read.ReadResult;
+import dev.dateline.read.ReadResult.NoArticle;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
+import dev.dateline.read.ReadResult.Unread;
 import dev.dateline.read.ScannedFile;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
@@ -51,6 +53,7 @@ public record HeldArticles(
   private static final int FEWEST_LETTERS = 12;
   private static final int SENTENCE_WORDS = 6;
   private static final int SENTENCE_LETTERS = 25;
+  private static final int LONGEST_PHRASE = 300;
 
   /** Where a sentence, a paragraph, an item of a list or a cell of a table ends. */
   private static final Pattern END_OF_SENTENCE =
@@ -93,6 +96,9 @@ public record HeldArticles(
 
   private void add(ReadResult result, @Nullable Withheld withheld, Path content)
       throws IOException {
+    if (result instanceof NoArticle) {
+      return;
+    }
     if (withheld == null) {
       published.add(result.file());
     }
@@ -113,6 +119,9 @@ public record HeldArticles(
         hold(withheld, page.path(), page.title());
         addSentences(withheld, body(page.body(), content));
       }
+    } else if (result instanceof Unread read && withheld != null) {
+      add(withheld, Origin.HEADLINE, read.headline(), FEWEST_WORDS, FEWEST_LETTERS);
+      addSentences(withheld, body(read.body(), content));
     }
   }
 
@@ -135,9 +144,27 @@ public record HeldArticles(
   }
 
   private void addSentences(Withheld article, String markdown) {
+    Set<String> known = new HashSet<>();
     for (String sentence : END_OF_SENTENCE.split(markdown)) {
-      add(article, Origin.SENTENCE, sentence, SENTENCE_WORDS, SENTENCE_LETTERS);
+      for (int start = 0; start < sentence.length(); ) {
+        int end = endOfPiece(sentence, start);
+        String piece = sentence.substring(start, end);
+        if (known.add(piece)) {
+          add(article, Origin.SENTENCE, piece, SENTENCE_WORDS, SENTENCE_LETTERS);
+        }
+        start = end;
+      }
     }
+  }
+
+  /** Long sentences are cut, as the search takes longer the longer the phrases are. */
+  private static int endOfPiece(String sentence, int start) {
+    int end = start + LONGEST_PHRASE;
+    if (end >= sentence.length()) {
+      return sentence.length();
+    }
+    int space = sentence.substring(start, end).lastIndexOf(' ');
+    return space > 0 ? start + space : end;
   }
 
   /** Adds words unless they are so few or short that any article might contain them. */

@@ -20,13 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.io.FilenameUtils;
 
 /**
  * Makes sure that the files of a site contain nothing of an article that readers must not see: a
- * guard against mistakes in this program and in templates. Words that published articles or the
- * settings contain as well are allowed.
+ * guard against mistakes in this program and in templates, and against copies of a draft among the
+ * files that are copied from the content. Words that published articles or the settings contain as
+ * well are allowed.
  */
 public final class LeakCheck {
   private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
@@ -54,7 +56,7 @@ public final class LeakCheck {
       findPublishedPhrases(finder(held.phrases()));
       PhraseFinder<HeldPhrase> secret =
           finder(held.phrases().stream().filter(phrase -> !published.contains(phrase)).toList());
-      files.parallelStream().filter(this::isRendered).forEach(file -> search(site, file, secret));
+      files.parallelStream().forEach(file -> search(site, file, secret));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -82,17 +84,15 @@ public final class LeakCheck {
     held.addresses().forEach(address -> finder.find(Words.of(address), published::add));
   }
 
-  /** Whether the program made the file; files that are copied from the content may be seen. */
-  private boolean isRendered(String path) {
-    return FilenameUtils.isExtension(path, "html", "xml", "json", "txt")
-        && !Files.exists(new ContentPath(path).in(content));
-  }
-
   private void search(Path site, String path, PhraseFinder<HeldPhrase> finder) {
-    String text = read(site.resolve(path));
-    String shown = path.endsWith(".html") ? ShownText.ofHtml(text) : ShownText.ofData(text);
-    for (Words words : List.of(Words.of(text), Words.of(shown))) {
-      finder.find(words, phrase -> leaks.merge(phrase, path, LeakCheck::first));
+    String text = SearchedText.of(site.resolve(path));
+    if (text == null) {
+      return;
+    }
+    boolean page = FilenameUtils.isExtension(path, "html", "htm", "xhtml", "svg");
+    String shown = page ? ShownText.ofHtml(text) : ShownText.ofData(text);
+    for (String each : List.of(text, shown, ShownText.ofMarkdown(text))) {
+      finder.find(Words.of(each), phrase -> leaks.merge(phrase, path, LeakCheck::first));
     }
   }
 
@@ -115,10 +115,16 @@ public final class LeakCheck {
           List<String> leaked = new ArrayList<>();
           origins.forEach(
               (origin, path) -> leaked.add(origin.description() + " is in site/" + path));
+          Set<String> copies = new TreeSet<>(origins.values());
+          copies.removeIf(path -> !Files.exists(new ContentPath(path).in(content)));
           diagnostics.error(
               Place.file(article.file().display()),
               "is " + describe(article.state()) + ", but " + String.join(" and ", leaked),
-              "take it out of what that page is made from, or publish the article");
+              copies.isEmpty()
+                  ? "take it out of what that page is made from, or publish the article"
+                  : "take content/"
+                      + String.join(" and content/", copies)
+                      + " away, or publish the article");
         });
   }
 

@@ -57,8 +57,15 @@ record BuildSummary(PrintWriter out, PrintWriter err) {
       counts.append(state.word());
     }
     out.println(counts);
-    List<Withheld> withheld =
-        result.withheld().stream().filter(held -> held.state() != State.REJECTED).toList();
+    print(result.withheld());
+    if (!result.heldFiles().isEmpty()) {
+      out.println(Plural.of(result.heldFiles().size(), "file") + " kept back with them");
+      print(result.heldFiles());
+    }
+  }
+
+  private void print(List<Withheld> all) {
+    List<Withheld> withheld = all.stream().filter(held -> held.state() != State.REJECTED).toList();
     for (Withheld held : withheld.subList(0, Math.min(withheld.size(), WITHHELD_SHOWN))) {
       out.println(
           "  " + held.state().word() + ": " + held.file().display() + " (" + held.reason() + ")");

@@ -9,6 +9,7 @@ import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
+import dev.dateline.read.Hold;
 import dev.dateline.read.ReadResult;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
@@ -50,7 +51,7 @@ final class InputStates {
     List<InputStatus> all = new ArrayList<>();
     for (InputRecord record : inputs.records().values()) {
       StoredResult result = record.result();
-      if (result != null) {
+      if (result != null && !(result.get() instanceof ReadResult.NoArticle)) {
         all.add(states.status(result.get()));
       }
     }
@@ -97,12 +98,17 @@ final class InputStates {
       return new Visibility.Verdict(State.REJECTED, SEE_ERRORS);
     }
     if (result instanceof ReadArticle read) {
-      Visibility.Verdict verdict = readers.of(read.draft(), read.article().dates());
+      Visibility.Verdict verdict = readers.of(read.hold(), read.article().dates());
       return verdict.state() == State.SCHEDULED || verdict.state() == State.EXPIRED
           ? new Visibility.Verdict(verdict.state(), verdict.reason() + ", " + zone())
           : verdict;
     }
-    return readers.of(result instanceof ReadPage page && page.draft());
+    if (result instanceof ReadPage page) {
+      return readers.of(page.hold());
+    }
+    return held == null
+        ? readers.of(Hold.NONE)
+        : new Visibility.Verdict(held.state(), held.reason());
   }
 
   private String zone() {

@@ -6,6 +6,7 @@ import dev.dateline.model.Image;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.TopicRef;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,12 @@ final class ArticleFields {
   @Nullable String slug;
   @Nullable String lang;
   boolean lead;
-  boolean draft;
+
+  /** What the keys of the head say of drafts and of other moments than {@code expires}. */
+  Hold hold = Hold.NONE;
+
+  /** Whether {@code draft: false} is written out. */
+  boolean saysNoDraft;
 
   /** Whether the file names topics, so that none are chosen by their words. */
   boolean namesTopics;
@@ -41,6 +47,21 @@ final class ArticleFields {
   final List<Citation> citations = new ArrayList<>();
   final List<Correction> corrections = new ArrayList<>();
   final List<SitePath> aliases = new ArrayList<>();
+
+  /** All that holds back what has no dates of its own: the date counts as well. */
+  Hold wholeHold(ZoneId zone) {
+    PublicationDate from = hold.from();
+    boolean later = from == null || (date != null && date.start(zone).isAfter(from.start(zone)));
+    return new Hold(hold.draft(), later ? date : from, sooner(expires, hold.until(), zone));
+  }
+
+  static @Nullable PublicationDate sooner(
+      @Nullable PublicationDate one, @Nullable PublicationDate other, ZoneId zone) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.start(zone).isBefore(one.start(zone)) ? other : one;
+  }
 
   /** Offset of the body's first character. */
   int bodyStart;

@@ -17,10 +17,16 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
+import dev.dateline.read.ReadResult.NoArticle;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
 import dev.dateline.read.ScannedFile.Kind;
+import dev.dateline.read.files.FileEndings;
+import dev.dateline.read.files.MentionedFiles;
+import dev.dateline.read.head.FrontMatter;
+import dev.dateline.read.head.Head;
+import dev.dateline.read.head.UnreadHead;
 import dev.dateline.text.ContentDigest;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
@@ -40,16 +46,11 @@ import java.util.List;
  * }</pre>
  */
 public final class ArticleReader {
-  private static final int SUMMARY_LENGTH = 300;
-  private static final long MEGABYTE = 1 << 20;
-
-  /** To read a file takes several times its size of memory. */
-  private static final long LARGEST_FILE = 10 * MEGABYTE;
-
   private final Path contentFolder;
   private final String language;
   private final DateParser dates;
   private final TopicAndSourceLookup lookup;
+  private final FieldsReader fieldsReader;
   private final FirstParagraph firstParagraph;
 
   public ArticleReader(
@@ -62,24 +63,23 @@ public final class ArticleReader {
     this.language = config.language();
     this.dates = new DateParser(config.zone(), config.locale());
     this.lookup = new TopicAndSourceLookup(vocabulary, registry);
+    this.fieldsReader = new FieldsReader(dates, lookup);
     this.firstParagraph = firstParagraph;
   }
 
   /** Reads a file of the content folder; see {@link #read(ContentPath, Kind, byte[])}. */
   public ReadResult read(ScannedFile scanned) {
     ContentPath path = scanned.path();
-    if (scanned.stamp().size() > LARGEST_FILE) {
-      Place place = Place.file(path.display());
-      long megabytes = (scanned.stamp().size() + MEGABYTE - 1) / MEGABYTE;
-      Diagnostic error =
-          Diagnostic.error(
-              place,
-              "has " + megabytes + " MB, and an article has at most 10 MB",
-              "make several of it, or give it another ending if it is none");
-      return new Rejected(path, List.of(error), null);
-    }
     try {
-      return read(path, scanned.kind(), Files.readAllBytes(path.in(contentFolder)));
+      Path file = path.in(contentFolder);
+      if (scanned.kind() == Kind.TEXT && !OtherText.beginsAsArticle(file)) {
+        return new NoArticle(path, List.of());
+      }
+      Diagnostic tooLarge = ArticleSize.check(path, scanned.stamp().size());
+      if (tooLarge != null) {
+        return new Rejected(path, List.of(tooLarge), null);
+      }
+      return read(path, scanned.kind(), Files.readAllBytes(file)).behindLink(scanned.target());
     } catch (IOException e) {
       Place place = Place.file(path.display());
       Diagnostic error = Diagnostic.error(place, "can't be read", "look at its permissions");
@@ -91,16 +91,29 @@ public final class ArticleReader {
    * Reads a file whose bytes are known.
    *
    * @param path where the file is or would be; its name may give the date and the address
-   * @param kind {@code ARTICLE} or {@code PAGE}
+   * @param kind any but {@code ASSET}; a {@code TEXT} may turn out to be a file to copy
    * @return {@link Rejected} when there is an error in the file, or when reading it failed for a
    *     reason that nobody expected
    */
   public ReadResult read(ContentPath path, Kind kind, byte[] bytes) {
+    if (kind == Kind.TEXT) {
+      int start = Math.min(bytes.length, OtherText.START);
+      return OtherText.beginsAsArticle(bytes, start, path.name())
+          ? readArticle(path, ContentScanner.isPage(path) ? Kind.PAGE : Kind.ARTICLE, bytes)
+          : new NoArticle(path, List.of());
+    }
+    return readArticle(path, kind, bytes);
+  }
+
+  private ReadResult readArticle(ContentPath path, Kind kind, byte[] bytes) {
     String file = path.display();
     Diagnostics diagnostics = new Diagnostics(false);
     try {
       String text = SourceText.decode(bytes);
-      ArticleFields fields = fields(text, path, kind, diagnostics);
+      if (!FileEndings.isMarkdown(path.name()) && !FileEndings.isPlainText(path.name())) {
+        return OtherText.read(text, bytes, path, dates, lookup);
+      }
+      ArticleFields fields = fieldsReader.read(text, path, kind, diagnostics);
       BodySource body =
           new BodySource(
               path, fields.bodyStart, fields.bodyEnd, fields.bodyLine, ContentDigest.of(bytes));
@@ -117,50 +130,14 @@ public final class ArticleReader {
     return new Rejected(path, diagnostics.sorted(), null);
   }
 
-  private ArticleFields fields(String text, ContentPath path, Kind kind, Diagnostics diagnostics)
-      throws YamlException, UnreadableText {
-    if (text.isBlank()) {
-      throw new UnreadableText(0, "is empty", "write a headline, a date and a text, or remove it");
-    }
-    FrontMatter head = FrontMatter.of(text);
-    String file = path.display();
-    if (head == null) {
-      ArticleFields fields =
-          kind == Kind.PAGE
-              ? PlainForm.readPage(text, path, diagnostics)
-              : PlainForm.read(text, path, dates, lookup, diagnostics);
-      new FieldLimits(key -> Place.line(file, 1), diagnostics).check(fields);
-      return fields;
-    }
-    if (!head.closed()) {
-      diagnostics.error(
-          Place.line(file, head.linesBefore()),
-          "the front matter does not end",
-          "close it with a line of ---");
-      return new ArticleFields();
-    }
-    ArticleFields fields =
-        FrontMatterForm.read(
-            YamlDocument.read(head.yaml(), file, head.linesBefore(), diagnostics),
-            dates,
-            lookup,
-            diagnostics);
-    fields.bodyStart = head.bodyStart();
-    fields.bodyEnd = text.length();
-    fields.bodyLine = SourceText.lineAt(text, head.bodyStart());
-    FieldCheck check = new FieldCheck(path, fields, diagnostics);
-    check.requireTitle(head.linesBefore(), text);
-    if (kind == Kind.ARTICLE) {
-      check.requireDate(head.linesBefore(), dates);
-    }
-    return fields;
-  }
-
   private ReadResult article(
       String text, ArticleFields fields, BodySource body, Diagnostics diagnostics) {
     String file = body.file().display();
     String headline = fields.headline;
     PublicationDate date = fields.date;
+    if (headline != null && date == null && !diagnostics.hasErrors()) {
+      return new Drafts(fields, body.file()).unread(headline, text, body, diagnostics);
+    }
     if (headline == null || date == null || diagnostics.hasErrors()) {
       return new Rejected(body.file(), diagnostics.sorted(), body);
     }
@@ -181,7 +158,7 @@ public final class ArticleReader {
             path,
             new ArticleHead(
                 headline,
-                summary(fields, markdown),
+                Summary.of(fields, markdown, language, firstParagraph),
                 fields.dateline,
                 fields.authors,
                 fields.image,
@@ -190,7 +167,11 @@ public final class ArticleReader {
             new Classification(fields.topics, fields.citations, fields.thread, fields.lead),
             body,
             Aliases.without(path, fields.aliases));
-    return new ReadArticle(article, fields.draft, diagnostics.sorted());
+    return new ReadArticle(
+        article,
+        new Drafts(fields, body.file()).inFolder(fields.hold),
+        MentionedFiles.in(text),
+        diagnostics.sorted());
   }
 
   private ReadResult page(
@@ -214,8 +195,13 @@ public final class ArticleReader {
     Shortcodes.warn(markdown, body.file().display(), body.line(), diagnostics);
     StandalonePage page =
         new StandalonePage(
-            path, headline, summary(fields, markdown), body, Aliases.without(path, fields.aliases));
-    return new ReadPage(page, fields.draft, diagnostics.sorted());
+            path,
+            headline,
+            Summary.of(fields, markdown, language, firstParagraph),
+            body,
+            Aliases.without(path, fields.aliases));
+    Hold hold = new Drafts(fields, body.file()).inFolder(fields.wholeHold(dates.zone()));
+    return new ReadPage(page, hold, MentionedFiles.in(text), diagnostics.sorted());
   }
 
   private static Rejected withoutAddress(BodySource body, Diagnostics diagnostics) {
@@ -224,18 +210,5 @@ public final class ArticleReader {
         "nothing in its name or title can be an address",
         "add a \"slug\" of letters and digits to its front matter");
     return new Rejected(body.file(), diagnostics.sorted(), body);
-  }
-
-  private String summary(ArticleFields fields, String markdown) {
-    if (fields.summary != null) {
-      return fields.summary;
-    }
-    String paragraph = firstParagraph.of(markdown, fields.lang == null ? language : fields.lang);
-    if (paragraph.length() <= SUMMARY_LENGTH) {
-      return paragraph;
-    }
-    int end = paragraph.lastIndexOf(' ', SUMMARY_LENGTH);
-    int cut = end > 0 ? end : paragraph.offsetByCodePoints(0, SUMMARY_LENGTH / 2);
-    return paragraph.substring(0, cut) + "…";
   }
 }

@@ -7,8 +7,11 @@ import dev.dateline.model.StandalonePage;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All inputs of a digest. Each is in one of {@code articles}, {@code pages}, {@code withheld} and
@@ -19,6 +22,7 @@ import java.util.Map;
  * @param withheld articles and pages that are not shown, sorted by file
  * @param rejected the bodies of withheld inputs that have errors; their links are checked too
  * @param assets files to copy, sorted by path
+ * @param heldFiles other files that are not copied, as only inputs use them that are not shown
  * @param previewed the state for readers of each article and page that is shown only because drafts
  *     are shown
  */
@@ -28,6 +32,7 @@ public record Content(
     List<Withheld> withheld,
     List<BodySource> rejected,
     List<ContentPath> assets,
+    List<Withheld> heldFiles,
     Map<ContentPath, State> previewed) {
   public Content {
     articles = List.copyOf(articles);
@@ -35,7 +40,18 @@ public record Content(
     withheld = List.copyOf(withheld);
     rejected = List.copyOf(rejected);
     assets = List.copyOf(assets);
+    heldFiles = List.copyOf(heldFiles);
     previewed = Map.copyOf(previewed);
+  }
+
+  /** The same content, of which some files are not copied. */
+  public Content holding(Collection<Withheld> files) {
+    if (files.isEmpty()) {
+      return this;
+    }
+    Set<ContentPath> held = files.stream().map(Withheld::file).collect(Collectors.toSet());
+    List<ContentPath> others = assets.stream().filter(file -> !held.contains(file)).toList();
+    return new Content(articles, pages, withheld, rejected, others, List.copyOf(files), previewed);
   }
 
   /** The files of all articles and pages that readers see. */

@@ -8,6 +8,8 @@ import dev.dateline.files.Parallel;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.FileNames;
 import dev.dateline.read.ScannedFile.Kind;
+import dev.dateline.read.files.FileEndings;
+import dev.dateline.read.files.Leftovers;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -28,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentScanner {
   private static final Set<String> SETTINGS = Set.of("site.yml", "topics.yml", "sources.yml");
-  private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini");
 
   private final Path root;
   private final int rootLength;
@@ -136,15 +137,17 @@ public final class ContentScanner {
 
   private @Nullable ScannedFile input(Path file, FileStatus status) throws IOException {
     ContentPath path = pathOf(file);
-    if (isLeftover(path.name())) {
+    if (Leftovers.contain(path.name())) {
       return null;
     }
     FileStamp stamp = status.stamp();
+    ContentPath target = null;
     if (status.type() == FileStatus.Type.LINK) {
       if (!isInside(file, path)) {
         return null;
       }
       stamp = FileStamp.ofContent(file);
+      target = pathOf(file.toRealPath());
     } else if (status.type() == FileStatus.Type.OTHER) {
       diagnostics.error(
           Place.file(path.display()), "is no regular file", "take it out of content/");
@@ -156,9 +159,8 @@ public final class ContentScanner {
     Kind kind = kind(path);
     if (kind == Kind.ASSET) {
       warnOfOtherName(path);
-      warnOfText(path, file);
     }
-    return new ScannedFile(path, kind, stamp == null ? FileStamp.NONE : stamp);
+    return new ScannedFile(path, kind, stamp == null ? FileStamp.NONE : stamp, target);
   }
 
   /** Whether a link leads to a file that may be an input; an error when not. */
@@ -171,7 +173,7 @@ public final class ContentScanner {
     ContentLinks.Use use =
         SETTINGS.contains(path.value())
             ? ContentLinks.Use.SETTINGS
-            : kind(path) == Kind.ASSET ? ContentLinks.Use.COPY : ContentLinks.Use.ARTICLE;
+            : isMarkdown(path.name()) ? ContentLinks.Use.ARTICLE : ContentLinks.Use.COPY;
     String target = ContentLinks.refusal(root, link.toRealPath(), use);
     if (target != null) {
       String hint =
@@ -186,15 +188,6 @@ public final class ContentScanner {
     if (!meant.equals(path.value()) && SETTINGS.contains(meant)) {
       diagnostics.warning(
           Place.file(path.display()), "is copied to the site, not read", "call it " + meant);
-    }
-  }
-
-  private void warnOfText(ContentPath path, Path file) throws IOException {
-    if (PlainForm.isInTextFile(file)) {
-      diagnostics.warning(
-          Place.file(path.display()),
-          "looks like an article but is copied as it is",
-          "call it " + path.name().substring(0, path.name().lastIndexOf('.')) + ".md");
     }
   }
 
@@ -214,27 +207,23 @@ public final class ContentScanner {
     return name.startsWith(".") && !name.equals(".well-known");
   }
 
-  private static boolean isLeftover(String name) {
-    return !name.endsWith(".md")
-        && (name.endsWith("~")
-            || name.endsWith(".swp")
-            || (name.startsWith("#") && name.endsWith("#"))
-            || LEFTOVERS.contains(name.toLowerCase(Locale.ROOT)));
-  }
-
-  /** Whether a file is read as an article or page, as its ending says. */
+  /** Whether a file is read as an article or page because its ending says so. */
   public static boolean isMarkdown(String file) {
-    String lower = file.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".md") || lower.endsWith(".markdown");
+    return FileEndings.isMarkdown(file);
   }
 
   private static Kind kind(ContentPath path) {
     if (!isMarkdown(path.name())) {
-      return Kind.ASSET;
+      boolean text =
+          FileEndings.mayBeArticle(path.name()) && !path.value().startsWith(".well-known/");
+      return text ? Kind.TEXT : Kind.ASSET;
     }
+    return isPage(path) ? Kind.PAGE : Kind.ARTICLE;
+  }
+
+  /** Whether an input becomes a page outside of the dates. */
+  static boolean isPage(ContentPath path) {
     return path.value().startsWith("pages/")
-            || path.name().toLowerCase(Locale.ROOT).startsWith("_index.")
-        ? Kind.PAGE
-        : Kind.ARTICLE;
+        || path.name().toLowerCase(Locale.ROOT).startsWith("_index.");
   }
 }

@@ -10,6 +10,7 @@ import dev.dateline.model.Withheld;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
+import dev.dateline.read.ReadResult.Unread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ public final class ContentSorter {
   private static final String REFUSED = "see its errors";
 
   private final Visibility visibility;
+  private final Diagnostics diagnostics;
   private final AddressClaims claims;
   private final List<Article> articles = new ArrayList<>();
   private final List<StandalonePage> pages = new ArrayList<>();
@@ -30,6 +32,7 @@ public final class ContentSorter {
 
   private ContentSorter(Visibility visibility, Diagnostics diagnostics) {
     this.visibility = visibility;
+    this.diagnostics = diagnostics;
     this.claims = new AddressClaims(diagnostics);
   }
 
@@ -50,22 +53,33 @@ public final class ContentSorter {
     }
     sorter.refuseSharedAddresses();
     return new Content(
-        sorter.articles, sorter.pages, sorter.withheld, sorter.rejected, assets, sorter.previewed);
+        sorter.articles,
+        sorter.pages,
+        sorter.withheld,
+        sorter.rejected,
+        assets,
+        List.of(),
+        sorter.previewed);
   }
 
   private void add(ReadResult result) {
     if (result instanceof ReadArticle read) {
       Article article = read.article();
-      if (isShown(read.file(), visibility.of(read.draft(), article.dates()))) {
-        notePreview(read.file(), visibility.ofReaders().of(read.draft(), article.dates()));
+      if (isShown(read.file(), visibility.of(read.hold(), article.dates()))) {
+        notePreview(read.file(), visibility.ofReaders().of(read.hold(), article.dates()));
         claims.claim(article.path(), article.file());
         articles.add(article);
       }
     } else if (result instanceof ReadPage read) {
-      if (isShown(read.file(), visibility.of(read.draft()))) {
-        notePreview(read.file(), visibility.ofReaders().of(read.draft()));
+      if (isShown(read.file(), visibility.of(read.hold()))) {
+        notePreview(read.file(), visibility.ofReaders().of(read.hold()));
         claims.claim(read.page().path(), read.file());
         pages.add(read.page());
+      }
+    } else if (result instanceof Unread read) {
+      if (isShown(read.file(), visibility.ofReaders().of(read.hold()))) {
+        withheld.add(new Withheld(read.file(), State.REJECTED, REFUSED));
+        diagnostics.add(read.refusal());
       }
     } else if (result instanceof Rejected read) {
       withheld.add(new Withheld(read.file(), State.REJECTED, REFUSED));

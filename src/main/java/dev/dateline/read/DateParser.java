@@ -46,6 +46,11 @@ final class DateParser {
     this.names = DateNames.of(locale);
   }
 
+  /** In which moments without an offset are. */
+  ZoneId zone() {
+    return zone;
+  }
+
   /**
    * The date of a text without space around it.
    *

@@ -4,6 +4,7 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.PublicationDate;
+import dev.dateline.read.head.FrontMatter;
 import dev.dateline.text.UnreadableText;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,27 @@ record FieldCheck(ContentPath path, ArticleFields fields, Diagnostics diagnostic
     }
   }
 
+  /** Warns of front matter between lines that are not quite {@code ---}. */
+  void warnOfFence(FrontMatter head) {
+    if (head.otherFence() != null) {
+      diagnostics.warning(
+          line(head.linesBefore()),
+          "\"" + head.otherFence() + "\" is taken for ---",
+          "write --- above and below the front matter");
+    }
+  }
+
+  /** Adds an error for a headline such as {@code ---}. */
+  void requireWords(int line) {
+    String headline = fields.headline;
+    if (headline != null && headline.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      diagnostics.error(
+          line(line),
+          "the headline \"" + headline + "\" has neither a letter nor a digit",
+          "write a headline in words");
+    }
+  }
+
   /**
    * Takes the date from the start of the file's name when the front matter has none; an error when
    * there is none either.
@@ -43,6 +65,10 @@ record FieldCheck(ContentPath path, ArticleFields fields, Diagnostics diagnostic
       return;
     }
     String date = Addresses.dateOfName(path);
+    if (date == null && fields.hold.from() != null) {
+      fields.date = fields.hold.from();
+      return;
+    }
     if (date == null) {
       diagnostics.error(
           line(line),
@@ -63,7 +89,7 @@ record FieldCheck(ContentPath path, ArticleFields fields, Diagnostics diagnostic
     if (isBefore(fields.updated, date)) {
       diagnostics.warning(line(fields.updatedLine), "\"updated\" is before \"date\"", "");
     }
-    if (isBefore(fields.expires, date)) {
+    if (fields.expiresLine > 0 && isBefore(fields.expires, date)) {
       diagnostics.warning(line(fields.expiresLine), "\"expires\" is before \"date\"", "");
     }
   }

@@ -14,6 +14,7 @@ import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.text.UnreadableText;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the front matter of an article or page, and reports each mistake with its line. */
@@ -42,6 +43,8 @@ final class FrontMatterForm {
           "slug",
           "aliases",
           "lang");
+  private static final Set<String> WITHOUT_TEXT =
+      Set.of("date", "updated", "lead", "draft", "expires", "lang");
   private static final KnownKeys SOURCE_KEYS = new KnownKeys("handle", "url", "title");
   private static final KnownKeys IMAGE_KEYS = new KnownKeys("src", "alt", "caption", "credit");
   private static final KnownKeys CORRECTION_KEYS = new KnownKeys("date", "text");
@@ -65,9 +68,11 @@ final class FrontMatterForm {
       YamlMap yaml, DateParser dates, TopicAndSourceLookup lookup, Diagnostics diagnostics) {
     YamlMap map = yaml.inAnyCase(KEYS);
     FrontMatterForm form = new FrontMatterForm(map, dates, lookup, diagnostics);
-    map.warnOfOtherKeys(KEYS);
+    map.refuseCutValues(key -> KEYS.contains(key) && !WITHOUT_TEXT.contains(key));
+    map.warnOfOtherKeys(KEYS, key -> HoldMeaning.of(key) != null);
     form.readHead();
     form.readDates();
+    form.readHold();
     form.readClassification();
     form.readAddress();
     new FieldLimits(key -> lineOf(form.placeOfAny(key)), diagnostics).check(form.fields);
@@ -111,9 +116,15 @@ final class FrontMatterForm {
     }
   }
 
+  private void readHold() {
+    HoldKeys keys = HoldKeys.of(map, dates, diagnostics);
+    fields.hold = keys.hold();
+    fields.saysNoDraft = keys.saysNoDraft();
+    fields.expires = ArticleFields.sooner(fields.expires, fields.hold.until(), dates.zone());
+  }
+
   private void readClassification() {
     fields.lead = map.flag("lead");
-    fields.draft = DraftFlag.read(map);
     fields.thread = map.text("thread");
     for (String key : TOPIC_KEYS) {
       for (YamlMap.TextItem topic : map.texts(key)) {

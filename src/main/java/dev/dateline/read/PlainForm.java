@@ -5,9 +5,6 @@ import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +26,6 @@ import java.util.Locale;
  * name sources and topics.
  */
 final class PlainForm {
-  private static final long LARGEST_TEXT_FILE = 1 << 20;
   private static final DateParser ENGLISH_DATES = new DateParser(ZoneOffset.UTC, Locale.ENGLISH);
 
   private final String text;
@@ -45,19 +41,10 @@ final class PlainForm {
     this.diagnostics = diagnostics;
   }
 
-  /** Whether a file was saved as {@code .txt} though its second line with words is a date. */
-  static boolean isInTextFile(Path file) throws IOException {
-    if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt")
-        || Files.size(file) > LARGEST_TEXT_FILE) {
-      return false;
-    }
-    try {
-      String text = SourceText.decode(Files.readAllBytes(file));
-      List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
-      return lines.size() == 2 && isDate(lines.get(1).strip(), ENGLISH_DATES);
-    } catch (UnreadableText notText) {
-      return false;
-    }
+  /** Whether the second line with words is a date. */
+  static boolean isIn(String text) {
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
+    return lines.size() == 2 && isDate(lines.get(1).strip(), ENGLISH_DATES);
   }
 
   static ArticleFields read(
@@ -88,19 +75,6 @@ final class PlainForm {
     String headline = FieldText.clean(withoutHashes(text.substring(start, end).strip()));
     fields.headline = headline;
     fields.bodyStart = Math.min(text.length(), end + 1);
-    if (headline.equals("+++")) {
-      diagnostics.error(
-          Place.line(file, SourceText.lineAt(text, start)),
-          "front matter in TOML is not read",
-          "write it in YAML, between two lines of ---");
-      fields.headline = null;
-    } else if (headline.regionMatches(true, 0, "title: ", 0, "title: ".length())) {
-      diagnostics.error(
-          Place.line(file, SourceText.lineAt(text, start)),
-          "front matter without its lines of ---",
-          "put one above it and one below it");
-      fields.headline = null;
-    }
     return end;
   }
 

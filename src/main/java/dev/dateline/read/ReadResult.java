@@ -5,6 +5,8 @@ import dev.dateline.model.Article;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.StandalonePage;
+import dev.dateline.read.files.DraftFolder;
+import dev.dateline.read.files.MentionedFiles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,33 @@ public sealed interface ReadResult {
 
   List<Diagnostic> diagnostics();
 
+  /**
+   * The same result of a file that is a symbolic link: what leads to a draft by its folder is one.
+   *
+   * @param target null when it is no link
+   */
+  default ReadResult behindLink(@Nullable ContentPath target) {
+    if (target == null || DraftFolder.of(target) == null) {
+      return this;
+    }
+    String reason = "a link to " + target.display();
+    if (this instanceof ReadArticle read) {
+      Hold hold = read.hold.asDraft(reason);
+      return new ReadArticle(read.article, hold, read.names, read.diagnostics);
+    }
+    if (this instanceof ReadPage read) {
+      return new ReadPage(read.page, read.hold.asDraft(reason), read.names, read.diagnostics);
+    }
+    return this;
+  }
+
+  /** What may be names of files in it, see {@link MentionedFiles}. */
+  default List<String> names() {
+    return List.of();
+  }
+
   /** An article without errors. */
-  record ReadArticle(Article article, boolean draft, List<Diagnostic> diagnostics)
+  record ReadArticle(Article article, Hold hold, List<String> names, List<Diagnostic> diagnostics)
       implements ReadResult {
     @Override
     public ContentPath file() {
@@ -24,13 +51,35 @@ public sealed interface ReadResult {
   }
 
   /** A standalone page without errors. */
-  record ReadPage(StandalonePage page, boolean draft, List<Diagnostic> diagnostics)
+  record ReadPage(StandalonePage page, Hold hold, List<String> names, List<Diagnostic> diagnostics)
       implements ReadResult {
     @Override
     public ContentPath file() {
       return page.body().file();
     }
   }
+
+  /**
+   * An article of which too little is known to show it, not even in a preview, but which is no
+   * mistake as long as it is held back: one in a markup that is not read, or a draft without a
+   * date.
+   *
+   * @param hold all that keeps it from readers, its date as well
+   * @param refusal the error that it is from the moment when readers should see it
+   * @param body its text, by which it would be recognised
+   */
+  record Unread(
+      ContentPath file,
+      String headline,
+      Hold hold,
+      Diagnostic refusal,
+      List<String> names,
+      List<Diagnostic> diagnostics,
+      BodySource body)
+      implements ReadResult {}
+
+  /** A text that does not begin as an article does: a file to copy. */
+  record NoArticle(ContentPath file, List<Diagnostic> diagnostics) implements ReadResult {}
 
   /**
    * An input with errors.

@@ -5,6 +5,7 @@ import dev.dateline.model.PublicationDate;
 import dev.dateline.model.State;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which articles and pages are shown at a moment.
@@ -23,22 +24,28 @@ public record Visibility(Instant now, ZoneId zone, boolean drafts) {
     return new Visibility(now, zone, false);
   }
 
-  /** The state of a standalone page. */
-  public Verdict of(boolean draft) {
-    return draft && !drafts ? new Verdict(State.DRAFT, "draft: true") : Verdict.PUBLISHED;
+  /** The state of what has no other dates than these. */
+  public Verdict of(Hold hold) {
+    return of(hold.draft(), hold.from(), hold.until());
   }
 
   /** The state of an article. */
-  public Verdict of(boolean draft, ArticleDates dates) {
-    if (draft && !drafts) {
-      return of(true);
+  public Verdict of(Hold hold, ArticleDates dates) {
+    PublicationDate from = hold.from();
+    boolean later = from != null && !from.isReached(now, zone);
+    return of(hold.draft(), later ? from : dates.published(), dates.expires());
+  }
+
+  private Verdict of(
+      @Nullable String draft, @Nullable PublicationDate from, @Nullable PublicationDate until) {
+    if (draft != null && !drafts) {
+      return new Verdict(State.DRAFT, draft);
     }
-    PublicationDate expires = dates.expires();
-    if (expires != null && expires.isReached(now, zone)) {
-      return new Verdict(State.EXPIRED, "on " + text(expires));
+    if (until != null && until.isReached(now, zone)) {
+      return new Verdict(State.EXPIRED, "on " + text(until));
     }
-    if (!drafts && !dates.published().isReached(now, zone)) {
-      return new Verdict(State.SCHEDULED, "until " + text(dates.published()));
+    if (!drafts && from != null && !from.isReached(now, zone)) {
+      return new Verdict(State.SCHEDULED, "until " + text(from));
     }
     return Verdict.PUBLISHED;
   }

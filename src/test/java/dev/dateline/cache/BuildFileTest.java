@@ -20,6 +20,7 @@ import dev.dateline.model.Slug;
 import dev.dateline.model.State;
 import dev.dateline.model.TopicRef;
 import dev.dateline.model.Withheld;
+import dev.dateline.read.Hold;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.text.ContentDigest;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,8 @@ class BuildFileTest {
                 true),
             new BodySource(new ContentPath("a.md"), 10, 2000, 4, DIGEST),
             List.of(new SitePath("old/"))),
-        true,
+        new Hold("draft: true", null, null),
+        List.of("map.svg"),
         List.of(WARNING));
   }
 
@@ -96,6 +98,7 @@ class BuildFileTest {
         Map.of("a.md", new BodyNotes(List.of("b.md"), List.of(WARNING))),
         1,
         List.of(new Withheld(new ContentPath("c.md"), State.DRAFT, "draft: true")),
+        List.of(new Withheld(new ContentPath("c.png"), State.DRAFT, "used by content/c.md")),
         List.of(WARNING));
   }
 

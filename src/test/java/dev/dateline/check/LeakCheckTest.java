@@ -8,6 +8,8 @@ import dev.dateline.build.BuildResult;
 import dev.dateline.build.DigestBuilder;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -71,6 +73,44 @@ class LeakCheckTest {
   @Test
   void findsNothingInASiteThatWasBuiltWell() throws Exception {
     assertThat(findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"notes/rocket.csv", "rocket.css", "data.json", "LICENSE", "map.svg"})
+  void findsADraftInACopiedFile(String name) throws Exception {
+    FileTree.write(folder, "content/" + name, "notes;\n" + SENTENCE + "\n");
+
+    assertThat(findings())
+        .containsExactly(
+            "content/rocket-firm-loses-its-engineers.md: error: is a draft, but a sentence of its"
+                + " text is in site/"
+                + name
+                + "; take content/"
+                + name
+                + " away, or publish the article");
+  }
+
+  @Test
+  void findsADraftInACopyOfAnotherEncoding() throws Exception {
+    FileTree.write(folder, "content/a.csv", "x");
+    Files.write(folder.resolve("content/a.csv"), SENTENCE.getBytes(StandardCharsets.UTF_16));
+
+    assertThat(findings()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"](", "<a "})
+  void readsADraftInTimeThatGrowsWithItsLengthAlone(String part) {
+    long once = timeToRead(part.repeat(100_000));
+    long fourTimes = timeToRead(part.repeat(400_000));
+
+    assertThat(fourTimes).isLessThan(10 * Math.max(once, 50_000_000));
+  }
+
+  private static long timeToRead(String text) {
+    long start = System.nanoTime();
+    assertThat(ShownText.ofMarkdown(text)).isNotEmpty();
+    return System.nanoTime() - start;
   }
 
   @ParameterizedTest
@@ -152,12 +192,5 @@ class LeakCheckTest {
 
     assertThat(findings()).isEmpty();
     assertThat(findings("a.html", "That was not all that they had to say to us today.")).hasSize(1);
-  }
-
-  @Test
-  void takesNoNoticeOfFilesThatTheEditorPutThere() throws Exception {
-    FileTree.write(folder, "content/minutes.txt", SENTENCE);
-
-    assertThat(findings()).isEmpty();
   }
 }

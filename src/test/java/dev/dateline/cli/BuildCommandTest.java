@@ -254,14 +254,17 @@ class BuildCommandTest {
   }
 
   @Test
-  void warnsOfAnArticleThatWasSavedAsATextFile() {
+  void readsAnArticleThatWasSavedAsATextFile() {
     FileTree.write(folder, "content/c.txt", "A landing\n\nFebruary 1, 2024\n\nText.\n");
     FileTree.write(folder, "content/robots.txt", "User-agent: *\nAllow: /\n");
 
-    assertThat(build().err().lines())
-        .containsExactly(
-            "content/c.txt: warning: looks like an article but is copied as it is;"
-                + " call it c.md");
+    Program run = build();
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("3 published");
+    assertThat(folder.resolve("site/2024/02/01/c/index.html")).exists();
+    assertThat(folder.resolve("site/c.txt")).doesNotExist();
+    assertThat(folder.resolve("site/robots.txt")).exists();
   }
 
   @Test

@@ -47,7 +47,7 @@ class ContentScannerTest {
             Kind.ARTICLE + " news/LOUD.MD",
             Kind.ARTICLE + " news/a.md",
             Kind.ASSET + " news/map.svg",
-            Kind.ASSET + " news/notes.md.txt",
+            Kind.TEXT + " news/notes.md.txt",
             Kind.PAGE + " pages/about.md",
             Kind.ASSET + " pages/team/photo.jpg");
     assertThat(messages()).isEmpty();
@@ -107,6 +107,69 @@ class ContentScannerTest {
     write("news/desktop.ini");
 
     assertThat(scan()).containsExactly("news/a.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.md.bak",
+        "a.md.orig",
+        "a.md.rej",
+        "a.md.save",
+        "a.md.tmp",
+        "a.md.old",
+        "a.md.swo",
+        "a.md.swn",
+        "a.md.bck",
+        "a.md.part",
+        "a.md.kate-swp",
+        "a.md.BAK",
+        "A.MD.Orig",
+        "a.md.bak2",
+        "a.md.orig.1",
+        "a.md.save.3",
+        "a.md.~1~",
+        "a.md___jb_tmp___",
+        "a.md___jb_old___",
+        "~$a.md",
+        "~$report.docx",
+        "4913",
+        "a.md.sb-1a2b3c4d-AbCdEf",
+        "a.bak",
+        "#a.txt#"
+      })
+  void passesOverWhatAnyEditorLeavesBehind(String name) throws IOException {
+    write("news/" + name);
+
+    assertThat(scan()).containsExactly("news/a.md");
+    assertThat(messages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "film.swf",
+        "back.jpg",
+        "a (copy).md",
+        "old.md",
+        "part.pdf",
+        "49131",
+        "orig.1.png"
+      })
+  void takesFilesThatOnlySoundLikeThose(String name) throws IOException {
+    write("news/" + name);
+
+    assertThat(scan()).contains("news/" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"b.mkd", "b.mdown", "b.mkdn", "b.MKDOWN", "b.mdwn"})
+  void readsMarkdownByEveryNameItHas(String name) throws IOException {
+    write("news/" + name);
+
+    assertThat(ContentScanner.scan(content, 1, diagnostics))
+        .extracting(ScannedFile::kind)
+        .containsOnly(Kind.ARTICLE);
   }
 
   @Test

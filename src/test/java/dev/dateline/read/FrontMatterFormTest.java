@@ -10,11 +10,13 @@ import dev.dateline.model.Image;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
+import dev.dateline.model.State;
 import dev.dateline.model.TopicRef;
 import dev.dateline.read.ReadResult.ReadArticle;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +79,7 @@ class FrontMatterFormTest {
     ReadResult result = articles.read("x/landing.md", text);
 
     assertThat(ReadArticles.messages(result)).isEmpty();
-    assertThat(((ReadArticle) result).draft()).isTrue();
+    assertThat(((ReadArticle) result).hold().draft()).isEqualTo("draft: yes");
     Article article = ((ReadArticle) result).article();
     assertThat(article.path().value()).isEqualTo("2024/02/01/first-landing/");
     assertThat(article.head().headline()).isEqualTo("Landing: a first");
@@ -507,10 +509,220 @@ class FrontMatterFormTest {
   @ValueSource(
       strings = {"Draft: true", "DRAFT: true", "published: false", "Status: Draft", "draft: 'yes'"})
   void holdsADraftBackHoweverItsKeyIsWritten(String line) {
-    ReadResult result = articles.read("a.md", withKeys(line));
+    assertThat(state(line)).isEqualTo(State.DRAFT);
+  }
 
-    boolean held = result instanceof ReadArticle read ? read.draft() : true;
-    assertThat(held).isTrue();
+  /** What other generators and editing programs hold back. */
+  @ParameterizedTest
+  @CsvSource({
+    "isDraft: true, DRAFT",
+    "is_draft: 1, DRAFT",
+    "draft: 'Yes', DRAFT",
+    "draft: 1, DRAFT",
+    "publish: false, DRAFT",
+    "Published: No, DRAFT",
+    "published: 0, DRAFT",
+    "status: pending, DRAFT",
+    "status: scheduled, DRAFT",
+    "status: In Review, DRAFT",
+    "status: needs-review, DRAFT",
+    "status: unpublished, DRAFT",
+    "status: not published, DRAFT",
+    "post_status: auto-draft, DRAFT",
+    "private: true, DRAFT",
+    "hidden: true, DRAFT",
+    "visibility: private, DRAFT",
+    "visibility: members, DRAFT",
+    "password: sesame, DRAFT",
+    "embargo: true, DRAFT",
+    "publishDate: 2099-01-01, SCHEDULED",
+    "publish_date: 2099-01-01, SCHEDULED",
+    "publish_on: 2099-01-01T08:00:00Z, SCHEDULED",
+    "published: 2099-01-01, SCHEDULED",
+    "published_at: 2099-01-01, SCHEDULED",
+    "embargo: 2099-01-01, SCHEDULED",
+    "embargoed_until: January 1 2099, SCHEDULED",
+    "release: 2099-01-01, SCHEDULED",
+    "expiryDate: 2020-01-01, EXPIRED",
+    "expirydate: 2020-01-01, EXPIRED",
+    "expiry: 2020-01-01, EXPIRED",
+    "unpublish_on: 2020-01-01, EXPIRED",
+    "unpublishDate: 2020-01-01, EXPIRED",
+    "draft: false, PUBLISHED",
+    "publish: true, PUBLISHED",
+    "published: 2020-01-01, PUBLISHED",
+    "status: published, PUBLISHED",
+    "status: Final, PUBLISHED",
+    "private: false, PUBLISHED",
+    "visibility: public, PUBLISHED",
+    "embargo: none, PUBLISHED",
+    "release: 2.1, PUBLISHED",
+    "publishDate: 2020-01-01, PUBLISHED",
+    "expiryDate: 2099-01-01, PUBLISHED",
+    "expiryDate: 0001-01-01T00:00:00Z, PUBLISHED",
+  })
+  void holdsBackWhatAnotherGeneratorHoldsBack(String line, State state) {
+    assertThat(state(line)).isEqualTo(state);
+    assertThat(articles.warnings(withKeys(line))).isEmpty();
+  }
+
+  private State state(String line) {
+    ReadArticle read = (ReadArticle) articles.read("a.md", withKeys(line));
+    Instant now = Instant.parse("2026-01-01T00:00:00Z");
+    return new Visibility(now, ZoneOffset.UTC, false)
+        .of(read.hold(), read.article().dates())
+        .state();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"publishDate: soon", "expiryDate: later", "published: perhaps"})
+  void refusesAHoldThatCannotBeRead(String line) {
+    assertThat(articles.errors(withKeys(line)))
+        .singleElement()
+        .asString()
+        .startsWith("content/a.md:4");
+  }
+
+  @Test
+  void takesTheDateOfPublicationForTheDateWhenThereIsNoOther() {
+    Article article = articles.article("---\ntitle: A\npubDate: 2024-02-01\n---\nText.\n");
+
+    assertThat(article.dates().published().day()).isEqualTo(LocalDate.of(2024, 2, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "_drafts/a.md, in _drafts/",
+    "2024/_Drafts/a.md, in _Drafts/",
+    "drafts/a.md, in drafts/",
+    "_posts/a.md,",
+    "news/draft.md,",
+  })
+  void holdsBackWhatIsInAFolderOfDrafts(String name, String reason) {
+    ReadArticle read = (ReadArticle) articles.read(name, withKeys("lang: en"));
+
+    assertThat(read.hold().draft()).isEqualTo(reason);
+  }
+
+  @Test
+  void takesADraftWithoutADateForOne() {
+    ReadResult result = articles.read("_drafts/idea.md", "---\ntitle: An idea\n---\nText.\n");
+
+    assertThat(result).isInstanceOf(ReadResult.Unread.class);
+    assertThat(result.diagnostics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "title: How #MeToo changed Hollywood| :2:12: error: the rest of \"title\","
+            + " \"#MeToo changed Hollywood\", is taken for a comment; put quotes around the value:"
+            + " \"How #MeToo changed Hollywood\"",
+        "summary: The #1 story, by votes| \"The #1 story, by votes\"",
+        "author: Team #9| \"#9\"",
+        "topics: #climate| \"#climate\"",
+        "topics: [climate, #metoo, b]| put quotes around the value: \"#metoo\"",
+        "tags: [climate,\\n  #metoo,\\n  b]| \"#metoo,\"",
+        "thread:   Storm\\t#2| \"#2\"",
+        "authors:\\n  - Team #9| put quotes around the value: \"Team #9\"",
+        "Source: nytimes #bbc| \"#bbc\"",
+      })
+  void refusesAValueThatAHashCuts(String lines, String said) {
+    String title = lines.startsWith("title") ? "" : "title: A\n";
+    String head = lines.replace("\\n", "\n").replace("\\t", "\t");
+
+    assertThat(articles.errors("---\n" + head + "\n" + title + "date: 2024-02-01\n---\nText.\n"))
+        .singleElement()
+        .asString()
+        .contains("is taken for a comment", said.strip());
+  }
+
+  @Test
+  void leavesCommentsAlone() {
+    String text =
+        "---\n#tags: a\ntitle: A   # for the desk\ndate: 2024-02-01 #checked\nlead: true #x\n"
+            + "summary: 'The #1'\nthread: a#b\nauthors:\n  #- Bo\n  - Ann\ndateline: >\n  P #1\n"
+            + "---\nText #1.\n";
+
+    assertThat(articles.article(text).head().summary()).isEqualTo("The #1");
+  }
+
+  /** Front matter that other programs and autocorrection have changed. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " ---\n%s---\n",
+        "\uFEFF\u200B---\n%s---\n",
+        "\u00A0---\n%s---\n",
+        "\n\n---\n%s---\n",
+        "--- # by me\n%s---\n",
+        "---yaml\n%s---\n",
+        "<!-- markdownlint-disable -->\n---\n%s---\n",
+        "<!-- a -->\n\n<!-- b -->\n---\n%s---\n",
+        "---\n%s---\u200B\n",
+      })
+  void readsFrontMatterWhoseFenceIsMeantPlainly(String form) {
+    Article article = articles.article(form.formatted("title: A\ndate: 2024-02-01\n") + "Text.\n");
+
+    assertThat(article.head().headline()).isEqualTo("A");
+    assertThat(articles.body(article).strip()).isEqualTo("Text.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u2014\n%s\u2014\n",
+        "----\n%s----\n",
+        "---\n%s\u2014\n",
+        "\u2013-\n%s---\n",
+        "```yaml\n%s```\n",
+        "~~~\n%s~~~\n"
+      })
+  void readsFrontMatterBetweenOtherLinesWithAWarning(String form) {
+    String text = form.formatted("title: A\ndate: 2024-02-01\ndraft: true\n") + "Text.\n";
+
+    assertThat(articles.warnings(text)).singleElement().asString().contains("is taken for ---");
+    assertThat(((ReadArticle) articles.read("a.md", text)).hold().draft()).isNotNull();
+  }
+
+  /** The words of such a head must not become headline and text. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "***\ntitle: A\ndraft: true\n***\n",
+        "<!--\ntitle: A\ndraft: true\n-->\n",
+        "{\n  \"title\": \"A\",\n  \"draft\": true\n}\n",
+        "{ \"title\": \"A\", \"draft\": true }\n",
+        "+++\ntitle = \"A\"\ndraft = true\n+++\n",
+        ";;;\n\"title\": \"A\"\n;;;\n",
+        "---json\n{\"title\": \"A\"}\n---\n",
+        "===\ntitle: A\ndraft: true\n===\n",
+        "layout: post\ntitle: A\ndraft: true\n---\n",
+        "Date: 2013-06-07\nTitle: A\nStatus: draft\n\n",
+        "title=A\nstatus=draft\n~~~~~~\n",
+        "From: Desk <desk@example.org>\nSubject: A\n\n",
+        "# a note to the desk\n---\ntitle: A\ndraft: true\n---\n",
+        "// by me\n\n---\ntitle: A\ndraft: true\n---\n",
+        "%%%\ntitle: A\n%%%\n",
+      })
+  void refusesAHeadThatCannotBeRead(String head) {
+    assertThat(articles.errors("2024-02-01-a.md", head + "Secret text of the body.\n"))
+        .singleElement()
+        .asString()
+        .startsWith("content/2024-02-01-a.md:1: error: front matter");
+    assertThat(articles.read("pages/a.md", head + "Secret text.\n"))
+        .isInstanceOf(ReadResult.Rejected.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---", "***", "—", "…", "{", "<!-- -->"})
+  void refusesAHeadlineWithoutALetterOrDigit(String headline) {
+    assertThat(articles.read("2024-02-01-a.md", headline + "\n\nText of the body.\n"))
+        .isInstanceOf(ReadResult.Rejected.class);
+    assertThat(articles.errors("---\ntitle: '" + headline.replace("---", "--") + "'\n---\nText.\n"))
+        .anySatisfy(line -> assertThat(line).contains("neither a letter nor a digit"));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VisibilityTest {
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+  private static final Hold DRAFT = new Hold("draft: true", null, null);
 
   @ParameterizedTest
   @CsvSource({
@@ -30,7 +31,8 @@ class VisibilityTest {
   void publishesADayWhenItBeginsInTheZoneOfTheSite(ZoneId zone, Instant now, State state) {
     Visibility visibility = new Visibility(now, zone, false);
 
-    assertThat(visibility.of(false, on(LocalDate.of(2024, 3, 1), null)).state()).isEqualTo(state);
+    assertThat(visibility.of(Hold.NONE, on(LocalDate.of(2024, 3, 1), null)).state())
+        .isEqualTo(state);
   }
 
   @ParameterizedTest
@@ -42,7 +44,7 @@ class VisibilityTest {
     PublicationDate moment = PublicationDate.of(Instant.parse("2024-03-01T14:00:00Z"), NEW_YORK);
     Visibility visibility = new Visibility(now, NEW_YORK, false);
 
-    assertThat(visibility.of(false, new ArticleDates(moment, null, null, List.of())))
+    assertThat(visibility.of(Hold.NONE, new ArticleDates(moment, null, null, List.of())))
         .isEqualTo(new Visibility.Verdict(state, reason));
   }
 
@@ -51,7 +53,10 @@ class VisibilityTest {
   void takesAnArticleAwayWhenItsLastDayIsOver(Instant now, State state) {
     Visibility visibility = new Visibility(now, NEW_YORK, false);
 
-    assertThat(visibility.of(false, on(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 4, 1))).state())
+    assertThat(
+            visibility
+                .of(Hold.NONE, on(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 4, 1)))
+                .state())
         .isEqualTo(state);
   }
 
@@ -59,23 +64,37 @@ class VisibilityTest {
   void saysWhy() {
     Visibility visibility = new Visibility(Instant.parse("2024-03-15T00:00:00Z"), NEW_YORK, false);
 
-    assertThat(visibility.of(true, on(LocalDate.of(2024, 3, 1), null)))
+    assertThat(visibility.of(DRAFT, on(LocalDate.of(2024, 3, 1), null)))
         .isEqualTo(new Visibility.Verdict(State.DRAFT, "draft: true"));
-    assertThat(visibility.of(false, on(LocalDate.of(2045, 8, 12), null)))
+    assertThat(visibility.of(Hold.NONE, on(LocalDate.of(2045, 8, 12), null)))
         .isEqualTo(new Visibility.Verdict(State.SCHEDULED, "until 2045-08-12"));
-    assertThat(visibility.of(false, on(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 2))))
+    assertThat(visibility.of(Hold.NONE, on(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 2))))
         .isEqualTo(new Visibility.Verdict(State.EXPIRED, "on 2024-03-02"));
-    assertThat(visibility.of(true).state()).isEqualTo(State.DRAFT);
-    assertThat(visibility.of(false).state()).isEqualTo(State.PUBLISHED);
+    assertThat(visibility.of(DRAFT).state()).isEqualTo(State.DRAFT);
+    assertThat(visibility.of(Hold.NONE).state()).isEqualTo(State.PUBLISHED);
+  }
+
+  @Test
+  void waitsForTheLaterOfTwoDates() {
+    Visibility visibility = new Visibility(Instant.parse("2024-03-15T00:00:00Z"), NEW_YORK, false);
+    Hold embargo = new Hold(null, PublicationDate.of(LocalDate.of(2024, 4, 1)), null);
+
+    assertThat(visibility.of(embargo, on(LocalDate.of(2024, 3, 1), null)))
+        .isEqualTo(new Visibility.Verdict(State.SCHEDULED, "until 2024-04-01"));
+    assertThat(
+            new Visibility(Instant.parse("2024-04-01T04:00:00Z"), NEW_YORK, false)
+                .of(embargo, on(LocalDate.of(2024, 3, 1), null))
+                .state())
+        .isEqualTo(State.PUBLISHED);
   }
 
   @Test
   void putsADraftBeforeAllElse() {
     Visibility visibility = new Visibility(Instant.parse("2024-03-15T00:00:00Z"), NEW_YORK, false);
 
-    assertThat(visibility.of(true, on(LocalDate.of(2045, 1, 1), null)).state())
+    assertThat(visibility.of(DRAFT, on(LocalDate.of(2045, 1, 1), null)).state())
         .isEqualTo(State.DRAFT);
-    assertThat(visibility.of(true, on(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 2))).state())
+    assertThat(visibility.of(DRAFT, on(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 2))).state())
         .isEqualTo(State.DRAFT);
   }
 
@@ -83,10 +102,13 @@ class VisibilityTest {
   void showsDraftsAndWhatIsScheduledOnDemand() {
     Visibility visibility = new Visibility(Instant.parse("2024-03-15T00:00:00Z"), NEW_YORK, true);
 
-    assertThat(visibility.of(true).state()).isEqualTo(State.PUBLISHED);
-    assertThat(visibility.of(true, on(LocalDate.of(2045, 1, 1), null)).state())
+    assertThat(visibility.of(DRAFT).state()).isEqualTo(State.PUBLISHED);
+    assertThat(visibility.of(DRAFT, on(LocalDate.of(2045, 1, 1), null)).state())
         .isEqualTo(State.PUBLISHED);
-    assertThat(visibility.of(false, on(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 2))).state())
+    assertThat(
+            visibility
+                .of(Hold.NONE, on(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 2)))
+                .state())
         .isEqualTo(State.EXPIRED);
   }
 

@@ -40,7 +40,7 @@ public final class YamlDocument {
     }
     if (root.get() instanceof MappingNode map) {
       new YamlCheck(places, diagnostics).check(map, 0);
-      return new YamlMap(map, places, diagnostics);
+      return new YamlMap(map, places, diagnostics, CutValues.find(text, map, places));
     }
     throw new YamlException(
         places.of(root.get()), "here is no \"key: value\"", "write lines of \"key: value\"");
@@ -50,7 +50,8 @@ public final class YamlDocument {
     try {
       return new Compose(SETTINGS).composeString(text);
     } catch (MarkedYamlEngineException e) {
-      throw YamlErrorMessages.problem(e, places);
+      YamlException cut = YamlErrorMessages.cutList(e, text, places);
+      throw cut != null ? cut : YamlErrorMessages.problem(e, places);
     } catch (ReaderException e) {
       int at = Math.max(0, text.indexOf(e.getCodePoint()));
       int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();

@@ -2,12 +2,20 @@ package dev.dateline.config.yaml;
 
 import dev.dateline.diagnostic.Place;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Words the errors of the YAML parser for people who do not know YAML well. */
 final class YamlErrorMessages {
   private static final String QUOTES = "put quotes around the value";
+
+  /** A list or map in brackets that a comment cuts; group 2 is the value in the comment. */
+  private static final Pattern LIST_WITH_COMMENT =
+      Pattern.compile("[^\\[{]*+[\\[{][^#]*[\\h\\[{,]((#[\\p{L}\\p{N}][^,\\]}]*).*)");
+
   private static final String NO_START = "found character '";
 
   private YamlErrorMessages() {}
@@ -52,6 +60,31 @@ final class YamlErrorMessages {
     }
     return new YamlException(
         there, problem.replace('\n', ' '), "look at the quotes and the indentation");
+  }
+
+  /**
+   * Words the error of a list such as {@code [climate, #metoo]}, whose end is taken for a comment;
+   * null when it is another one.
+   */
+  static @Nullable YamlException cutList(
+      MarkedYamlEngineException e, String text, YamlPlaces places) {
+    if (!String.valueOf(e.getContext()).contains("flow")
+        && !String.valueOf(e.getProblem()).contains("<stream end>")) {
+      return null;
+    }
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      Matcher comment = LIST_WITH_COMMENT.matcher(line);
+      if (comment.matches()) {
+        Place start = places.line(number);
+        return new YamlException(
+            new Place(start.file(), start.line(), comment.start(1) + 1),
+            "the rest of the line, \"" + comment.group(1).strip() + "\", is taken for a comment",
+            "put quotes around the value: \"" + comment.group(2).strip() + "\"");
+      }
+      number++;
+    }
+    return null;
   }
 
   /**

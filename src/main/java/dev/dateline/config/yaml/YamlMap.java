@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -27,9 +28,14 @@ public final class YamlMap {
   private final Map<String, Place> keys = new HashMap<>();
   private final YamlPlaces places;
   private final Diagnostics diagnostics;
+  private final List<CutValues.Cut> cuts;
 
   YamlMap(MappingNode node, YamlPlaces places, Diagnostics diagnostics) {
-    this(places, diagnostics);
+    this(node, places, diagnostics, List.of());
+  }
+
+  YamlMap(MappingNode node, YamlPlaces places, Diagnostics diagnostics, List<CutValues.Cut> cuts) {
+    this(places, diagnostics, cuts);
     for (NodeTuple entry : node.getValue()) {
       if (entry.getKeyNode() instanceof ScalarNode key) {
         values.put(key.getValue(), entry.getValueNode());
@@ -42,8 +48,13 @@ public final class YamlMap {
 
   /** A map without keys. */
   YamlMap(YamlPlaces places, Diagnostics diagnostics) {
+    this(places, diagnostics, List.of());
+  }
+
+  private YamlMap(YamlPlaces places, Diagnostics diagnostics, List<CutValues.Cut> cuts) {
     this.places = places;
     this.diagnostics = diagnostics;
+    this.cuts = cuts;
   }
 
   /** An item of a list with its place. */
@@ -161,7 +172,7 @@ public final class YamlMap {
 
   /** The same map, with {@code Draft} and {@code DRAFT} for {@code draft} if that key is known. */
   public YamlMap inAnyCase(KnownKeys known) {
-    YamlMap folded = new YamlMap(places, diagnostics);
+    YamlMap folded = new YamlMap(places, diagnostics, cuts);
     for (Map.Entry<String, Node> entry : values.entrySet()) {
       String key = entry.getKey();
       String lower = key.toLowerCase(Locale.ROOT);
@@ -178,10 +189,37 @@ public final class YamlMap {
     return folded;
   }
 
+  /**
+   * Adds an error for each value whose rest is taken for a comment, as in {@code How #MeToo began}.
+   *
+   * @param isText is asked for a key, in lower case, whether its value is text or a list of texts
+   */
+  public void refuseCutValues(Predicate<String> isText) {
+    for (CutValues.Cut cut : cuts) {
+      if (isText.test(cut.key())) {
+        diagnostics.error(
+            cut.place(),
+            "the rest of \"" + cut.key() + "\", \"" + cut.rest() + "\", is taken for a comment",
+            cut.whole().matches("[^\"\\\\\\[{].*[^,\\]}]") && cut.whole().indexOf('"') < 0
+                ? "put quotes around the value: \"" + cut.whole() + "\""
+                : "put quotes around each value with a #");
+      }
+    }
+  }
+
   /** Warns of every key that is not among the known ones. */
   public void warnOfOtherKeys(KnownKeys known) {
+    warnOfOtherKeys(known, key -> false);
+  }
+
+  /**
+   * The same with more keys that are known.
+   *
+   * @param isRead is asked for keys that are not among the known ones
+   */
+  public void warnOfOtherKeys(KnownKeys known, Predicate<String> isRead) {
     for (String key : values.keySet()) {
-      if (!known.contains(key)) {
+      if (!known.contains(key) && !isRead.test(key)) {
         diagnostics.warning(placeOf(key), "unknown key \"" + key + "\"", known.hint(key));
       }
     }

@@ -37,6 +37,9 @@ public record LinkTargets(Map<String, SitePath> published, Map<String, State> wi
     for (Withheld held : content.withheld()) {
       withheld.put(held.file().value(), held.state());
     }
+    for (Withheld held : content.heldFiles()) {
+      withheld.put(held.file().value(), held.state());
+    }
     return new LinkTargets(published, withheld);
   }
 

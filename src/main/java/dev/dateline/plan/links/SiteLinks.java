@@ -6,6 +6,7 @@ import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.view.LinkBase;
+import dev.dateline.text.LinkPath;
 import dev.dateline.text.Spelling;
 import java.util.HashSet;
 import java.util.List;

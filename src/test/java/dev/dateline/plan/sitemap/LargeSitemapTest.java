@@ -49,7 +49,8 @@ class LargeSitemapTest {
 
   private static PlanContext context() {
     Digest digest = Digest.of(List.of(), List.of(), Map.of(), Map.of());
-    Content content = new Content(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+    Content content =
+        new Content(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     Attempts attempts = new Attempts(new Diagnostics(false));
     SiteLinks links =
         new SiteLinks(LinkForm.FOLDER, () -> LinkTargets.of(digest, content), List.of());

@@ -1,19 +1,19 @@
-package dev.dateline.plan.links;
+package dev.dateline.text;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** The parts of a link's destination (RFC 3986, section 3), and paths relative to each other. */
-final class LinkPath {
+public final class LinkPath {
   private LinkPath() {}
 
   /** Whether a link leads out of the site, or to a part of the same page. */
-  static boolean isOutside(String destination) {
+  public static boolean isOutside(String destination) {
     return destination.isEmpty() || destination.startsWith("#") || isAbsolute(destination);
   }
 
   /** What leads from a folder to a file, both from the top of the content folder. */
-  static String relative(String folder, String file) {
+  public static String relative(String folder, String file) {
     int common = 0;
     for (int i = 0;
         i < Math.min(folder.length(), file.length()) && folder.charAt(i) == file.charAt(i);
@@ -46,7 +46,7 @@ final class LinkPath {
   }
 
   /** Where the query or fragment begins, or else the end. */
-  static int endOfPath(String destination) {
+  public static int endOfPath(String destination) {
     for (int i = 0; i < destination.length(); i++) {
       char c = destination.charAt(i);
       if (c == '#' || c == '?') {
@@ -57,7 +57,7 @@ final class LinkPath {
   }
 
   /** Without percent-encoding; unchanged when it is malformed. */
-  static String decode(String path) {
+  public static String decode(String path) {
     if (path.indexOf('%') < 0) {
       return path;
     }
@@ -69,7 +69,7 @@ final class LinkPath {
   }
 
   /** Takes {@code .} and {@code ..} out; what leads above the top keeps its leading {@code ../}. */
-  static String resolve(String folder, String path) {
+  public static String resolve(String folder, String path) {
     StringBuilder resolved = new StringBuilder(folder);
     for (int start = 0; start <= path.length(); ) {
       int slash = path.indexOf('/', start);

@@ -1,0 +1,154 @@
+package dev.dateline.read;
+
+import dev.dateline.config.yaml.YamlDocument;
+import dev.dateline.config.yaml.YamlException;
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.model.BodySource;
+import dev.dateline.model.ContentPath;
+import dev.dateline.read.ReadResult.Unread;
+import dev.dateline.read.files.FileEndings;
+import dev.dateline.read.files.MentionedFiles;
+import dev.dateline.read.head.FrontMatter;
+import dev.dateline.read.head.Head;
+import dev.dateline.read.head.MarkupHead;
+import dev.dateline.text.ContentDigest;
+import dev.dateline.text.UnreadableText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Text files that are not Markdown by their names, but begin as articles do. Those in plain text
+ * are read as Markdown; of those in another markup only the head is read, so that a draft stays
+ * one.
+ */
+final class OtherText {
+  /** How many bytes tell whether a file begins as an article does. */
+  static final int START = 8192;
+
+  private static final Map<String, String> FORMATS =
+      Map.ofEntries(
+          Map.entry("html", "HTML"),
+          Map.entry("htm", "HTML"),
+          Map.entry("xhtml", "HTML"),
+          Map.entry("mdx", "MDX"),
+          Map.entry("adoc", "AsciiDoc"),
+          Map.entry("asciidoc", "AsciiDoc"),
+          Map.entry("asc", "AsciiDoc"),
+          Map.entry("rst", "reStructuredText"),
+          Map.entry("rest", "reStructuredText"),
+          Map.entry("org", "Org"),
+          Map.entry("textile", "Textile"));
+
+  private OtherText() {}
+
+  /** Whether a file begins as an article does. */
+  static boolean beginsAsArticle(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(START);
+      return beginsAsArticle(start, start.length, file.getFileName().toString());
+    }
+  }
+
+  /** Whether the first bytes of a file are those of an article. */
+  static boolean beginsAsArticle(byte[] bytes, int length, String name) {
+    boolean wide =
+        length >= 2 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0x1fd && (bytes[0] & 0xff) >= 0xfe;
+    String text =
+        new String(bytes, 0, length, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+            .replace("\r\n", "\n")
+            .replace('\r', '\n');
+    if (text.indexOf('\0') >= 0) {
+      return false;
+    }
+    Head head = Head.of(text);
+    if (head instanceof FrontMatter yaml) {
+      return yaml.closed() ? MarkupHead.isOfArticle(yaml) : hasSigns(text);
+    }
+    return head != null
+        || MarkupHead.of(text, FileEndings.of(name)) != null
+        || (FileEndings.isPlainText(name) && PlainForm.isIn(text));
+  }
+
+  private static boolean hasSigns(String text) {
+    return MarkupHead.isOfArticle(new FrontMatter(text, 0, 0, true, null));
+  }
+
+  /**
+   * Reads the head of an article in another markup.
+   *
+   * @param bytes of the whole file
+   */
+  static Unread read(
+      String text, byte[] bytes, ContentPath path, DateParser dates, TopicAndSourceLookup lookup)
+      throws YamlException {
+    Diagnostics unused = new Diagnostics(false);
+    ArticleFields fields = new ArticleFields();
+    Head head = Head.of(text);
+    int bodyStart = 0;
+    if (head instanceof FrontMatter yaml && yaml.closed()) {
+      fields =
+          FrontMatterForm.read(
+              YamlDocument.read(yaml.yaml(), path.display(), yaml.linesBefore(), unused),
+              dates,
+              lookup,
+              unused);
+      bodyStart = yaml.bodyStart();
+    } else {
+      readMarkup(text, path, fields, dates, unused);
+    }
+    if (fields.date == null && !fields.hasDateKey) {
+      new FieldCheck(path, fields, unused).requireDate(1, dates);
+    }
+    String ending = FileEndings.of(path.name());
+    String format = FORMATS.getOrDefault(ending, ending.isEmpty() ? "another form" : "." + ending);
+    int dot = path.name().lastIndexOf('.');
+    Diagnostic refusal =
+        Diagnostic.error(
+            Place.file(path.display()),
+            "is an article in " + format + ", which is not read",
+            "write it in Markdown and call it "
+                + path.name().substring(0, dot < 0 ? path.name().length() : dot)
+                + ".md");
+    BodySource body = new BodySource(path, bodyStart, text.length(), 1, ContentDigest.of(bytes));
+    String headline = fields.headline == null ? path.name() : fields.headline;
+    return new Unread(
+        path,
+        headline,
+        fields.wholeHold(dates.zone()),
+        refusal,
+        MentionedFiles.in(text),
+        List.of(),
+        body);
+  }
+
+  private static void readMarkup(
+      String text, ContentPath path, ArticleFields fields, DateParser dates, Diagnostics unused) {
+    MarkupHead markup = MarkupHead.of(text, FileEndings.of(path.name()));
+    fields.headline = markup == null ? null : markup.headline();
+    HoldKeys hold = new HoldKeys(dates, unused);
+    for (MarkupHead.Field field : markup == null ? MarkupHead.fields(text) : markup.fields()) {
+      String value = field.value().replaceAll("^[\"']|[\"',]+$", "");
+      hold.read(field.key(), value, Place.file(path.display()));
+      try {
+        switch (field.key().toLowerCase(Locale.ROOT)) {
+          case "title" -> fields.headline = fields.headline == null ? value : fields.headline;
+          case "date", "posted" ->
+              fields.date = fields.date == null ? dates.parse(value) : fields.date;
+          case "expires" -> fields.expires = dates.parse(value);
+          default -> {}
+        }
+      } catch (UnreadableText noDate) {
+        // It is refused unless it is held for another reason.
+      }
+    }
+    fields.hold = hold.hold();
+  }
+}

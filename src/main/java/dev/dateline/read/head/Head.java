@@ -1,0 +1,21 @@
+package dev.dateline.read.head;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a text: the lines at its start that say title, date and more. This is the one place
+ * where kinds of heads are told apart; a new kind is recognised in {@link #of}.
+ */
+public sealed interface Head permits FrontMatter, UnreadHead {
+
+  /**
+   * Finds the head of a text.
+   *
+   * @return null when the text begins with none, as an article in plain form does
+   */
+  static @Nullable Head of(String text) {
+    int start = HeadLines.start(text);
+    FrontMatter yaml = FrontMatterFence.find(text, start);
+    return yaml != null ? yaml : UnreadHead.find(text, start);
+  }
+}
