@@ -31,6 +31,8 @@ final class InlineSyntax extends InlineParserImpl {
 
   private char unclosedBy;
 
+  private final InlineHtml inlineHtml = new InlineHtml();
+
   InlineSyntax(
       DataHolder options,
       BitSet specialCharacters,
@@ -129,7 +131,7 @@ final class InlineSyntax extends InlineParserImpl {
 
   @Override
   public boolean parseHtmlInline() {
-    BasedSequence html = take(InlineHtml.end(input, index));
+    BasedSequence html = take(inlineHtml.end(input, index));
     if (html == null) {
       return false;
     }
