@@ -40,7 +40,7 @@ class LayersTest {
       Map.of(
           "com.dynatrace.hash4j..", List.of("text"),
           "com.vladsch.flexmark..", List.of("markdown"),
-          "org.owasp..", List.of("markdown"),
+          "org.jsoup..", List.of("markdown"),
           "freemarker..", List.of("render"),
           "org.snakeyaml..", List.of("config"),
           "com.fasterxml.jackson..", List.of("json"),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what must be put before it: {@code "http://"}, {@code "mailto:"} or ""
  */
 record BareLink(int start, int end, String prefix) {
-  private static final String[] SCHEMES = {"https", "http", "ftp"};
+  private static final String[] SCHEMES = {"https", "http"};
 
   /** Whether an address may be around this character. */
   static boolean isTrigger(char c) {

@@ -1,8 +1,15 @@
 package dev.dateline.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.dateline.markdown.html.PageIds;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ids of a body's headings, made from their text as GitHub does and unique within the body.
@@ -14,6 +21,9 @@ final class HeadingIds {
   private final Map<String, Integer> given = new HashMap<>(0);
 
   private String last = "";
+
+  /** What the ids of all headings are made from; null until the author's HTML has an id. */
+  private @Nullable Set<String> slugs;
 
   /** Makes the id of the next heading from its text. */
   String add(String text) {
@@ -36,6 +46,24 @@ final class HeadingIds {
     return last;
   }
 
+  /**
+   * Takes an id for an element that the author wrote in HTML; false when a heading has it or will
+   * have it, or when it is not free for other reasons.
+   */
+  boolean takeForAuthor(String id, Document document) {
+    Set<String> ofHeadings = slugs;
+    if (ofHeadings == null) {
+      ofHeadings = new HashSet<>();
+      for (Node node = document; node != null; node = Nodes.next(node, document)) {
+        if (node instanceof Heading heading) {
+          ofHeadings.add(slug(PlainText.of(heading)));
+        }
+      }
+      slugs = ofHeadings;
+    }
+    return !PageIds.isReserved(id) && !ofHeadings.contains(id) && given.putIfAbsent(id, 1) == null;
+  }
+
   private static String slug(String text) {
     String source = text.strip().toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder(source.length());
@@ -51,16 +79,11 @@ final class HeadingIds {
     if (slug.isEmpty()) {
       return "section";
     }
-    return isFootnote(slug) ? "section-" + slug : slug.toString();
+    return PageIds.isReserved(slug.toString()) ? "section-" + slug : slug.toString();
   }
 
   private static boolean isMark(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  // Footnotes have the ids fn-1 and fnref-1.
-  private static boolean isFootnote(StringBuilder slug) {
-    return slug.indexOf("fn-") == 0 || slug.indexOf("fnref-") == 0;
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.markdown;
 
-import dev.dateline.markdown.html.TagMark;
+import dev.dateline.markdown.html.HtmlContext;
+import dev.dateline.markdown.html.OpenElements;
 import dev.dateline.markdown.html.Urls;
 import dev.dateline.text.HtmlEscape;
 import org.jspecify.annotations.Nullable;
@@ -15,36 +16,49 @@ import org.jspecify.annotations.Nullable;
 final class Html {
   private final StringBuilder out;
 
-  /** Written into every start tag: "", or a space and {@link TagMark#own}. */
-  private final String mark;
+  /** Told of every element, so that it can end those of the author; null when there are none. */
+  private @Nullable OpenElements open;
 
-  /** Written before the name in every end tag: "", or {@link TagMark#end}. */
-  private final String endMark;
-
-  /**
-   * @param mark null when the text is not sanitised
-   */
-  Html(int capacity, @Nullable TagMark mark) {
+  Html(int capacity) {
     this.out = new StringBuilder(capacity);
-    this.mark = mark == null ? "" : " " + mark.own();
-    this.endMark = mark == null ? "" : mark.end();
+  }
+
+  /** Lets an author's elements be written too; they end where those around them end. */
+  OpenElements admitAuthors(HtmlContext context) {
+    OpenElements made = new OpenElements(out, context);
+    open = made;
+    return made;
+  }
+
+  /** Ends the elements that the author began outside of all others. */
+  Html endAuthors() {
+    if (open != null) {
+      open.endAuthors();
+    }
+    return this;
   }
 
   Html tag(String name) {
-    return raw("<").raw(name).raw(mark).raw(">");
+    return begin(name).raw(">");
   }
 
   Html voidTag(String name) {
-    return raw("<").raw(name).raw(mark).raw(" />");
+    return raw("<").raw(name).raw(" />");
   }
 
   Html close(String name) {
-    return raw("</").raw(endMark).raw(name).raw(">");
+    if (open != null) {
+      open.endOwn();
+    }
+    return raw("</").raw(name).raw(">");
   }
 
   /** Starts a tag that attributes follow. */
   Html begin(String name) {
-    return raw("<").raw(name).raw(mark);
+    if (open != null) {
+      open.beginOwn(name);
+    }
+    return raw("<").raw(name);
   }
 
   Html attribute(String name, String value) {
@@ -66,6 +80,9 @@ final class Html {
   }
 
   Html endVoid() {
+    if (open != null) {
+      open.endOwn();
+    }
     return raw(" />");
   }
 

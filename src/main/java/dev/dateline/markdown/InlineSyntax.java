@@ -52,6 +52,8 @@ final class InlineSyntax extends InlineParserImpl {
   /** Of which quotation marks no other one is ahead, a bit for each; reading on would find none. */
   private int unclosedTitles;
 
+  private final InlineHtml inlineHtml = new InlineHtml();
+
   InlineSyntax(
       DataHolder options,
       BitSet specialCharacters,
@@ -323,7 +325,7 @@ final class InlineSyntax extends InlineParserImpl {
 
   @Override
   public boolean parseHtmlInline() {
-    BasedSequence html = take(InlineHtml.end(input, index));
+    BasedSequence html = take(inlineHtml.end(input, index));
     if (html == null) {
       return false;
     }

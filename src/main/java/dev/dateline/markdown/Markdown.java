@@ -1,7 +1,5 @@
 package dev.dateline.markdown;
 
-import dev.dateline.markdown.html.Sanitizer;
-
 /**
  * Turns Markdown into HTML: CommonMark 0.31 with tables, strikethrough, task lists, footnotes, bare
  * addresses as links, heading anchors, typographic quotes and dashes, definition lists and figures.
@@ -19,7 +17,6 @@ import dev.dateline.markdown.html.Sanitizer;
 public final class Markdown {
   final MarkdownOptions options;
   final NodeWriters writers;
-  final Sanitizer sanitizer;
 
   private final BodyParser parser;
 
@@ -27,7 +24,6 @@ public final class Markdown {
     this.options = options;
     this.parser = new BodyParser(options.extensions());
     this.writers = NodeWriters.of(options.extensions());
-    this.sanitizer = new Sanitizer(options.iframeHosts());
   }
 
   /** Parses a whole body. Any text is Markdown: it never fails. */

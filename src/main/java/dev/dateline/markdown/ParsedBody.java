@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.dateline.markdown.html.TagMark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,8 @@ public final class ParsedBody {
   /** Levels added to every heading, so that none is an h1. */
   final int headingShift;
 
-  /** How tags are marked for the sanitiser; null when there is nothing to sanitise. */
-  final @Nullable TagMark mark;
+  /** Whether the author wrote HTML, other than comments, into it. */
+  final boolean hasHtml;
 
   private final Markdown markdown;
   private final @Nullable Document document;
@@ -45,7 +44,7 @@ public final class ParsedBody {
     }
     MarkdownOptions options = markdown.options;
     this.headingShift = topHeading && options.extensions() ? 1 : 0;
-    this.mark = html && !options.trustedHtml() ? TagMark.of(source) : null;
+    this.hasHtml = html;
   }
 
   private static boolean isHtml(Node node) {
@@ -84,15 +83,14 @@ public final class ParsedBody {
     }
     Rendering rendering = new Rendering(this, document, markdown, links, language);
     rendering.walk(document);
+    rendering.html.endAuthors().line();
     rendering.footnotes.writeSection(rendering);
     rendering.footnotes.reportUnused(rendering);
-    String html = rendering.html.toString();
-    String safe = mark == null ? html : markdown.sanitizer.sanitize(html, mark, rendering);
-    return new RenderedBody(safe, rendering.problems());
+    return new RenderedBody(rendering.html.toString(), rendering.problems());
   }
 
   private RenderedBody asText() {
-    Html html = new Html(source.length() + 16, null);
+    Html html = new Html(source.length() + 16);
     html.tag("pre").text(source).close("pre").line();
     return new RenderedBody(html.toString(), unparsed == null ? List.of() : List.of(unparsed));
   }

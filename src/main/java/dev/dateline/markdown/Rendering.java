@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.dateline.markdown.html.AuthorHtml;
 import dev.dateline.markdown.html.HtmlContext;
-import dev.dateline.markdown.html.TagMark;
+import dev.dateline.markdown.html.TrustedHtml;
 import dev.dateline.markdown.html.Urls;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One body on its way to HTML: the walk over its syntax tree, and what the node writers share. */
 final class Rendering implements HtmlContext {
   final String body;
+  private final Document document;
   final boolean extensions;
   final Html html;
   final int headingShift;
@@ -31,7 +32,10 @@ final class Rendering implements HtmlContext {
   int filledCells;
 
   private final boolean trusted;
-  private final @Nullable TagMark mark;
+
+  /** Writes the author's HTML; null when there is none or it is trusted. */
+  private final @Nullable AuthorHtml authorHtml;
+
   private final NodeWriters writers;
   private final LinkResolver resolver;
   private final LineIndex lines;
@@ -44,17 +48,21 @@ final class Rendering implements HtmlContext {
       LinkResolver resolver,
       BodyLanguage language) {
     this.body = parsed.source;
+    this.document = document;
     this.extensions = markdown.options.extensions();
     this.trusted = markdown.options.trustedHtml();
     this.writers = markdown.writers;
     this.headingShift = parsed.headingShift;
-    this.mark = parsed.mark;
     this.resolver = resolver;
     this.labels = language.labels();
     this.typography = new Typography(language.tag());
     this.references = Parser.REFERENCES.get(document);
     this.lines = new LineIndex(body);
-    this.html = new Html(body.length() + body.length() / 4 + 64, mark);
+    this.html = new Html(body.length() + body.length() / 4 + 64);
+    this.authorHtml =
+        parsed.hasHtml && !trusted
+            ? new AuthorHtml(html.admitAuthors(this), this, markdown.options.iframeHosts())
+            : null;
     this.footnotes = new Footnotes(document);
   }
 
@@ -92,11 +100,12 @@ final class Rendering implements HtmlContext {
    */
   void writeAuthorHtml(Node node, boolean comment) {
     String source = ParsedBody.htmlOf(node);
-    if (!extensions) {
+    if (authorHtml != null && !comment) {
+      authorHtml.write(source, lineAt(node.getStartOffset()));
+    } else if (trusted && extensions) {
+      html.raw(new TrustedHtml(this).resolved(source, lineAt(node.getStartOffset())));
+    } else if (trusted) {
       html.raw(source);
-    } else if (trusted || !comment) {
-      int line = lineAt(node.getStartOffset());
-      html.raw(AuthorHtml.resolved(source, line, mark, trusted, this));
     }
   }
 
@@ -117,14 +126,16 @@ final class Rendering implements HtmlContext {
   }
 
   private boolean isRefused(LinkUse.Kind kind, String url, int line) {
-    boolean image = kind == LinkUse.Kind.IMAGE;
-    String scheme = trusted ? "" : Urls.unsafeScheme(url, image);
+    String scheme = trusted ? "" : Urls.unsafeScheme(url);
     if (scheme.isEmpty()) {
       return false;
     }
     problem(
         line,
-        "a " + scheme + ": address is not allowed in " + (image ? "an image" : "a link"),
+        "a "
+            + scheme
+            + ": address is not allowed in "
+            + (kind == LinkUse.Kind.IMAGE ? "an image" : "a link"),
         "link to an http, https or mailto address, or to a file of the digest");
     return true;
   }
@@ -142,6 +153,11 @@ final class Rendering implements HtmlContext {
   @Override
   public void insideLink(boolean inside) {
     links.inHtml = inside;
+  }
+
+  @Override
+  public boolean takeId(String id) {
+    return headingIds.takeForAuthor(id, document);
   }
 
   @Override

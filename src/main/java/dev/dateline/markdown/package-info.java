@@ -1,4 +1,4 @@
-/** Markdown bodies to HTML; the only package that knows Flexmark and the HTML sanitiser. */
+/** Markdown bodies to HTML; the only package that knows Flexmark and jsoup. */
 @NullMarked
 package dev.dateline.markdown;
 

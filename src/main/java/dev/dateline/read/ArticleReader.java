@@ -149,6 +149,7 @@ public final class ArticleReader {
     FieldCheck check = new FieldCheck(body.file(), fields, diagnostics);
     check.warnOfNoText(markdown);
     check.warnOfOrder(date);
+    check.leaveOutImageOfOtherScheme();
     Shortcodes.warn(markdown, file, body.line(), diagnostics);
     if (!fields.namesTopics) {
       lookup.matchTopics(fields, headline, VisibleText.of(markdown));

@@ -2,7 +2,9 @@ package dev.dateline.read;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.markdown.html.Urls;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.Image;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.read.head.FrontMatter;
 import dev.dateline.text.UnreadableText;
@@ -91,6 +93,19 @@ record FieldCheck(ContentPath path, ArticleFields fields, Diagnostics diagnostic
     }
     if (fields.expiresLine > 0 && isBefore(fields.expires, date)) {
       diagnostics.warning(line(fields.expiresLine), "\"expires\" is before \"date\"", "");
+    }
+  }
+
+  /** Leaves out an image whose address has another scheme than http or https, with a warning. */
+  void leaveOutImageOfOtherScheme() {
+    Image image = fields.image;
+    String scheme = image == null ? "" : Urls.unsafeScheme(image.src());
+    if (image != null && !scheme.isEmpty()) {
+      fields.image = null;
+      diagnostics.warning(
+          line(image.line()),
+          "a " + scheme + ": address is not allowed in an image, which is left out",
+          "name a file of the digest, or an http or https address");
     }
   }
 

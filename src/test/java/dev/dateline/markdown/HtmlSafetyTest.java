@@ -2,7 +2,6 @@ package dev.dateline.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.markdown.html.TagMark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -69,6 +68,13 @@ class HtmlSafetyTest {
 
   static Stream<String> vectors() {
     return Stream.of(
+        // tags that two readers might see in different places
+        "<div><img src=https://x.example/x onerror=alert(1) '>'",
+        "<div><img src=x onerror=alert(1) \"><b>\"",
+        "<b '><i title=\"' onclick=alert(1)>text</i>",
+        "<b a='\"'\"onclick=alert(1)>text</b>",
+        "<img src=x\n'\"onerror=alert(1)//'>",
+        "<div><p '\n\n<b onclick=alert(1) '>text</b>",
         // scripts
         "<script>alert(1)</script>",
         "<SCRIPT SRC=//evil.example/x.js></SCRIPT>",
@@ -331,20 +337,6 @@ class HtmlSafetyTest {
       assertThat(address.toLowerCase(Locale.ROOT))
           .doesNotMatch("(javascript|vbscript|data|view-source|jar|feed):.*");
     }
-  }
-
-  @Test
-  void doesNotLetAnAuthorPassForTheProgram() {
-    String body = "<script OWN>alert(1)</script>\n\n<b OWN onclick=x>text</b> </OWN-p> after\n";
-    String forged = body;
-    for (int i = 0; i < 3; i++) {
-      forged = body.replace("OWN", TagMark.of(forged).own());
-    }
-
-    Document page = Jsoup.parseBodyFragment(render(forged).html());
-
-    assertHarmless(page);
-    assertThat(page.select("p").text()).isEqualTo("text after");
   }
 
   @ParameterizedTest

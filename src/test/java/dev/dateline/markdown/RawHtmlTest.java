@@ -63,6 +63,106 @@ class RawHtmlTest {
     assertThat(page.select("i").text()).isEqualTo("three");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- one </ul></li> same\n- two\n",
+        "> a </blockquote> b\n",
+        "| a |\n|-|\n| </table> |\n"
+      })
+  void endsNothingOfMarkdownWithAnAuthorsTag(String body) {
+    String[] tags = {"</ul>", "</li>", "</blockquote>", "</table>"};
+    String without = body;
+    for (String tag : tags) {
+      without = without.replace(tag, "");
+    }
+
+    assertThat(normal(Jsoup.parse(safe(body).html())))
+        .isEqualTo(normal(Jsoup.parse(safe(without).html())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A Vec<T> of <client-id>.", "<path-to-file>\n", "List<String> x, y</T>"})
+  void showsANameInAngleBracketsAsTyped(String body) {
+    assertThat(Jsoup.parse(safe(body).html()).body().text()).isEqualTo(body.strip());
+    assertThat(safe(body).problems()).isEmpty();
+  }
+
+  @Test
+  void leavesOutTheWordsOfAScriptButNotThoseAround() {
+    RenderedBody body =
+        safe("One <script>x()</script> two <style>b{}</style> three <script> four.\n");
+
+    assertThat(Jsoup.parse(body.html()).text()).isEqualTo("One two three four.");
+  }
+
+  @Test
+  void givesAnIdOnce() {
+    RenderedBody body =
+        safe(
+            "<b id=part>a</b> <b id=part>b</b> <b id=head>c</b> <b id=fn-1>d</b>\n\n"
+                + "<p id=dateline-main>e</p>\n\n## Head\n\n## Dateline main\n");
+
+    assertThat(Jsoup.parse(body.html()).select("[id]").eachAttr("id"))
+        .containsExactly("part", "head", "section-dateline-main");
+    assertThat(body.problems()).extracting(BodyProblem::line).containsExactly(1, 1, 1, 3);
+  }
+
+  @Test
+  void resolvesAPictureOfSeveralSizesAndOneForReadersWithoutScripts() {
+    List<LinkUse> uses = new ArrayList<>();
+    String body =
+        "<img srcset='a.png 1x, b.png 2x' src=c.png>\n\n<noscript><img src=d.png></noscript>\n";
+
+    String html = render(false, body, uses).html();
+
+    assertThat(uses)
+        .extracting(LinkUse::destination)
+        .containsExactly("a.png", "b.png", "c.png", "d.png");
+    assertThat(html)
+        .contains("srcset=\"/to/a.png 1x, /to/b.png 2x\"")
+        .contains("src=\"/to/d.png\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ftp://x/y",
+        "data:image/png;base64,AA",
+        "foo:bar",
+        "java\u0001script:x",
+        "\u00adjavascript:x",
+        "&#1;vb&#10;script:x",
+        "blob:https://x/"
+      })
+  void refusesAddressesOfOtherSchemes(String address) {
+    RenderedBody body =
+        safe("<a href=\"" + address + "\">text</a> <img alt=alt src=\"" + address + "\">\n");
+
+    assertThat(Jsoup.parse(body.html()).select("[href], [src]")).as(body.html()).isEmpty();
+    assertThat(Jsoup.parse(body.html()).text()).isEqualTo("text alt");
+    assertThat(body.problems()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://x/y",
+        "HTTP://x",
+        "mailto:a@b.example",
+        "tel:+1",
+        "../a/b:c",
+        "?a:b",
+        "#a:b",
+        "//x/y"
+      })
+  void keepsAddressesThatReadersFollow(String address) {
+    RenderedBody body = safe("<a href=\"" + address + "\">text</a>\n");
+
+    assertThat(Jsoup.parse(body.html()).select("a").attr("href")).isEqualTo(address);
+    assertThat(body.problems()).isEmpty();
+  }
+
   @Test
   void keepsTheProgramsOwnTagsAsTheyAre() {
     String markdown =

@@ -217,6 +217,19 @@ class FrontMatterFormTest {
                 + " say in \"alt\" what those who can't see it miss");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:alert(1)", "'data:image/svg+xml,x'", "\"java\\tscript:x\""})
+  void leavesOutAnImageOfAnotherScheme(String src) {
+    ReadResult result = articles.read("a.md", withKeys("image: {src: " + src + ", alt: x}"));
+
+    assertThat(((ReadArticle) result).article().head().image()).isNull();
+    assertThat(ReadArticles.messages(result))
+        .singleElement()
+        .asString()
+        .startsWith("content/a.md:4: warning: a ")
+        .contains("address is not allowed in an image");
+  }
+
   /** An empty alternative text says that an image is mere ornament. */
   @Test
   void doesNotWarnOfAnAltTextThatIsEmptyOnPurpose() {

@@ -1,243 +1,242 @@
 package dev.dateline.markdown.html;
 
-import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.Locale;
+import dev.dateline.markdown.html.HtmlToken.EndTag;
+import dev.dateline.markdown.html.HtmlToken.Hidden;
+import dev.dateline.markdown.html.HtmlToken.Markup;
+import dev.dateline.markdown.html.HtmlToken.RawElement;
+import dev.dateline.markdown.html.HtmlToken.StartTag;
+import dev.dateline.markdown.html.HtmlToken.Text;
+import dev.dateline.markdown.html.HtmlToken.Unfinished;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of an author's HTML on its way into the page: its links and images are resolved like
- * those of Markdown, and what does not end is shown as text, so that a tag without its end takes
- * nothing of the article with it.
+ * Writes the HTML of an author into a body, without what could do harm.
  *
- * <p>Tags and attributes are told apart as in the HTML standard, section 13.2.5. What is harmful is
- * judged later, by {@link Sanitizer}.
+ * <p>Nothing of it is copied. Each piece is read as browsers read it ({@link HtmlReader}); elements
+ * and attributes that are allowed ({@link HtmlPolicy}) are written anew, their values escaped and
+ * in quotes. What has no end in its piece is shown as text, so that it takes nothing of the article
+ * with it. Text is kept, and so are the words in elements that are not allowed, but for scripts and
+ * style sheets.
  */
 public final class AuthorHtml {
-  /** Elements in which tags are not looked for, up to their end tag. */
-  private static final Set<String> RAW_TEXT =
-      Set.of("script style textarea title xmp iframe noembed noframes noscript".split(" "));
+  /** How much is read again behind what has no end in its piece, before the rest is text. */
+  private static final int MAX_READ_AGAIN = 20_000;
 
-  private static final Set<String> ADDRESSES = Set.of("href", "src", "poster");
+  private static final int MAX_REMEMBERED = 64;
 
-  private final String source;
-  private final @Nullable TagMark mark;
-  private final boolean trusted;
+  /** Elements in which there are elements of other languages than HTML. */
+  private static final Set<String> FOREIGN = Set.of("svg", "math");
+
+  private final OpenElements open;
   private final HtmlContext context;
-  private final StringBuilder out;
-  private int at;
-  private int line;
-  private int counted;
+  private final AuthorAttributes attributes;
+  private final HtmlReader reader = new HtmlReader(true);
+  private @Nullable HtmlReader readerWithoutRawText;
 
-  private AuthorHtml(
-      String source, int line, @Nullable TagMark mark, boolean trusted, HtmlContext context) {
-    this.source = source;
-    this.line = line;
-    this.mark = mark;
-    this.trusted = trusted;
+  /** What short pieces hold: most are tags such as {@code <br>} that occur again and again. */
+  private final Map<String, List<HtmlToken>> remembered = new HashMap<>();
+
+  /**
+   * @param open the elements of the body
+   * @param iframeHosts hosts whose pages may be framed, by https only
+   */
+  public AuthorHtml(OpenElements open, HtmlContext context, List<String> iframeHosts) {
+    this.open = open;
     this.context = context;
-    this.out = new StringBuilder(source.length() + 16);
+    this.attributes = new AuthorAttributes(context, iframeHosts);
   }
 
   /**
-   * The HTML as it goes into the page, or to the sanitiser.
+   * Writes a piece of HTML.
    *
    * @param line the line of the body where the piece begins, 1-based
-   * @param mark mark the tags for the sanitiser; null when the body is not sanitised
-   * @param trusted whether the author may write any HTML
    */
-  public static String resolved(
-      String source, int line, @Nullable TagMark mark, boolean trusted, HtmlContext context) {
-    return new AuthorHtml(source, line, mark, trusted, context).read();
-  }
-
-  private String read() {
-    while (at < source.length()) {
-      int open = source.indexOf('<', at);
-      if (open < 0) {
-        copyTo(source.length());
-      } else {
-        copyTo(open);
-        readMarkup();
-      }
-    }
-    return out.toString();
-  }
-
-  private void readMarkup() {
-    if (source.startsWith("<!--", at)) {
-      readDeclaration("the comment", "-->", at + 2);
-    } else if (source.startsWith("<![CDATA[", at)) {
-      readDeclaration("the section <![CDATA[", "]]>", at);
-    } else if (source.startsWith("<!", at) || source.startsWith("<?", at)) {
-      readDeclaration("the declaration " + source.substring(at, at + 2), ">", at);
-    } else if (source.startsWith("</", at) && TagText.isLetter(source, at + 2)) {
-      readEndTag();
-    } else if (TagText.isLetter(source, at + 1)) {
-      readStartTag();
-    } else {
-      escapeLessThan();
-    }
-  }
-
-  /** A comment, CDATA section or declaration, which browsers do not show. */
-  private void readDeclaration(String what, String closing, int from) {
-    int found = source.indexOf(closing, from);
-    if (found < 0) {
-      showAsText(what);
-    } else if (mark == null) {
-      copyTo(found + closing.length());
-    } else {
-      if (!closing.equals("-->")) {
-        context.problem(
-            lineAt(at), what + " is not allowed and was left out", "write it in Markdown");
-      }
-      at = found + closing.length();
-    }
-  }
-
-  private void readEndTag() {
-    String name = TagText.nameAt(source, at + 2);
-    int end = source.indexOf('>', at);
-    if (end < 0) {
-      showAsText("the tag </" + name);
-      return;
-    }
-    if (name.equals("a")) {
-      context.insideLink(false);
-    }
-    copyTo(end + 1);
-  }
-
-  private void readStartTag() {
-    int written = out.length();
-    int start = at;
-    String name = TagText.nameAt(source, at + 1);
-    copyTo(at + 1 + name.length());
-    if (mark != null) {
-      out.append(' ').append(mark.line()).append("=\"").append(lineAt(start)).append('"');
-    }
-    // No end tag ends <plaintext>.
-    if ((mark != null && name.equals("plaintext")) || !readAttributes(name)) {
-      out.setLength(written);
-      at = start;
-      showAsText("the tag <" + name);
-      return;
-    }
-    if (name.equals("a")) {
-      context.insideLink(true);
-    }
-    if (RAW_TEXT.contains(name)) {
-      readRawText(name);
-    }
-  }
-
-  /** Copies attributes and the end of the tag; false when the tag does not end. */
-  private boolean readAttributes(String tag) {
+  public void write(String piece, int line) {
+    String rest = piece;
+    int restLine = line;
+    int readAgain = 0;
+    boolean rawText = true;
+    List<HtmlToken> tokens = tokens(piece);
     while (true) {
-      int start = at;
-      while (at < source.length()
-          && (TagText.isSpace(source.charAt(at)) || source.charAt(at) == '/')) {
-        at++;
+      Unfinished unfinished = writeTokens(tokens, rest, restLine);
+      if (unfinished == null) {
+        return;
       }
-      out.append(source, start, at);
-      if (at == source.length()) {
-        return false;
+      restLine += unfinished.line();
+      rest = rest.substring(unfinished.start());
+      if (unfinished.kind() == Markup.RAW_TEXT) {
+        rawText = false;
+      } else {
+        reportUnfinished(rest, unfinished.kind(), restLine);
+        open.text("<");
+        rest = rest.substring(1);
+        readAgain += rest.length();
       }
-      if (source.charAt(at) == '>') {
-        copyTo(at + 1);
-        return true;
+      if (readAgain > MAX_READ_AGAIN) {
+        open.text(rest);
+        return;
       }
-      if (!readAttribute(tag)) {
-        return false;
-      }
+      tokens =
+          rest.isEmpty() ? List.of() : rawText ? reader.read(rest) : withoutRawText().read(rest);
     }
   }
 
-  private boolean readAttribute(String tag) {
-    int start = at;
-    int end = TagText.endOfAttributeName(source, at);
-    String name = source.substring(start, end).toLowerCase(Locale.ROOT);
-    int equals = TagText.afterSpace(source, end);
-    if (equals == source.length() || source.charAt(equals) != '=') {
-      copyTo(end);
-      return true;
+  private List<HtmlToken> tokens(String piece) {
+    return piece.length() > MAX_REMEMBERED
+        ? reader.read(piece)
+        : remembered.computeIfAbsent(piece, reader::read);
+  }
+
+  private HtmlReader withoutRawText() {
+    HtmlReader made = readerWithoutRawText;
+    if (made == null) {
+      made = new HtmlReader(false);
+      readerWithoutRawText = made;
     }
-    int from = TagText.afterSpace(source, equals + 1);
-    if (from == source.length()) {
-      return false;
+    return made;
+  }
+
+  /** Writes all that has an end; what has none, if anything. */
+  private @Nullable Unfinished writeTokens(List<HtmlToken> tokens, String piece, int line) {
+    for (HtmlToken token : tokens) {
+      if (token instanceof Text text) {
+        open.text(text.text());
+      } else if (token instanceof StartTag tag) {
+        begin(tag, piece, line + tag.line());
+      } else if (token instanceof EndTag tag) {
+        end(tag, piece);
+      } else if (token instanceof RawElement element) {
+        writeRawElement(element, piece, line + element.tag().line());
+      } else if (token instanceof Hidden hidden) {
+        reportHidden(hidden, line + hidden.line(), piece);
+      } else if (token instanceof Unfinished unfinished) {
+        return unfinished;
+      }
     }
-    char quote = source.charAt(from);
-    boolean quoted = quote == '"' || quote == '\'';
-    int valueStart = quoted ? from + 1 : from;
-    int valueEnd =
-        quoted ? source.indexOf(quote, valueStart) : TagText.endOfUnquoted(source, valueStart);
-    if (valueEnd < 0) {
-      return false;
-    }
-    int next = quoted ? valueEnd + 1 : valueEnd;
-    if (ADDRESSES.contains(name)) {
-      writeAddress(tag, name, source.substring(valueStart, valueEnd), start);
-    } else if (quoted || trusted) {
-      out.append(source, start, next);
+    return null;
+  }
+
+  private void begin(StartTag tag, String piece, int line) {
+    String name = tag.name();
+    // The page's only h1 is the headline.
+    String element = name.equals("h1") ? "h2" : name;
+    if (!HtmlPolicy.isAllowed(element)) {
+      beginNotAllowed(tag, piece, line);
+    } else if (open.isTooDeep()) {
+      report(name, line, "is nested too deeply", "take out tags around it");
+    } else if (name.equals("a") && open.isInOwnLink()) {
+      report(name, line, "is in another link", "end the other link before it");
     } else {
-      // The sanitiser would read the attribute after a value without quotes as a part of it.
-      String value = source.substring(valueStart, valueEnd).replace("\"", "&quot;");
-      out.append(name).append("=\"").append(value).append('"');
-    }
-    at = next;
-    return true;
-  }
-
-  private void writeAddress(String tag, String name, String value, int start) {
-    boolean followed = name.equals("href") || tag.equals("iframe");
-    String destination = Escaping.unescapeHtml(value).strip();
-    int line = lineAt(start);
-    String href = followed ? context.link(destination, line) : context.image(destination, line);
-    if (href != null) {
-      out.append(name).append("=\"").append(Urls.inAttribute(href)).append('"');
+      beginAllowed(tag, element, line);
     }
   }
 
-  /** Copies the text of an element such as script, in which there are no tags. */
-  private void readRawText(String name) {
-    int end = at;
-    String closing = "</" + name;
-    while (end >= 0 && !source.regionMatches(true, end, closing, 0, closing.length())) {
-      end = source.indexOf('<', end + 1);
-    }
-    if (end >= 0) {
-      copyTo(end);
-    } else if (!trusted) {
-      out.append(closing).append('>');
-    }
-  }
-
-  private void showAsText(String what) {
-    context.problem(
-        lineAt(at),
-        what + " has no end and is shown as text",
-        "end it, or write &lt; for the character itself");
-    escapeLessThan();
-  }
-
-  private void escapeLessThan() {
-    out.append(trusted ? "<" : "&lt;");
-    at++;
-  }
-
-  private void copyTo(int end) {
-    out.append(source, at, end);
-    at = end;
-  }
-
-  /** The line of an index in the source; must be called with ascending indexes. */
-  private int lineAt(int index) {
-    for (; counted < index; counted++) {
-      if (source.charAt(counted) == '\n') {
-        line++;
+  private void beginAllowed(StartTag tag, String element, int line) {
+    String written = attributes.of(tag, element, line);
+    boolean hasSource = written.contains(" src=\"") || written.contains(" srcset=\"");
+    if (element.equals("iframe")) {
+      if (hasSource) {
+        // Browsers show nothing that an iframe holds.
+        open.begin(element, written);
+        open.end(element);
+      } else {
+        reportNotAllowed(tag.name(), line);
       }
+    } else if (element.equals("img") && !hasSource && tag.attributes().hasKey("src")) {
+      open.text(tag.attributes().get("alt"));
+    } else {
+      open.begin(element, written);
     }
-    return line;
+  }
+
+  private void beginNotAllowed(StartTag tag, String piece, int line) {
+    String name = tag.name();
+    if (tag.attributes().isEmpty() && isNoElement(name)) {
+      open.text(piece.substring(tag.start(), tag.end()));
+      return;
+    }
+    reportNotAllowed(name, line);
+    if (!open.isTooDeep() && !Tag.valueOf(name).isEmpty()) {
+      open.beginLeftOut(name);
+    }
+  }
+
+  private void end(EndTag tag, String piece) {
+    String name = tag.name().equals("h1") ? "h2" : tag.name();
+    if (!open.end(name) && isNoElement(name)) {
+      open.text(piece.substring(tag.start(), tag.end()));
+    }
+  }
+
+  /** Whether it is no HTML, but a name in angle brackets, as in {@code List<T>}. */
+  private boolean isNoElement(String name) {
+    return !Tag.isKnownTag(name)
+        && name.indexOf(':') < 0
+        && !FOREIGN.contains(name)
+        && FOREIGN.stream().noneMatch(open::isOpen);
+  }
+
+  private void writeRawElement(RawElement element, String piece, int line) {
+    String name = element.tag().name();
+    begin(element.tag(), piece, line);
+    if (!HtmlReader.isUnseen(name)) {
+      open.text(element.text());
+    }
+    open.end(name);
+  }
+
+  private void reportNotAllowed(String name, int line) {
+    report(
+        name,
+        line,
+        "is not allowed",
+        name.equals("iframe")
+            ? "add the host of its src to iframes in site.yml"
+            : "write it in Markdown, or set html: trusted in site.yml");
+  }
+
+  private void report(String name, int line, String why, String hint) {
+    context.problem(line, "the tag <" + name + "> " + why + " and was left out", hint);
+  }
+
+  private void reportHidden(Hidden hidden, int line, String piece) {
+    if (hidden.kind() != Markup.COMMENT) {
+      String what = nameOf(hidden.kind(), piece, hidden.start());
+      context.problem(line, what + " is not allowed and was left out", "write it in Markdown");
+    }
+  }
+
+  private void reportUnfinished(String rest, Markup kind, int line) {
+    context.problem(
+        line,
+        nameOf(kind, rest, 0) + " has no end and is shown as text",
+        "end it, or write &lt; for the character itself");
+  }
+
+  private static String nameOf(Markup kind, String piece, int start) {
+    return switch (kind) {
+      case COMMENT -> "the comment";
+      case CDATA -> "the section <![CDATA[";
+      case DECLARATION -> "the declaration " + piece.substring(start, start + 2);
+      case TAG, RAW_TEXT -> "the tag " + beginningOfTag(piece, start);
+    };
+  }
+
+  /** A tag up to the end of its name, for example {@code </div}. */
+  private static String beginningOfTag(String piece, int start) {
+    int end = start + 1;
+    while (end < piece.length() && end - start < 40 && isOfName(piece.charAt(end))) {
+      end++;
+    }
+    return piece.substring(start, end);
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetterOrDigit(c) || c == '/' || c == '-';
   }
 }

@@ -11,8 +11,11 @@ public interface HtmlContext {
   /** The address of an image, film or sound, or null when it must not be shown. */
   @Nullable String image(String destination, int line);
 
-  /** Told of every start tag ({@code true}) and end tag ({@code false}) of an {@code a} element. */
+  /** Told whether what is written next is in an {@code a} element of the author. */
   void insideLink(boolean inside);
+
+  /** Takes an id for an element of the author; false when it belongs to something else. */
+  boolean takeId(String id);
 
   /**
    * Reports a mistake in the HTML.

@@ -1,87 +1,105 @@
 package dev.dateline.markdown.html;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
 
-/** Which HTML tags and attributes an author may use when {@code html: safe} is set. */
+/**
+ * Which HTML elements and attributes an author may use when {@code html: safe} is set.
+ *
+ * <p>No element here has content that browsers read as anything but HTML, except for iframe, which
+ * is always written empty. So whatever an author writes, browsers find the tags that {@link
+ * AuthorHtml} wrote, and no others.
+ */
 final class HtmlPolicy {
   private static final Set<String> ELEMENTS =
-      Set.of(
+      names(
           """
           a abbr address article aside audio b bdi bdo big blockquote br caption center
           cite code col colgroup data dd del details dfn div dl dt em figcaption figure
-          footer h2 h3 h4 h5 h6 header hr i img ins kbd li mark ol p picture pre q rp rt
+          footer h2 h3 h4 h5 h6 header hr i iframe img ins kbd li mark ol p picture pre q rp rt
           ruby s samp section small source span strike strong sub summary sup table tbody
           td tfoot th thead time tr track tt u ul var video wbr
-          """
-              .strip()
-              .split("\\s+"));
+          """);
 
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.-]*");
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}%?");
+  private static final Set<String> VOID = names("br col hr img source track wbr");
+
+  /** The attributes of each element; those of all elements have the name "". */
+  private static final Map<String, Map<String, AttributeRule>> ATTRIBUTES =
+      new Rules()
+          .add("", "class title lang dir role aria-label aria-hidden", AttributeRule.TEXT)
+          .add("", "id", AttributeRule.ID)
+          .add("a", "href", AttributeRule.LINK)
+          .add("a", "hreflang rel download", AttributeRule.TEXT)
+          .add("a", "name", AttributeRule.NAME)
+          .add("a", "target", AttributeRule.TARGET)
+          .add("img audio video source track", "src", AttributeRule.MEDIA)
+          .add("img source", "srcset", AttributeRule.MEDIA_SET)
+          .add("img source", "sizes", AttributeRule.TEXT)
+          .add("img iframe", "alt loading decoding", AttributeRule.TEXT)
+          .add("img video iframe source td th table col", "width height", AttributeRule.NUMBER)
+          .add("iframe", "src", AttributeRule.FRAME)
+          .add("iframe", "allowfullscreen", AttributeRule.TEXT)
+          .add("audio video", "poster", AttributeRule.MEDIA)
+          .add("audio video", "controls loop muted playsinline preload", AttributeRule.TEXT)
+          .add("source track", "type media kind srclang label default", AttributeRule.TEXT)
+          .add(
+              "td th tr col colgroup table",
+              "colspan rowspan scope headers align valign span",
+              AttributeRule.TEXT)
+          .add("ol ul li data", "start type reversed value", AttributeRule.TEXT)
+          .add("blockquote q ins del", "cite", AttributeRule.SOURCE)
+          .add("ins del time", "datetime", AttributeRule.TEXT)
+          .add("details", "open", AttributeRule.TEXT)
+          .rules;
 
   private HtmlPolicy() {}
 
+  private static Set<String> names(String names) {
+    return Set.of(names.strip().split("\\s+"));
+  }
+
+  private static final class Rules {
+    final Map<String, Map<String, AttributeRule>> rules = new HashMap<>();
+
+    Rules add(String elements, String attributes, AttributeRule rule) {
+      for (String element : elements.split(" ", -1)) {
+        Map<String, AttributeRule> ofElement =
+            rules.computeIfAbsent(element, name -> new HashMap<>());
+        for (String attribute : attributes.split(" ", -1)) {
+          ofElement.put(attribute, rule);
+        }
+      }
+      return this;
+    }
+  }
+
   /** Whether an element may be used; an iframe also needs an allowed address. */
   static boolean isAllowed(String element) {
-    return ELEMENTS.contains(element) || element.equals("iframe");
+    return ELEMENTS.contains(element);
+  }
+
+  /** Whether an element has no content and no end tag. */
+  static boolean isVoid(String element) {
+    return VOID.contains(element);
+  }
+
+  /** What an attribute's value may be; null when the element must not have it. */
+  static @Nullable AttributeRule rule(String element, String attribute) {
+    AttributeRule rule = ATTRIBUTES.getOrDefault(element, Map.of()).get(attribute);
+    return rule != null ? rule : ATTRIBUTES.getOrDefault("", Map.of()).get(attribute);
   }
 
   /**
-   * The policy of the sanitiser.
+   * Whether a page may be framed.
    *
-   * @param iframeHosts hosts whose pages may be framed, by https only
+   * @param hosts whose pages may, by https only
    */
-  static PolicyFactory allowing(List<String> iframeHosts) {
-    return new HtmlPolicyBuilder()
-        .allowElements(ELEMENTS.toArray(String[]::new))
-        .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "iframe")
-        .allowWithoutAttributes("a", "span", "img")
-        .allowUrlProtocols("http", "https", "mailto", "tel", "ftp")
-        .allowAttributes("class", "title", "lang", "dir", "role", "aria-label", "aria-hidden")
-        .globally()
-        .allowAttributes("id")
-        .matching(NAME)
-        .globally()
-        .allowAttributes("href", "hreflang", "rel", "download", "name")
-        .onElements("a")
-        .allowAttributes("target")
-        .matching(true, "_blank", "_self")
-        .onElements("a")
-        .allowAttributes("src")
-        .onElements("img", "audio", "video", "source", "track")
-        .allowAttributes("src")
-        .matching((element, attribute, value) -> isFramed(value, iframeHosts) ? value : null)
-        .onElements("iframe")
-        .allowAttributes("alt", "loading", "decoding")
-        .onElements("img", "iframe")
-        .allowAttributes("width", "height")
-        .matching(NUMBER)
-        .onElements("img", "video", "iframe", "td", "th", "table", "col")
-        .allowAttributes("allowfullscreen")
-        .onElements("iframe")
-        .allowAttributes("controls", "loop", "muted", "playsinline", "preload", "poster")
-        .onElements("audio", "video")
-        .allowAttributes("type", "media", "kind", "srclang", "label", "default")
-        .onElements("source", "track")
-        .allowAttributes("colspan", "rowspan", "scope", "headers", "align", "valign", "span")
-        .onElements("td", "th", "tr", "col", "colgroup", "table")
-        .allowAttributes("start", "type", "reversed", "value")
-        .onElements("ol", "ul", "li", "data")
-        .allowAttributes("cite", "datetime")
-        .onElements("blockquote", "q", "ins", "del", "time")
-        .allowAttributes("open")
-        .onElements("details")
-        .toFactory();
-  }
-
-  private static boolean isFramed(String address, List<String> hosts) {
+  static boolean isFramed(String address, List<String> hosts) {
     URI uri = parse(address);
     return uri != null
         && "https".equalsIgnoreCase(uri.getScheme())

@@ -1,8 +1,11 @@
 package dev.dateline.markdown.html;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
- * Where a piece of inline HTML ends: a tag, a comment, a processing instruction, a declaration or a
- * CDATA section.
+ * Finds where a piece of inline HTML ends: a tag, a comment, a processing instruction, a
+ * declaration or a CDATA section.
  *
  * <p>CommonMark 0.31 section 6.6. Mends two defects of Flexmark: its regular expression follows
  * CommonMark 0.28, and overflows the Java stack on a tag with some thousand attributes or on a
@@ -11,22 +14,27 @@ package dev.dateline.markdown.html;
 public final class InlineHtml {
   private static final int NONE = -1;
 
-  private final CharSequence text;
+  private CharSequence text = "";
   private int at;
 
-  private InlineHtml(CharSequence text, int at) {
-    this.text = text;
-    this.at = at;
-  }
+  /** What the text does not hold any more; it is looked for once, however often it is missing. */
+  private final Set<String> missing = new HashSet<>();
 
-  /** The end of the piece that begins with the {@code <} at an offset; -1 when there is none. */
-  public static int end(CharSequence text, int start) {
-    InlineHtml piece = new InlineHtml(text, start + 1);
-    return switch (piece.peek()) {
-      case '!' -> piece.endOfDeclaration();
-      case '?' -> piece.endAt("?>", piece.at + 1);
-      case '/' -> piece.endOfEndTag();
-      default -> piece.endOfStartTag();
+  /**
+   * The end of the piece that begins with the {@code <} at an offset; -1 when there is none.
+   * Offsets in one text must be asked for in ascending order.
+   */
+  public int end(CharSequence inText, int start) {
+    if (inText != text) {
+      text = inText;
+      missing.clear();
+    }
+    at = start + 1;
+    return switch (peek()) {
+      case '!' -> endOfDeclaration();
+      case '?' -> endAt("?>", at + 1);
+      case '/' -> endOfEndTag();
+      default -> endOfStartTag();
     };
   }
 
@@ -80,8 +88,9 @@ public final class InlineHtml {
     skipSpace();
     char quote = peek();
     if (quote == '"' || quote == '\'') {
-      at = indexOf(quote, at + 1) + 1;
-      return at > 0;
+      int end = endAt(quote == '"' ? "\"" : "'", at + 1);
+      at = end == NONE ? at : end;
+      return end != NONE;
     }
     int start = at;
     while (at < text.length() && " \t\n\r\f\"'=<>`".indexOf(text.charAt(at)) < 0) {
@@ -123,14 +132,19 @@ public final class InlineHtml {
     return NONE;
   }
 
-  /** The end of something that is closed by a {@code >} and what stands before it. */
+  /** The offset behind the first occurrence of a text, or -1. */
   private int endAt(String closing, int from) {
-    int before = closing.length() - 1;
-    int end = indexOf('>', from + before);
-    while (end >= 0 && !isAt(closing, end - before)) {
-      end = indexOf('>', end + 1);
+    if (missing.contains(closing)) {
+      return NONE;
     }
-    return end < 0 ? NONE : end + 1;
+    char first = closing.charAt(0);
+    for (int i = indexOf(first, from); i >= 0; i = indexOf(first, i + 1)) {
+      if (isAt(closing, i)) {
+        return i + closing.length();
+      }
+    }
+    missing.add(closing);
+    return NONE;
   }
 
   private boolean isAt(String expected, int from) {

@@ -5,67 +5,45 @@ import dev.dateline.text.PercentEncoding;
 import java.util.Locale;
 import java.util.Set;
 
-/** Addresses: which schemes may run script, and how an address is written into an attribute. */
+/** Addresses: which schemes content may use, and how an address is written into an attribute. */
 public final class Urls {
-  private static final Set<String> UNSAFE_SCHEMES =
-      Set.of(
-          "javascript",
-          "vbscript",
-          "livescript",
-          "mocha",
-          "data",
-          "blob",
-          "filesystem",
-          "jar",
-          "view-source");
-  private static final Set<String> IMAGE_DATA =
-      Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final PercentEncoding ENCODING = PercentEncoding.keeping("-_.!~*'();/?:@&=+$,#%");
 
   private Urls() {}
 
   /**
-   * The scheme of an address that must not be used, or "" when the address is harmless.
+   * The scheme of an address that content must not use, in lower case, or "" when the address may
+   * be used: it has no scheme, or one of http, https, mailto and tel.
    *
-   * @param image true for an image, which may also be {@code data:} of some formats
+   * <p>{@code unsafeScheme("java\tscript:alert(1)")} is {@code javascript}. URL standard, section
+   * 4.4; control and format characters are passed over, of which browsers pass over some only.
    */
-  public static String unsafeScheme(String url, boolean image) {
+  public static String unsafeScheme(String url) {
     int colon = url.indexOf(':');
     if (colon < 0) {
       return "";
     }
-    String scheme = bare(url.substring(0, colon));
-    if (!UNSAFE_SCHEMES.contains(scheme)) {
-      return "";
-    }
-    if (scheme.equals("data") && image && isImageData(url, colon + 1)) {
-      return "";
-    }
-    return scheme;
-  }
-
-  private static boolean isImageData(String url, int from) {
-    int end = from;
-    while (end < url.length() && url.charAt(end) != ';' && url.charAt(end) != ',') {
-      end++;
-    }
-    return IMAGE_DATA.contains(url.substring(from, end).toLowerCase(Locale.ROOT));
-  }
-
-  // Browsers skip control characters and spaces in a scheme; anything that is not a letter, a digit
-  // or one of "+-." is dropped here too, so that no invisible character hides the word.
-  private static String bare(String scheme) {
-    StringBuilder letters = new StringBuilder(scheme.length());
-    for (int i = 0; i < scheme.length(); i++) {
-      char c = scheme.charAt(i);
-      if (c == '/' || c == '?' || c == '#') {
+    StringBuilder scheme = new StringBuilder(colon);
+    for (int i = 0; i < colon; i++) {
+      char c = url.charAt(i);
+      if (isSchemeCharacter(c, scheme.isEmpty())) {
+        scheme.append(c);
+      } else if (!isPassedOver(c) && !(c == ' ' && scheme.isEmpty())) {
         return "";
       }
-      if (c < 128 && (Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.')) {
-        letters.append(c);
-      }
     }
-    return letters.toString().toLowerCase(Locale.ROOT);
+    String name = scheme.toString().toLowerCase(Locale.ROOT);
+    return SCHEMES.contains(name) ? "" : name;
+  }
+
+  private static boolean isSchemeCharacter(char c, boolean first) {
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return letter || (!first && ((c >= '0' && c <= '9') || "+-.".indexOf(c) >= 0));
+  }
+
+  private static boolean isPassedOver(char c) {
+    return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
   }
 
   /** The address percent-encoded and escaped for an attribute in double quotes. */

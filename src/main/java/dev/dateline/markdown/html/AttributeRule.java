@@ -1,0 +1,25 @@
+package dev.dateline.markdown.html;
+
+/** What the value of an attribute may be. */
+enum AttributeRule {
+  /** Any text. */
+  TEXT,
+  /** A name that nothing else on the page has. */
+  ID,
+  /** The older way to name a place of a page. */
+  NAME,
+  /** A length in pixels or per cent. */
+  NUMBER,
+  /** The name of the reader's own window or of a new one. */
+  TARGET,
+  /** An address that the reader may follow. */
+  LINK,
+  /** The address of a picture, film or sound. */
+  MEDIA,
+  /** Addresses of one picture in several sizes. */
+  MEDIA_SET,
+  /** The address of a page that is shown within this one. */
+  FRAME,
+  /** An address that is neither followed nor shown. */
+  SOURCE
+}

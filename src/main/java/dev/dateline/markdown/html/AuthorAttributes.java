@@ -1,0 +1,101 @@
+package dev.dateline.markdown.html;
+
+import dev.dateline.markdown.html.HtmlToken.StartTag;
+import dev.dateline.text.HtmlEscape;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jspecify.annotations.Nullable;
+
+/** Writes those attributes of an author's tag that are allowed, and reports the others. */
+final class AuthorAttributes {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_:.-]*");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}%?");
+
+  private final HtmlContext context;
+  private final List<String> iframeHosts;
+
+  /**
+   * @param iframeHosts hosts whose pages may be framed, by https only
+   */
+  AuthorAttributes(HtmlContext context, List<String> iframeHosts) {
+    this.context = context;
+    this.iframeHosts = iframeHosts;
+  }
+
+  /** The attributes as they stand in the tag, each after a space. */
+  String of(StartTag tag, String element, int line) {
+    if (tag.attributes().isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder();
+    for (Attribute attribute : tag.attributes()) {
+      String name = attribute.getKey();
+      AttributeRule rule = HtmlPolicy.rule(element, name);
+      String value = rule == null ? null : judged(rule, attribute.getValue(), tag, name, line);
+      if (value != null) {
+        out.append(' ').append(name).append("=\"").append(value).append('"');
+      } else if (rule == null || !isAddressOfMarkdown(rule)) {
+        report(tag.name(), name, rule, line);
+      }
+    }
+    if (out.indexOf(" target=\"_blank\"") >= 0 && !tag.attributes().hasKey("rel")) {
+      // Keeps the other page from leading this one elsewhere, in older browsers too.
+      out.append(" rel=\"noopener noreferrer\"");
+    }
+    return out.toString();
+  }
+
+  /** The value escaped for an attribute; null when the attribute must be left out. */
+  private @Nullable String judged(
+      AttributeRule rule, String value, StartTag tag, String name, int line) {
+    return switch (rule) {
+      case TEXT -> HtmlEscape.escape(value);
+      case ID ->
+          NAME.matcher(value).matches() && context.takeId(value) ? HtmlEscape.escape(value) : null;
+      case NAME -> PageIds.isReserved(value) ? null : HtmlEscape.escape(value);
+      case NUMBER -> NUMBER.matcher(value).matches() ? value : null;
+      case TARGET -> value.equals("_blank") || value.equals("_self") ? value : null;
+      case LINK, MEDIA, MEDIA_SET ->
+          AuthorAddress.resolved(tag, name, lineOf(tag, name, line), context);
+      case FRAME -> framed(value.strip(), line);
+      case SOURCE -> Urls.unsafeScheme(value).isEmpty() ? Urls.inAttribute(value.strip()) : null;
+    };
+  }
+
+  private @Nullable String framed(String value, int line) {
+    if (!HtmlPolicy.isFramed(value, iframeHosts)) {
+      return null;
+    }
+    String href = context.link(value, line);
+    return href != null && HtmlPolicy.isFramed(href, iframeHosts) ? Urls.inAttribute(href) : null;
+  }
+
+  /** Whether the context reports an address that must not be used, as in Markdown. */
+  private static boolean isAddressOfMarkdown(AttributeRule rule) {
+    return rule == AttributeRule.LINK
+        || rule == AttributeRule.MEDIA
+        || rule == AttributeRule.MEDIA_SET
+        || rule == AttributeRule.FRAME;
+  }
+
+  private static int lineOf(StartTag tag, String attribute, int line) {
+    int inPiece = tag.attributes().sourceRange(attribute).nameRange().start().lineNumber() - 1;
+    return line + Math.max(0, inPiece - tag.line());
+  }
+
+  private void report(String tag, String attribute, @Nullable AttributeRule rule, int line) {
+    String what = "the attribute " + attribute + " of <" + tag + "> ";
+    if (rule == AttributeRule.ID || rule == AttributeRule.NAME) {
+      context.problem(
+          line,
+          what + "is the name of something else on the page and was left out",
+          "give it a name that no heading has and that does not begin with \"dateline-\" or \"fn-\"");
+    } else {
+      context.problem(
+          line,
+          what + "is not allowed and was left out",
+          "take it out, or set html: trusted in site.yml");
+    }
+  }
+}
