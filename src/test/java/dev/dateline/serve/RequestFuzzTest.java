@@ -85,6 +85,7 @@ class RequestFuzzTest {
         "/data.txt HTTP/1.1\r\nHost: localhost\r\nIf-Modified-Since: x\r\nIf-Range: y\r\nX:");
   }
 
+  @SuppressWarnings("try") // The permission is there to be closed, not to be used.
   @MethodSource("addresses")
   @FuzzTest
   void address(byte[] address) throws Exception {
