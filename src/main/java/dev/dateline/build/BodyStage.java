@@ -12,6 +12,7 @@ import dev.dateline.model.SitePath;
 import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.LinkBase;
+import dev.dateline.read.BodyText;
 import dev.dateline.render.BodyRenderer;
 import dev.dateline.render.TemplateFailure;
 import dev.dateline.text.ContentDigest;
@@ -93,8 +94,7 @@ public final class BodyStage implements BodyRenderer {
   List<Object> dependencies(Body body) {
     BodySource source = body.source();
     List<Object> all = new ArrayList<>();
-    all.add(source.file());
-    all.add(source.digest());
+    all.add(source);
     all.add(body.base());
     all.add(body.language());
     for (String link : notes(source).links()) {
@@ -126,7 +126,7 @@ public final class BodyStage implements BodyRenderer {
     try {
       byte[] bytes = Files.readAllBytes(file);
       if (ContentDigest.of(bytes).equals(source.digest())) {
-        return SourceText.decode(bytes).substring(source.offset(), source.end());
+        return BodyText.of(SourceText.decode(bytes), source);
       }
     } catch (NoSuchFileException | UnreadableText changed) {
       // The message below says so.

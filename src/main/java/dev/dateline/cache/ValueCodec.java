@@ -21,7 +21,7 @@ final class ValueCodec extends RecordCodec {
     if (type == String.class) {
       return new ValueCodec((value, out) -> out.writeText((String) value), BinaryInput::readText);
     }
-    if (type == int.class) {
+    if (type == int.class || type == Integer.class) {
       return new ValueCodec((value, out) -> out.writeInt((int) value), BinaryInput::readInt);
     }
     if (type == long.class) {

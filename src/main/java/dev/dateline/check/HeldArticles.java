@@ -12,6 +12,7 @@ import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.model.Withheld;
 import dev.dateline.read.ArticleReader;
+import dev.dateline.read.BodyText;
 import dev.dateline.read.ContentScanner;
 import dev.dateline.read.ReadResult;
 import dev.dateline.read.ReadResult.NoArticle;
@@ -185,7 +186,7 @@ public record HeldArticles(
   private static String body(BodySource body, Path content) throws IOException {
     try {
       String text = SourceText.decode(Files.readAllBytes(body.file().in(content)));
-      return text.substring(body.offset(), body.end());
+      return BodyText.of(text, body);
     } catch (UnreadableText | IndexOutOfBoundsException e) {
       throw new IOException(body.file().display() + " was changed while it was published", e);
     }

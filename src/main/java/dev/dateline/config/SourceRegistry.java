@@ -3,7 +3,9 @@ package dev.dateline.config;
 import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ public final class SourceRegistry {
 
   private final Map<Slug, Source> sources;
   private final NameIndex<Source> names = new NameIndex<>();
+  private final Map<String, Source> hosts = new HashMap<>();
 
   SourceRegistry(List<Source> all) {
     Map<Slug, Source> bySlug = new TreeMap<>();
@@ -23,6 +26,7 @@ public final class SourceRegistry {
       names.add(source.handle(), source);
     }
     all.forEach(source -> names.add(source.name(), source));
+    all.forEach(this::addHost);
     this.sources = Collections.unmodifiableMap(bySlug);
   }
 
@@ -38,6 +42,23 @@ public final class SourceRegistry {
   /** The source of a handle, with or without {@code @}, or of a name, in any letter case. */
   public @Nullable Source find(String handleOrName) {
     return names.find(withoutAt(handleOrName));
+  }
+
+  /** The source whose address is at a host, with or without {@code www.}; else null. */
+  public @Nullable Source atHost(String host) {
+    return hosts.get(withoutWww(host));
+  }
+
+  private void addHost(Source source) {
+    if (source.url() != null) {
+      String rest = source.url().substring(source.url().indexOf("://") + 3);
+      hosts.putIfAbsent(withoutWww(rest.split("[/?#:]", 2)[0]), source);
+    }
+  }
+
+  private static String withoutWww(String host) {
+    String lower = host.toLowerCase(Locale.ROOT);
+    return lower.startsWith("www.") ? lower.substring("www.".length()) : lower;
   }
 
   /** The known handle or name that differs least; null when all differ too much. */

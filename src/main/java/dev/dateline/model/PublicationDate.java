@@ -6,10 +6,9 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A calendar date, which is the same everywhere, or a moment, which falls on a date in the site's
- * zone.
+ * A calendar date, which is the same everywhere, or a moment on a date.
  *
- * @param day the day of the edition that it belongs to
+ * @param day the day of the edition that it belongs to: the one that is written in the article
  * @param moment set when a time of day was given
  */
 public record PublicationDate(LocalDate day, @Nullable Instant moment) {

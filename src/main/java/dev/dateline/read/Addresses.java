@@ -3,6 +3,7 @@ package dev.dateline.read;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
+import dev.dateline.read.date.DateParser;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class Addresses {
   /** The date at the start of a file's name, or of its folder for {@code index.md}; else null. */
   static @Nullable String dateOfName(ContentPath file) {
     String name = isIndex(file) ? folderName(file) : file.name();
-    return DateParser.isoDateAtStart(name);
+    return DateParser.dateAtStart(name);
   }
 
   /** Whether a text has the form of a slug; it may be longer than {@link Slug#of} makes one. */

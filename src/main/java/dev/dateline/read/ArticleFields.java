@@ -71,4 +71,10 @@ final class ArticleFields {
 
   /** 1-based line of the body's first character. */
   int bodyLine;
+
+  /** Whether the body is of an article in plain form, and not Markdown. */
+  boolean plainForm;
+
+  /** Lines of the body that are not shown, counted from 1. */
+  final List<Integer> leftOut = new ArrayList<>();
 }

@@ -21,6 +21,7 @@ import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
 import dev.dateline.read.ScannedFile.Kind;
+import dev.dateline.read.date.DateParser;
 import dev.dateline.read.files.FileEndings;
 import dev.dateline.read.files.MentionedFiles;
 import dev.dateline.text.ContentDigest;
@@ -112,7 +113,13 @@ public final class ArticleReader {
       ArticleFields fields = fieldsReader.read(text, path, kind, diagnostics);
       BodySource body =
           new BodySource(
-              path, fields.bodyStart, fields.bodyEnd, fields.bodyLine, ContentDigest.of(bytes));
+              path,
+              fields.bodyStart,
+              fields.bodyEnd,
+              fields.bodyLine,
+              fields.plainForm,
+              fields.leftOut,
+              ContentDigest.of(bytes));
       return kind == Kind.PAGE
           ? page(text, fields, body, diagnostics)
           : article(text, fields, body, diagnostics);
@@ -141,7 +148,7 @@ public final class ArticleReader {
     if (path == null) {
       return withoutAddress(body, diagnostics);
     }
-    String markdown = text.substring(body.offset(), body.end());
+    String markdown = BodyText.of(text, body);
     FieldCheck check = new FieldCheck(body.file(), fields, diagnostics);
     check.warnOfNoText(markdown);
     check.warnOfOrder(date);
@@ -188,7 +195,7 @@ public final class ArticleReader {
           "move it to content/pages/");
       return new Rejected(body.file(), diagnostics.sorted(), body);
     }
-    String markdown = text.substring(body.offset(), body.end());
+    String markdown = BodyText.of(text, body);
     Shortcodes.warn(markdown, body.file().display(), body.line(), diagnostics);
     StandalonePage page =
         new StandalonePage(

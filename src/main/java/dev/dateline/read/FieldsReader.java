@@ -6,6 +6,7 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
 import dev.dateline.read.ScannedFile.Kind;
+import dev.dateline.read.date.DateParser;
 import dev.dateline.read.head.FrontMatter;
 import dev.dateline.read.head.Head;
 import dev.dateline.read.head.UnreadHead;

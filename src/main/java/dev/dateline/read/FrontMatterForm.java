@@ -12,6 +12,7 @@ import dev.dateline.model.Image;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
+import dev.dateline.read.date.DateParser;
 import dev.dateline.text.UnreadableText;
 import java.util.List;
 import java.util.Set;

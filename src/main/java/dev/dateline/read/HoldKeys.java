@@ -4,6 +4,7 @@ import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.PublicationDate;
+import dev.dateline.read.date.DateParser;
 import dev.dateline.text.UnreadableText;
 import java.time.ZoneId;
 import java.util.Arrays;

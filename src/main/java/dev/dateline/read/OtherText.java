@@ -8,6 +8,7 @@ import dev.dateline.diagnostic.Place;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.read.ReadResult.Unread;
+import dev.dateline.read.date.DateParser;
 import dev.dateline.read.files.FileEndings;
 import dev.dateline.read.files.MentionedFiles;
 import dev.dateline.read.head.FrontMatter;

@@ -3,17 +3,28 @@ package dev.dateline.read;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.PublicationDate;
+import dev.dateline.read.date.DateParser;
+import dev.dateline.read.plain.BodyCheck;
+import dev.dateline.read.plain.Byline;
+import dev.dateline.read.plain.CreditNames;
+import dev.dateline.read.plain.Foot;
+import dev.dateline.read.plain.FootReader;
+import dev.dateline.read.plain.HeadReader;
+import dev.dateline.read.plain.PlainHead;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article as it arrives by mail:
  *
  * <pre>{@code
  * Blinken heads to Mexico as migrant caravan moves toward U.S. border
+ * By Jane Doe
  *
  * December 28, 2023
  *
@@ -22,10 +33,13 @@ import java.util.Locale;
  * Research contact: @nytimes
  * }</pre>
  *
- * The headline comes first, then a line that holds only a date, then the body; the last lines may
- * name sources and topics.
+ * The headline comes first, then a line that holds only a date, with or without lines that name
+ * authors or sum up the article, then the body; the last lines may name sources and topics.
  */
 final class PlainForm {
+  /** An article with fewer names is refused already; to compare more of them takes long. */
+  private static final int MOST_NAMES = 1_000;
+
   private static final DateParser ENGLISH_DATES = new DateParser(ZoneOffset.UTC, Locale.ENGLISH);
 
   private final String text;
@@ -41,10 +55,9 @@ final class PlainForm {
     this.diagnostics = diagnostics;
   }
 
-  /** Whether the second line with words is a date. */
+  /** Whether a text begins with a headline, perhaps a byline, and a line that holds its date. */
   static boolean isIn(String text) {
-    List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
-    return lines.size() == 2 && isDate(lines.get(1).strip(), ENGLISH_DATES);
+    return HeadReader.hasDateLine(text, ENGLISH_DATES);
   }
 
   static ArticleFields read(
@@ -54,125 +67,137 @@ final class PlainForm {
       TopicAndSourceLookup lookup,
       Diagnostics diagnostics) {
     PlainForm form = new PlainForm(text, path, diagnostics);
-    form.readHead(dates);
-    new CreditLines(text, path.display(), form.fields, diagnostics).read(lookup);
+    PublicationDate dateOfName = form.dateOfName(dates);
+    PlainHead head = HeadReader.read(text, dates, dateOfName);
+    form.fields.bodyStart = head.bodyStart();
+    form.fields.plainForm = true;
+    form.fields.headline = FieldText.clean(head.headline());
+    form.takeDate(head, dateOfName, dates);
+    form.takeHead(head, lookup);
+    form.takeFoot(head, lookup, dates);
     return form.fields;
   }
 
   /** Reads a page without front matter: a headline and its text. */
   static ArticleFields readPage(String text, ContentPath path, Diagnostics diagnostics) {
     PlainForm form = new PlainForm(text, path, diagnostics);
-    form.readHeadline();
+    PlainHead head = HeadReader.readHeadline(text, ENGLISH_DATES);
+    form.fields.headline = FieldText.clean(head.headline());
+    form.fields.bodyStart = head.bodyStart();
     form.fields.bodyEnd = text.length();
     form.fields.bodyLine = SourceText.lineAt(text, form.fields.bodyStart);
     return form.fields;
   }
 
-  /** Reads the first line with text; returns the offset of its end. */
-  private int readHeadline() {
-    int start = startOfLineWithText(0);
-    int end = SourceText.endOfLine(text, start);
-    String headline = FieldText.clean(withoutHashes(text.substring(start, end).strip()));
-    fields.headline = headline;
-    fields.bodyStart = Math.min(text.length(), end + 1);
-    return end;
-  }
-
-  private void readHead(DateParser dates) {
-    int headlineEnd = readHeadline();
-    if (fields.headline == null) {
-      return;
-    }
-    if (isDate(fields.headline, dates)) {
-      diagnostics.error(
-          Place.line(file, SourceText.lineAt(text, headlineEnd)),
+  private void takeDate(PlainHead head, @Nullable PublicationDate dateOfName, DateParser dates) {
+    PlainHead.Opening opening = head.opening();
+    String likeDate = opening == null ? null : opening.likeDate();
+    fields.date = head.date();
+    if (dates.isDate(head.headline())) {
+      error(
+          head.headlineLine(),
           "no headline: the first line is a date",
           "write the headline on a line of its own above the date");
+    } else if (fields.date != null) {
       return;
-    }
-    int date = startOfLineWithText(headlineEnd);
-    int dateEnd = SourceText.endOfLine(text, date);
-    String words = text.substring(date, dateEnd).strip();
-    if (!isLikeDate(words) && takeDateOfName(dates)) {
-      return;
-    }
-    fields.bodyStart = Math.min(text.length(), dateEnd + 1);
-    if (words.isEmpty()) {
-      diagnostics.error(
-          Place.line(file, SourceText.lineAt(text, headlineEnd)),
+    } else if (opening != null && likeDate != null) {
+      try {
+        dates.parse(likeDate);
+      } catch (UnreadableText e) {
+        error(opening.line(), e.getMessage(), e.hint());
+      }
+    } else if (dateOfName != null) {
+      fields.date = dateOfName;
+    } else if (opening == null) {
+      error(
+          head.headlineLine(),
           "no date: nothing follows the headline",
           "write the date on a line of its own below the headline");
-      return;
+    } else {
+      error(
+          opening.line(),
+          "no date: this line should hold only a date but reads \""
+              + shorten(opening.words())
+              + "\"",
+          "write the date on a line of its own below the headline");
     }
-    try {
-      fields.date = dates.parse(words);
-    } catch (UnreadableText e) {
-      Place place = Place.line(file, SourceText.lineAt(text, date));
-      if (isLikeDate(words)) {
-        diagnostics.error(place, e.getMessage(), e.hint());
+  }
+
+  private void takeHead(PlainHead head, TopicAndSourceLookup lookup) {
+    fields.updated = head.updated();
+    fields.updatedLine = head.updatedLine();
+    fields.summary = FieldText.cleanOrNull(head.standfirst());
+    for (Byline byline : head.bylines()) {
+      byline.authors().forEach(author -> fields.authors.add(FieldText.clean(author)));
+      String outlet = byline.outlet();
+      boolean source = outlet != null && lookup.isSource(outlet);
+      if (outlet != null && source) {
+        lookup.addCitation(
+            fields, outlet, null, null, Place.line(file, head.headlineLine()), diagnostics);
+      } else if (outlet != null) {
+        fields.authors.add(FieldText.clean(outlet));
+      }
+    }
+    takeCredits(head.credits(), lookup);
+  }
+
+  private void takeFoot(PlainHead head, TopicAndSourceLookup lookup, DateParser dates) {
+    CreditNames names = new CreditNames(lookup.registry());
+    Foot foot = FootReader.read(text, fields.bodyStart, names, file, diagnostics);
+    fields.bodyEnd = foot.end();
+    fields.bodyLine = SourceText.lineAt(text, fields.bodyStart);
+    for (int line : foot.amongText()) {
+      fields.leftOut.add(line - fields.bodyLine + 1);
+    }
+    takeCredits(foot.credits(), lookup);
+    BodyCheck.check(text, head, foot, dates, file, diagnostics);
+  }
+
+  private void takeCredits(List<Foot.Credit> credits, TopicAndSourceLookup lookup) {
+    CreditNames names = new CreditNames(lookup.registry());
+    for (Foot.Credit credit : credits) {
+      Place place = Place.line(file, credit.line());
+      if (credit.topics()) {
+        takeTopics(credit.names(), lookup, place);
       } else {
-        diagnostics.error(
-            place,
-            "no date: this line should hold only a date but reads \"" + shorten(words) + "\"",
-            "write the date on a line of its own below the headline");
+        takeSources(names.of(credit.names(), credit.url()), lookup, place);
       }
     }
   }
 
-  private static boolean isLikeDate(String words) {
-    return words.length() <= 40 && words.chars().anyMatch(Character::isDigit);
+  private void takeSources(List<CreditNames.Name> names, TopicAndSourceLookup lookup, Place place) {
+    if (names.isEmpty()) {
+      diagnostics.warning(place, "names no source", "write it like Research contact: @nytimes");
+    }
+    for (CreditNames.Name name : names) {
+      if (fields.citations.size() < MOST_NAMES) {
+        String clean = FieldText.clean(name.name());
+        lookup.addCitation(fields, clean, name.url(), null, place, diagnostics);
+      }
+    }
   }
 
-  /** Uses the date at the start of the file's name; false when there is none. */
-  private boolean takeDateOfName(DateParser dates) {
+  private void takeTopics(String value, TopicAndSourceLookup lookup, Place place) {
+    for (String topic : CreditNames.split(value)) {
+      fields.namesTopics = true;
+      if (fields.topics.size() < MOST_NAMES) {
+        lookup.addTopic(fields, FieldText.clean(topic), place, diagnostics);
+      }
+    }
+  }
+
+  /** The date at the start of the file's name; null when there is none. */
+  private @Nullable PublicationDate dateOfName(DateParser dates) {
     String name = Addresses.dateOfName(path);
-    if (name == null) {
-      return false;
-    }
     try {
-      fields.date = dates.parse(name);
-      return true;
+      return name == null ? null : dates.parse(name);
     } catch (UnreadableText noSuchDay) {
-      return false;
+      return null;
     }
   }
 
-  private static boolean isDate(String words, DateParser dates) {
-    try {
-      dates.parse(words);
-      return true;
-    } catch (UnreadableText notOne) {
-      return false;
-    }
-  }
-
-  private int startOfLineWithText(int from) {
-    int start = from;
-    while (start < text.length()) {
-      int end = SourceText.endOfLine(text, start);
-      if (!text.substring(start, end).isBlank()) {
-        return start;
-      }
-      start = end + 1;
-    }
-    return text.length();
-  }
-
-  /** The text of a headline that is written as a heading (CommonMark 0.31, section 4.2). */
-  private static String withoutHashes(String line) {
-    int start = 0;
-    while (start < line.length() && line.charAt(start) == '#') {
-      start++;
-    }
-    if (start == 0 || start == line.length() || line.charAt(start) != ' ') {
-      return line;
-    }
-    int end = line.length();
-    while (line.charAt(end - 1) == '#') {
-      end--;
-    }
-    boolean closing = line.charAt(end - 1) == ' ';
-    return line.substring(start, closing ? end : line.length()).strip();
+  private void error(int line, @Nullable String message, String hint) {
+    diagnostics.error(Place.line(file, line), String.valueOf(message), hint);
   }
 
   private static String shorten(String words) {

@@ -40,6 +40,11 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
     }
   }
 
+  /** Whether a name may be cited: one of {@code sources.yml}, or any when there is no such file. */
+  boolean isSource(String name) {
+    return !registry.isDefined() || registry.find(name) != null;
+  }
+
   /** Splits {@code Moon, Mars} at its commas, unless the whole text is the name of a topic. */
   List<String> topicNames(String text) {
     if (text.indexOf(',') < 0 || vocabulary.find(text) != null) {

@@ -163,7 +163,7 @@ class BuildCommandTest {
   void countsEveryInputInTheReport() throws IOException {
     FileTree.write(
         folder, "content/c.md", "---\ntitle: C\ndate: 2024-02-03\ndraft: true\n---\nx\n");
-    FileTree.write(folder, "content/d.md", "D\n\nsoon 3\n\nText.\n");
+    FileTree.write(folder, "content/d.md", "D\n\nDecembr 3, 2023\n\nText.\n");
     FileTree.write(folder, "content/e.md", "E\n\n2044-01-01\n\nText.\n");
     FileTree.write(
         folder, "content/f.md", "---\ntitle: F\ndate: 2023-01-01\nexpires: 2023-02-01\n---\nx\n");
@@ -189,7 +189,7 @@ class BuildCommandTest {
             "/diagnostics//severity=error",
             "/diagnostics//file=content/d.md",
             "/diagnostics//line=3",
-            "/diagnostics//message=unknown date \"soon 3\"",
+            "/diagnostics//message=unknown date \"Decembr 3, 2023\"",
             "/diagnostics//hint=write it like 2023-12-28 or December 28, 2023",
             "/diagnostics//severity=error",
             "/diagnostics//file=content/pages/g.md",

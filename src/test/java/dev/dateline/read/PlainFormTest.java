@@ -174,12 +174,18 @@ class PlainFormTest {
   }
 
   @Test
-  void leavesACreditInTheMiddleOfTheTextWhereItIs() {
-    Article article =
-        articles.article("A landing\n\n2023-12-28\n\nResearch contact: @nasa\n\nThe end.\n");
+  void leavesACreditInTheMiddleOfTheTextWhereItIsAndSaysSo() {
+    ReadResult result =
+        articles.read("a.md", "A landing\n\n2023-12-28\n\nResearch contact: @nasa\n\nThe end.\n");
 
+    Article article = ((ReadResult.ReadArticle) result).article();
     assertThat(article.classification().citations()).isEmpty();
     assertThat(articles.body(article)).contains("Research contact: @nasa");
+    assertThat(ReadArticles.messages(result))
+        .containsExactly(
+            "content/a.md:5: warning: a line begins like a research contact but is not read:"
+                + " \"Research contact: @nasa\";"
+                + " write it like Research contact: @nytimes, as the last line");
   }
 
   @Test

@@ -90,7 +90,7 @@ record ReadArticles(Path content) {
   String body(Article article) {
     try {
       byte[] bytes = Files.readAllBytes(article.file().in(content));
-      return SourceText.decode(bytes).substring(article.body().offset(), article.body().end());
+      return BodyText.of(SourceText.decode(bytes), article.body());
     } catch (IOException | UnreadableText e) {
       throw new AssertionError(e);
     }

@@ -29,7 +29,8 @@ public final class DateFormats {
 
   /**
    * {@code December 28, 2023}; a moment with its time of day in the site's zone, but for midnight,
-   * which is what programs write for a date without a time.
+   * which is what programs write for a date without a time, and for a time that is on another day
+   * there than the one that the article says.
    */
   public DateLabel label(PublicationDate date) {
     if (date.moment() == null) {
@@ -41,9 +42,9 @@ public final class DateFormats {
     String offset = local.getOffset().equals(ZoneOffset.UTC) ? "Z" : local.getOffset().getId();
     return new DateLabel(
         local.toLocalDate() + "T" + time + seconds + offset,
-        local.toLocalTime().equals(LocalTime.MIDNIGHT)
-            ? date(local.toLocalDate())
-            : date(local.toLocalDate()) + ", " + time);
+        local.toLocalTime().equals(LocalTime.MIDNIGHT) || !local.toLocalDate().equals(date.day())
+            ? date(date.day())
+            : date(date.day()) + ", " + time);
   }
 
   public DateLabel label(LocalDate day) {

@@ -62,6 +62,17 @@ class DateFormatsTest {
   }
 
   @Test
+  void showsTheWrittenDayOfAMomentThatIsOnAnotherDayInTheZoneOfTheSite() {
+    DateFormats formats = new DateFormats(Locale.US, ZoneOffset.UTC);
+    Instant moment = Instant.parse("2024-03-02T04:30:00Z");
+
+    var label = formats.label(new PublicationDate(LocalDate.of(2024, 3, 1), moment));
+
+    assertThat(label.text()).isEqualTo("March 1, 2024");
+    assertThat(label.iso()).isEqualTo("2024-03-02T04:30:00Z");
+  }
+
+  @Test
   void showsAMomentInTheZoneOfTheSite() {
     Instant moment = Instant.parse("2024-03-01T02:30:00Z");
     ZoneId newYork = ZoneId.of("America/New_York");

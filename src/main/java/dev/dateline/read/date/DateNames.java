@@ -1,9 +1,11 @@
-package dev.dateline.read;
+package dev.dateline.read.date;
 
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +76,13 @@ final class DateNames {
   /** Whether a word only joins the parts of a date: {@code 28 de diciembre de 2023}. */
   boolean isFiller(String word) {
     return FILLERS.contains(fold(word));
+  }
+
+  /** All names of months and weekdays, in lower case. */
+  List<String> all() {
+    List<String> all = new ArrayList<>(months.keySet());
+    all.addAll(weekdays.keySet());
+    return all;
   }
 
   private String fold(String word) {

@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.read.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -115,16 +115,114 @@ class DateParserTest {
     assertThat(parser.parse(text).moment()).isEqualTo(Instant.parse("2023-12-28T19:00:00Z"));
   }
 
-  @Test
-  void filesAMomentUnderTheDayThatItIsInTheZoneOfTheSite() throws UnreadableText {
-    String moment = "2023-12-28T02:00:00Z";
+  @ParameterizedTest
+  @ValueSource(strings = {"America/New_York", "Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"})
+  void filesAMomentUnderTheDayThatIsWritten(String zone) throws UnreadableText {
+    DateParser parser = new DateParser(ZoneId.of(zone), Locale.ENGLISH);
 
-    assertThat(new DateParser(NEW_YORK, Locale.ENGLISH).parse(moment).day())
-        .isEqualTo(LocalDate.of(2023, 12, 27));
-    assertThat(new DateParser(ZoneId.of("Pacific/Kiritimati"), Locale.ENGLISH).parse(moment).day())
-        .isEqualTo(DAY);
-    assertThat(new DateParser(ZoneId.of("Pacific/Pago_Pago"), Locale.ENGLISH).parse(moment).day())
-        .isEqualTo(LocalDate.of(2023, 12, 27));
+    for (String text :
+        new String[] {
+          "2023-12-28T02:00:00Z", "2023-12-28T23:30:00-05:00", "Dec. 28, 2023, 11 p.m. ET"
+        }) {
+      assertThat(parser.parse(text).day()).isEqualTo(DAY);
+    }
+    assertThat(parser.parse("2023-12-28T02:00:00Z").moment())
+        .isEqualTo(Instant.parse("2023-12-28T02:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Thursday, December 28, 2023, 7:05 p.m. ET | 2023-12-29T00:05:00Z",
+        "December 28, 2023 at 7:05 PM EST          | 2023-12-29T00:05:00Z",
+        "Dec. 28, 2023, 7 p.m. PT                  | 2023-12-29T03:00:00Z",
+        "28 December 2023 14:00 GMT                | 2023-12-28T14:00:00Z",
+        "10:30 CET, 28 Dec 2023                    | 2023-12-28T09:30:00Z",
+        "July 4, 2023, 12:15 a.m. ET               | 2023-07-04T04:15:00Z",
+        "July 4, 2023, 12 pm                       | 2023-07-04T16:00:00Z",
+        "Thu, 28 Dec 2023 09:15:02 -0500           | 2023-12-28T14:15:02Z",
+        "2023-12-28 10:00 AM                       | 2023-12-28T15:00:00Z",
+        "2023-12-28T14:00:00+5:30                  | 2023-12-28T08:30:00Z",
+      })
+  void readsATimeAsPeopleWriteIt(String text, Instant moment) throws UnreadableText {
+    assertThat(new DateParser(NEW_YORK, Locale.ENGLISH).parse(text).moment()).isEqualTo(moment);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2020-12-2   | 2020-12-02",
+        "2020-2-02   | 2020-02-02",
+        "2016-9-5    | 2016-09-05",
+        "2016/09/20  | 2016-09-20",
+        "2018_09_28  | 2018-09-28",
+      })
+  void readsDaysAndMonthsOfOneDigit(String text, LocalDate day) throws UnreadableText {
+    assertThat(english().parse(text)).isEqualTo(PublicationDate.of(day));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023-12-28T14:00:00+19:00",
+        "2023-12-28 14:00 -1830",
+        "Dec. 28, 2023, 14:00 +18:01"
+      })
+  void refusesAnOffsetThatNoPlaceHas(String text) {
+    UnreadableText problem =
+        catchThrowableOfType(UnreadableText.class, () -> english().parse(text));
+
+    assertThat(problem).hasMessage("\"" + text + "\" is not possible");
+    assertThat(problem.hint()).isEqualTo("offsets from UTC go from -18:00 to +18:00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Decembr 28, 2023",
+        "Febr 1, 2024",
+        "28 décembre 2023",
+        "12/28/2023",
+        "31.12.2023",
+        "December 28",
+        "May 2023",
+        "Monday, December 28, 2023",
+      })
+  void tellsADateWithAMistake(String text) {
+    assertThat(english().isLikeDate(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Over 300 were hurt.",
+        "Top 10 of 2023",
+        "In 2023 we won.",
+        "May the best man win",
+        "A rally that few had predicted",
+        "3 dead in March",
+        "",
+      })
+  void tellsASentenceFromADate(String text) {
+    assertThat(english().isLikeDate(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2016-9-20-costs.md    | 2016-9-20",
+        "2018_09_28_beta1.md   | 2018_09_28",
+        "2023-12-28-caravan.md | 2023-12-28",
+        "2023-12-28.md         | 2023-12-28",
+        "2023-12-281.md        |",
+        "2016.1.2-released.md  |",
+        "rust-1.0.md           |",
+      })
+  void findsTheDateInTheNameOfAFile(String name, String date) {
+    assertThat(DateParser.dateAtStart(name)).isEqualTo(date);
   }
 
   @ParameterizedTest
