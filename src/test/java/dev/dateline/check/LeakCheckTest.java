@@ -78,7 +78,10 @@ class LeakCheckTest {
   @ParameterizedTest
   @ValueSource(strings = {"notes/rocket.csv", "rocket.css", "data.json", "LICENSE", "map.svg"})
   void findsADraftInACopiedFile(String name) throws Exception {
-    FileTree.write(folder, "content/" + name, "notes;\n" + SENTENCE + "\n");
+    String drawing =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>" + SENTENCE + "</text></svg>";
+    String text = name.endsWith(".svg") ? drawing : "notes;\n" + SENTENCE + "\n";
+    FileTree.write(folder, "content/" + name, text);
 
     assertThat(findings())
         .containsExactly(
