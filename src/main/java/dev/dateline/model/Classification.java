@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lists in which an article appears.
  *
- * @param thread the name of the running story that it is part of; null for none
+ * @param thread the running story that it is part of, as the article names it; null for none
  * @param lead whether it is the first article of its edition
  */
 public record Classification(
-    List<TopicRef> topics, List<Citation> citations, @Nullable String thread, boolean lead) {
+    List<TopicRef> topics, List<Citation> citations, @Nullable RunningStory thread, boolean lead) {
   public Classification {
     topics = List.copyOf(topics);
     citations = List.copyOf(citations);

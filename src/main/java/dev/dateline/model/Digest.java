@@ -17,13 +17,15 @@ import java.util.SortedMap;
  * @param editions newest first
  * @param topics every topic that has articles itself or in a topic below it, by slug
  * @param sources every source that is cited, by slug
+ * @param stories every running story of more than one article, by slug
  */
 public record Digest(
     List<Article> articles,
     List<Edition> editions,
     List<StandalonePage> pages,
     SortedMap<Slug, Topic> topics,
-    SortedMap<Slug, Source> sources) {
+    SortedMap<Slug, Source> sources,
+    SortedMap<Slug, RunningStory> stories) {
   private static final Comparator<Article> IN_AN_EDITION =
       Comparator.comparing((Article article) -> !article.classification().lead())
           .thenComparing(
@@ -37,6 +39,7 @@ public record Digest(
     pages = List.copyOf(pages);
     topics = Collections.unmodifiableSortedMap(topics);
     sources = Collections.unmodifiableSortedMap(sources);
+    stories = Collections.unmodifiableSortedMap(stories);
   }
 
   /**
@@ -69,7 +72,8 @@ public record Digest(
         newestFirst,
         editions,
         pages,
-        TopicsAndSources.topics(newestFirst, knownTopics),
-        TopicsAndSources.sources(newestFirst, knownSources));
+        NamesInArticles.topics(newestFirst, knownTopics),
+        NamesInArticles.sources(newestFirst, knownSources),
+        NamesInArticles.stories(newestFirst));
   }
 }

@@ -14,6 +14,7 @@ import dev.dateline.model.BodySource;
 import dev.dateline.model.Classification;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.PublicationDate;
+import dev.dateline.model.RunningStory;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.read.ReadResult.NoArticle;
@@ -168,7 +169,11 @@ public final class ArticleReader {
                 fields.image,
                 fields.lang),
             new ArticleDates(date, fields.updated, fields.expires, fields.corrections),
-            new Classification(fields.topics, fields.citations, fields.thread, fields.lead),
+            new Classification(
+                fields.topics,
+                fields.citations,
+                fields.thread == null ? null : RunningStory.of(fields.thread),
+                fields.lead),
             body,
             Aliases.without(path, fields.aliases));
     return new ReadArticle(

@@ -2,6 +2,7 @@ package dev.dateline.read;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.model.Slug;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -34,11 +35,21 @@ record FieldLimits(Function<String, Place> placeOf, Diagnostics diagnostics) {
     checkLength("summary", fields.summary, SUMMARY);
     checkLength("dateline", fields.dateline, NAME);
     checkLength("thread", fields.thread, NAME);
+    checkThread(fields.thread);
     checkEach("authors", fields.authors);
     checkEach("topics", fields.topics.stream().map(topic -> topic.label()).toList());
     if (fields.image != null) {
       checkLength("image", fields.image.alt(), SUMMARY);
       checkLength("image", fields.image.caption(), SUMMARY);
+    }
+  }
+
+  private void checkThread(@Nullable String name) {
+    if (name != null && Slug.of(name).isEmpty()) {
+      diagnostics.error(
+          placeOf.apply("thread"),
+          "\"" + name + "\" can't name a running story",
+          "use letters or digits");
     }
   }
 

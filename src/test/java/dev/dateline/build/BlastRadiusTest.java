@@ -224,7 +224,7 @@ class BlastRadiusTest {
     digest.articles.get("last.md").with("thread", "Comet");
     digest.save("last.md");
 
-    assertRewrites("*" + OLD + "old/", "*" + LAST + "last/");
+    assertRewrites("*" + OLD + "old/", "*" + LAST + "last/", "+threads/comet/");
   }
 
   @Test

@@ -148,7 +148,13 @@ class FaultTest {
     Digest digest = Digest.of(articles, List.of(), Map.of(), Map.of());
     articles.set(0, new Article(a.path(), a.head(), a.dates(), lost, a.body(), List.of()));
     Digest inconsistent =
-        new Digest(articles, digest.editions(), digest.pages(), digest.topics(), digest.sources());
+        new Digest(
+            articles,
+            digest.editions(),
+            digest.pages(),
+            digest.topics(),
+            digest.sources(),
+            digest.stories());
 
     SitePlan plan =
         SitePlanner.plan(
@@ -188,7 +194,8 @@ class FaultTest {
 
     SitePlan plan =
         SitePlanner.plan(
-            new Digest(articles, digest.editions(), List.of(), broken, digest.sources()),
+            new Digest(
+                articles, digest.editions(), List.of(), broken, digest.sources(), digest.stories()),
             SiteConfig.DEFAULT,
             site.content(),
             Map.of(),

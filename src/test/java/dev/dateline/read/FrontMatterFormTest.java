@@ -8,6 +8,7 @@ import dev.dateline.model.Citation;
 import dev.dateline.model.Correction;
 import dev.dateline.model.Image;
 import dev.dateline.model.PublicationDate;
+import dev.dateline.model.RunningStory;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.model.State;
@@ -109,7 +110,7 @@ class FrontMatterFormTest {
                 "nytimes",
                 "https://www.nytimes.com/landing.html",
                 "They did it"));
-    assertThat(article.classification().thread()).isEqualTo("Moon race");
+    assertThat(article.classification().thread()).isEqualTo(RunningStory.of("Moon race"));
     assertThat(article.classification().lead()).isTrue();
     assertThat(article.aliases())
         .containsExactly(new SitePath("news/landing/"), new SitePath("old/landing.html"));

@@ -8,7 +8,7 @@ import dev.dateline.plan.view.ArticleView;
 import dev.dateline.plan.view.ArticleView.CitationView;
 import dev.dateline.plan.view.ArticleView.CorrectionView;
 import dev.dateline.plan.view.ArticleView.ThreadItem;
-import dev.dateline.plan.view.ArticleView.ThreadView;
+import dev.dateline.plan.view.ArticleView.ThreadSection;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.Calendar;
 import dev.dateline.plan.view.Calendar.Day;
@@ -37,6 +37,8 @@ import dev.dateline.plan.view.SourceIndexView;
 import dev.dateline.plan.view.SourceView;
 import dev.dateline.plan.view.SourceYearView;
 import dev.dateline.plan.view.StandaloneView;
+import dev.dateline.plan.view.ThreadView;
+import dev.dateline.plan.view.ThreadYearView;
 import dev.dateline.plan.view.TopicIndexView;
 import dev.dateline.plan.view.TopicView;
 import dev.dateline.plan.view.TopicYearView;
@@ -103,6 +105,8 @@ record SampleViews(Words words) {
         sources(),
         source(),
         sourceYear(),
+        thread(),
+        threadYear(),
         standalone(),
         notFound(),
         redirect());
@@ -180,7 +184,8 @@ record SampleViews(Words words) {
         List.of(
             new CorrectionView(
                 date(29), words.of("An earlier version misstated the size of the caravan."))),
-        new ThreadView(words.of("The caravan of December"), parts),
+        new ThreadSection(
+            new SitePath("threads/caravan/"), words.of("The caravan of December"), 1_204, parts),
         link("2023/12/27/fed/", HEADLINES.get(1)),
         link("2023/12/29/kyiv/", HEADLINES.get(2)));
   }
@@ -288,6 +293,24 @@ record SampleViews(Words words) {
         41,
         months(),
         years("sources/nytimes/"));
+  }
+
+  ThreadView thread() {
+    return new ThreadView(
+        info("threads/caravan/", Section.OTHER, "The caravan of December"),
+        counted("threads/caravan/", "The caravan of December", 63),
+        cards(0, 4),
+        years("threads/caravan/"));
+  }
+
+  ThreadYearView threadYear() {
+    return new ThreadYearView(
+        info("threads/caravan/2023/", Section.OTHER, "The caravan of December 2023"),
+        link("threads/caravan/", "The caravan of December"),
+        2023,
+        41,
+        months(),
+        years("threads/caravan/"));
   }
 
   StandaloneView standalone() {

@@ -35,6 +35,9 @@ public record DigestListing(
   public static final SitePath TOPICS = new SitePath("topics/");
   public static final SitePath SOURCES = new SitePath("sources/");
 
+  /** Has no page itself; each running story has one below it. */
+  public static final SitePath THREADS = new SitePath("threads/");
+
   /**
    * @param previewed why readers do not see an article yet, for those that are shown all the same
    */

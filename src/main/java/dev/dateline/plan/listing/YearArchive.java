@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The articles of one year of a topic or source.
+ * The articles of one year of a topic, source or running story.
  *
  * @param articles newest first
  */
 public record YearArchive(int year, List<ListedArticle> articles) {
-  /** How many articles the page of a topic or source shows; older ones are in its year archives. */
+  /**
+   * How many articles the page of a topic, source or running story shows; all are in its year
+   * archives.
+   */
   private static final int NEWEST = 20;
 
   /** Cuts a list of articles, newest first, by year. */
@@ -46,7 +49,7 @@ public record YearArchive(int year, List<ListedArticle> articles) {
     return newestFirst.subList(0, Math.min(NEWEST, newestFirst.size()));
   }
 
-  /** Links to the archive of each year below a topic's or source's page. */
+  /** Links to the archive of each year below the page of a topic, source or running story. */
   public static List<CountedLink> links(SitePath parent, List<YearArchive> years) {
     List<CountedLink> links = new ArrayList<>(years.size());
     for (YearArchive year : years) {

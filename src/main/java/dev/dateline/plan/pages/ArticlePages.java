@@ -15,29 +15,23 @@ import dev.dateline.plan.view.ArticleView;
 import dev.dateline.plan.view.ArticleView.CitationView;
 import dev.dateline.plan.view.ArticleView.CorrectionView;
 import dev.dateline.plan.view.ArticleView.ThreadItem;
-import dev.dateline.plan.view.ArticleView.ThreadView;
+import dev.dateline.plan.view.ArticleView.ThreadSection;
 import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.plan.view.PageInfo.Section;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The page of every article. */
 final class ArticlePages {
-  /** A page shows so many articles of its running story, the newest ones. */
-  private static final int THREAD_ITEMS = 50;
-
   private ArticlePages() {}
 
-  static List<Output> pages(PlanContext plan) {
+  static List<Output> pages(PlanContext plan, ThreadPages threads) {
     List<Article> articles = plan.digest().articles();
     List<ListedArticle> listed = plan.listing().articles();
-    Map<String, List<ListedArticle>> threads = threads(listed);
     List<Output> pages = new ArrayList<>(articles.size());
     for (int i = 0; i < articles.size(); i++) {
       int index = i;
@@ -53,15 +47,14 @@ final class ArticlePages {
       Article article,
       List<ListedArticle> listed,
       int index,
-      Map<String, List<ListedArticle>> threads) {
+      ThreadPages threads) {
     String lang = article.head().lang();
-    String thread = article.classification().thread();
     Inputs inputs =
         new Inputs(
             listed.get(index),
             index == listed.size() - 1 ? null : listed.get(index + 1).link(),
             index == 0 ? null : listed.get(index - 1).link(),
-            thread == null ? List.of() : threads.getOrDefault(thread, List.of()),
+            threads.of(listed.get(index)),
             new Body(
                 article.body(),
                 new LinkBase.Relative(article.path()),
@@ -69,31 +62,15 @@ final class ArticlePages {
     return TemplatePage.of(article.path(), "article.ftlh", inputs, Origin.article(article.file()));
   }
 
-  /** The newest articles of each running story, oldest first. */
-  private static Map<String, List<ListedArticle>> threads(List<ListedArticle> newestFirst) {
-    Map<String, List<ListedArticle>> threads = new HashMap<>();
-    for (ListedArticle article : newestFirst) {
-      String thread = article.classification().thread();
-      if (thread != null) {
-        List<ListedArticle> newest = threads.computeIfAbsent(thread, name -> new ArrayList<>());
-        if (newest.size() < THREAD_ITEMS) {
-          newest.add(article);
-        }
-      }
-    }
-    threads.values().forEach(Collections::reverse);
-    return threads;
-  }
-
   /**
    * @param earlier the article before it; {@code later} the one after it
-   * @param thread the newest articles of its running story, oldest first; else empty
+   * @param thread what it shows of its running story; null when it is no part of one
    */
   private record Inputs(
       ListedArticle article,
       @Nullable Link earlier,
       @Nullable Link later,
-      List<ListedArticle> thread,
+      ThreadPages.@Nullable Part thread,
       Body body)
       implements ViewInputs {
 
@@ -115,7 +92,7 @@ final class ArticlePages {
           article.head().authors(),
           citations(),
           corrections(context),
-          threadView(context),
+          threadSection(context),
           earlier,
           later);
     }
@@ -143,16 +120,16 @@ final class ArticlePages {
       return views;
     }
 
-    private @Nullable ThreadView threadView(ViewContext context) {
-      String name = article.classification().thread();
-      if (name == null || thread.size() < 2) {
+    private @Nullable ThreadSection threadSection(ViewContext context) {
+      if (thread == null) {
         return null;
       }
-      List<ThreadItem> items = new ArrayList<>(thread.size());
-      for (ListedArticle member : thread) {
+      List<ThreadItem> items = new ArrayList<>(thread.articles().size());
+      for (ListedArticle member : thread.articles()) {
         items.add(new ThreadItem(member.line(context), member.path().equals(article.path())));
       }
-      return new ThreadView(name, items);
+      CountedLink link = thread.link();
+      return new ThreadSection(link.path(), link.name(), link.count(), items);
     }
   }
 }

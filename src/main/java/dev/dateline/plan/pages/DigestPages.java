@@ -15,12 +15,14 @@ public final class DigestPages {
   public static List<Output> outputs(PlanContext plan) {
     Attempts attempts = plan.attempts();
     TopicPages topics = new TopicPages(plan);
+    ThreadPages threads = new ThreadPages(plan);
     Background<List<Output>> indexes =
         Background.make(
             () -> {
               List<Output> pages = new ArrayList<>();
               attempts.of("the topic pages", () -> pages.addAll(topics.pages()));
               attempts.of("the source pages", () -> pages.addAll(SourcePages.pages(plan)));
+              attempts.of("the pages of running stories", () -> pages.addAll(threads.pages()));
               return pages;
             });
     List<Output> pages = new ArrayList<>(2 * plan.digest().articles().size() + 100);
@@ -28,7 +30,7 @@ public final class DigestPages {
     List<CountedLink> roots = topics.roots();
     attempts.of("the front page", () -> pages.add(FrontPage.page(plan, roots, archive.years())));
     attempts.of("the edition pages", () -> pages.addAll(EditionPages.pages(plan)));
-    attempts.of("the article pages", () -> pages.addAll(ArticlePages.pages(plan)));
+    attempts.of("the article pages", () -> pages.addAll(ArticlePages.pages(plan, threads)));
     attempts.of("the archive", () -> pages.addAll(archive.pages()));
     pages.addAll(indexes.join());
     attempts.of("the standalone pages", () -> pages.addAll(StandalonePages.pages(plan)));

@@ -7,20 +7,16 @@ import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.DigestListing;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.listing.PlanContext;
-import dev.dateline.plan.listing.YearArchive;
 import dev.dateline.plan.output.Origin;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.TemplatePage;
 import dev.dateline.plan.output.ViewInputs;
 import dev.dateline.plan.view.CountedLink;
-import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.SourceIndexView;
 import dev.dateline.plan.view.SourceView;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,28 +30,27 @@ final class SourcePages {
   private SourcePages() {}
 
   static List<Output> pages(PlanContext plan) {
-    Map<Slug, List<ListedArticle>> articles = articlesBySource(plan.listing().articles());
+    Map<Slug, List<ListedArticle>> articles =
+        ArticleIndex.group(plan.listing().articles(), SourcePages::addSourcesOf);
     List<Source> byName = new ArrayList<>(plan.digest().sources().values());
     byName.sort(BY_NAME);
     List<Output> pages = new ArrayList<>();
     List<SourceIndexView.Entry> entries = new ArrayList<>(byName.size());
     for (Source source : byName) {
       List<ListedArticle> citing = articles.getOrDefault(source.slug(), List.of());
-      Link page = plan.listing().sourceLink(source.slug());
-      CountedLink link = new CountedLink(page.path(), page.name(), citing.size());
-      List<YearArchive> years = YearArchive.byYear(citing);
-      List<CountedLink> yearLinks = YearArchive.links(link.path(), years);
-      entries.add(new SourceIndexView.Entry(link, source.description()));
-      SourceInputs inputs =
+      ArticleIndex index =
+          ArticleIndex.of(
+              ArticleIndex.Kind.SOURCE, plan.listing().sourceLink(source.slug()), citing);
+      entries.add(new SourceIndexView.Entry(index.link(), source.description()));
+      index.addTo(
+          pages,
           new SourceInputs(
-              link,
+              index.link(),
               source.handle(),
               source.url(),
               source.description(),
-              YearArchive.newest(citing),
-              yearLinks);
-      pages.add(TemplatePage.of(link.path(), "source.ftlh", inputs, Origin.DATELINE));
-      YearArchivePages.add(pages, Section.SOURCES, link, years, yearLinks);
+              index.newest(),
+              index.years()));
     }
     pages.add(
         TemplatePage.of(
@@ -63,19 +58,10 @@ final class SourcePages {
     return pages;
   }
 
-  private static Map<Slug, List<ListedArticle>> articlesBySource(List<ListedArticle> newestFirst) {
-    Map<Slug, List<ListedArticle>> articles = new HashMap<>();
-    Set<Slug> cited = new LinkedHashSet<>();
-    for (ListedArticle article : newestFirst) {
-      cited.clear();
-      for (Citation citation : article.classification().citations()) {
-        cited.add(citation.source());
-      }
-      for (Slug source : cited) {
-        articles.computeIfAbsent(source, first -> new ArrayList<>()).add(article);
-      }
+  private static void addSourcesOf(ListedArticle article, Set<Slug> slugs) {
+    for (Citation citation : article.classification().citations()) {
+      slugs.add(citation.source());
     }
-    return articles;
   }
 
   private record IndexInputs(List<SourceIndexView.Entry> sources) implements ViewInputs {

@@ -7,7 +7,6 @@ import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.DigestListing;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.listing.PlanContext;
-import dev.dateline.plan.listing.YearArchive;
 import dev.dateline.plan.output.Origin;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.TemplatePage;
@@ -20,7 +19,6 @@ import dev.dateline.plan.view.TopicView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,49 +31,59 @@ final class TopicPages {
 
   private final DigestListing listing;
   private final Map<Slug, Topic> topics;
-  private final Map<Slug, List<ListedArticle>> articles = new HashMap<>();
+  private final Map<Slug, List<ListedArticle>> articles;
+
+  /** The topics at the top, by name. */
+  private final List<Topic> roots = new ArrayList<>();
+
+  /** The topics below each topic, by name. */
+  private final Map<Slug, List<Topic>> children = new HashMap<>();
 
   TopicPages(PlanContext plan) {
     listing = plan.listing();
     topics = plan.digest().topics();
-    Set<Slug> withAncestors = new LinkedHashSet<>();
-    for (ListedArticle article : listing.articles()) {
-      withAncestors.clear();
-      for (TopicRef ref : article.classification().topics()) {
-        for (Topic topic = topics.get(ref.slug()); topic != null; topic = parentOf(topic)) {
-          withAncestors.add(topic.slug());
-        }
-      }
-      for (Slug topic : withAncestors) {
-        articles.computeIfAbsent(topic, first -> new ArrayList<>()).add(article);
+    articles = ArticleIndex.group(listing.articles(), this::addTopicsOf);
+    List<Topic> byName = new ArrayList<>(topics.values());
+    byName.sort(BY_NAME);
+    for (Topic topic : byName) {
+      Topic parent = parentOf(topic);
+      (parent == null ? roots : children.computeIfAbsent(parent.slug(), first -> new ArrayList<>()))
+          .add(topic);
+    }
+  }
+
+  /** Adds the topics of an article, and all above them. */
+  private void addTopicsOf(ListedArticle article, Set<Slug> slugs) {
+    for (TopicRef ref : article.classification().topics()) {
+      for (Topic topic = topics.get(ref.slug()); topic != null; topic = parentOf(topic)) {
+        slugs.add(topic.slug());
       }
     }
   }
 
   /** All topics at the top of the tree, by name. */
   List<CountedLink> roots() {
-    return childrenOf(null);
+    return counted(roots);
   }
 
   List<Output> pages() {
     List<Output> pages = new ArrayList<>();
     pages.add(
         TemplatePage.of(
-            DigestListing.TOPICS, "topics.ftlh", new IndexInputs(entries(null)), Origin.DATELINE));
+            DigestListing.TOPICS, "topics.ftlh", new IndexInputs(entries(roots)), Origin.DATELINE));
     for (Topic topic : topics.values()) {
-      List<YearArchive> years = YearArchive.byYear(articlesOf(topic.slug()));
-      CountedLink link = counted(topic);
-      List<CountedLink> yearLinks = YearArchive.links(link.path(), years);
-      TopicInputs inputs =
+      ArticleIndex index =
+          ArticleIndex.of(
+              ArticleIndex.Kind.TOPIC, listing.topicLink(topic.slug()), articlesOf(topic.slug()));
+      index.addTo(
+          pages,
           new TopicInputs(
-              link,
+              index.link(),
               topic.description(),
               parents(topic),
-              childrenOf(topic.slug()),
-              YearArchive.newest(articlesOf(topic.slug())),
-              yearLinks);
-      pages.add(TemplatePage.of(link.path(), "topic.ftlh", inputs, Origin.DATELINE));
-      YearArchivePages.add(pages, Section.TOPICS, link, years, yearLinks);
+              counted(childrenOf(topic)),
+              index.newest(),
+              index.years()));
     }
     return pages;
   }
@@ -115,32 +123,26 @@ final class TopicPages {
     }
   }
 
-  private List<TopicIndexView.Entry> entries(@Nullable Slug parent) {
+  private List<TopicIndexView.Entry> entries(List<Topic> byName) {
     List<TopicIndexView.Entry> entries = new ArrayList<>();
-    for (Topic topic : under(parent)) {
+    for (Topic topic : byName) {
       entries.add(
-          new TopicIndexView.Entry(counted(topic), topic.description(), entries(topic.slug())));
+          new TopicIndexView.Entry(
+              counted(topic), topic.description(), entries(childrenOf(topic))));
     }
     return entries;
   }
 
-  private List<CountedLink> childrenOf(@Nullable Slug parent) {
+  private List<CountedLink> counted(List<Topic> byName) {
     List<CountedLink> links = new ArrayList<>();
-    for (Topic topic : under(parent)) {
+    for (Topic topic : byName) {
       links.add(counted(topic));
     }
     return links;
   }
 
-  private List<Topic> under(@Nullable Slug parent) {
-    List<Topic> under = new ArrayList<>();
-    for (Topic topic : topics.values()) {
-      if (parent == null ? parentOf(topic) == null : parent.equals(topic.parent())) {
-        under.add(topic);
-      }
-    }
-    under.sort(BY_NAME);
-    return under;
+  private List<Topic> childrenOf(Topic topic) {
+    return children.getOrDefault(topic.slug(), List.of());
   }
 
   private List<Link> parents(Topic topic) {

@@ -9,40 +9,37 @@ import dev.dateline.plan.output.ViewInputs;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.PageInfo;
-import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.SourceYearView;
+import dev.dateline.plan.view.ThreadYearView;
 import dev.dateline.plan.view.TopicYearView;
 import dev.dateline.plan.view.View;
 import java.util.List;
 
-/** The pages of the articles of one year of a topic or source. */
+/** The pages of the articles of one year of a topic, source or running story. */
 final class YearArchivePages {
+  /** A page leads to so many years before it and after it, or its size would grow with all. */
+  private static final int YEARS_AROUND = 20;
+
   private YearArchivePages() {}
 
-  /**
-   * @param section the one of topics or that of sources
-   * @param parent the page of the topic or source
-   * @param links to all archives of it
-   */
-  static void add(
-      List<Output> pages,
-      Section section,
-      CountedLink parent,
-      List<YearArchive> archives,
-      List<CountedLink> links) {
-    String template = section == Section.TOPICS ? "topic-year.ftlh" : "source-year.ftlh";
-    Link link = new Link(parent.path(), parent.name());
-    for (YearArchive archive : archives) {
+  static void add(List<Output> pages, ArticleIndex index) {
+    Link link = new Link(index.link().path(), index.link().name());
+    List<YearArchive> archives = index.archives();
+    List<CountedLink> years = index.years();
+    for (int i = 0; i < archives.size(); i++) {
+      int from = Math.max(0, i - YEARS_AROUND);
+      int to = Math.min(years.size(), i + YEARS_AROUND + 1);
       pages.add(
           TemplatePage.of(
-              parent.path().page(Integer.toString(archive.year())),
-              template,
-              new Inputs(section, link, archive, links),
+              years.get(i).path(),
+              index.kind().yearTemplate,
+              new Inputs(index.kind(), link, archives.get(i), years.subList(from, to)),
               Origin.DATELINE));
     }
   }
 
-  private record Inputs(Section section, Link parent, YearArchive archive, List<CountedLink> years)
+  private record Inputs(
+      ArticleIndex.Kind kind, Link parent, YearArchive archive, List<CountedLink> years)
       implements ViewInputs {
     @Override
     public View view(ViewContext context) {
@@ -52,13 +49,16 @@ final class YearArchivePages {
               .pages()
               .of(
                   parent.path().page(Integer.toString(year)),
-                  section,
+                  kind.section,
                   parent.name() + " " + year,
                   "");
       int count = archive.articles().size();
-      return section == Section.TOPICS
-          ? new TopicYearView(page, parent, year, count, archive.months(context), years)
-          : new SourceYearView(page, parent, year, count, archive.months(context), years);
+      var months = archive.months(context);
+      return switch (kind) {
+        case TOPIC -> new TopicYearView(page, parent, year, count, months, years);
+        case SOURCE -> new SourceYearView(page, parent, year, count, months, years);
+        case THREAD -> new ThreadYearView(page, parent, year, count, months, years);
+      };
     }
   }
 }

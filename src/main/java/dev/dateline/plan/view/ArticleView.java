@@ -1,5 +1,6 @@
 package dev.dateline.plan.view;
 
+import dev.dateline.model.SitePath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations list of {@link CitationView}: the reports that the article is about, in the
  *     editor's order
  * @param corrections list of {@link CorrectionView}: what was corrected, in the editor's order
- * @param thread {@link ThreadView}, may be absent: the running story that the article is part of
+ * @param thread {@link ThreadSection}, may be absent: the running story that the article is part of
  * @param earlier {@link Link}, may be absent: the article before this one, by date
  * @param later {@link Link}, may be absent: the article after this one, by date
  */
@@ -30,7 +31,7 @@ public record ArticleView(
     List<String> authors,
     List<CitationView> citations,
     List<CorrectionView> corrections,
-    @Nullable ThreadView thread,
+    @Nullable ThreadSection thread,
     @Nullable Link earlier,
     @Nullable Link later)
     implements PageView {
@@ -58,10 +59,12 @@ public record ArticleView(
   /**
    * A running story: several articles about the same events.
    *
+   * @param path path: the page of the story; example: {@code threads/the-caravan-of-december/}
    * @param name text: what the story is called; example: {@code The caravan of December}
+   * @param count number: how many articles it has; example: {@code 63}
    * @param items list of {@link ThreadItem}: its newest 50 articles, oldest first
    */
-  public record ThreadView(String name, List<ThreadItem> items) {}
+  public record ThreadSection(SitePath path, String name, int count, List<ThreadItem> items) {}
 
   /**
    * An article of a running story.

@@ -10,7 +10,8 @@ import java.util.List;
  * @param year number: the year; example: {@code 2023}
  * @param count number: how many articles there are; example: {@code 41}
  * @param months list of {@link LineGroup}: the articles month by month, newest first
- * @param years list of {@link CountedLink}: the pages of all years of the topic, newest first
+ * @param years list of {@link CountedLink}: the pages of the topic's years, newest first; at most
+ *     20 before this one and 20 after it
  */
 public record TopicYearView(
     PageInfo page, Link link, int year, int count, List<LineGroup> months, List<CountedLink> years)

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Gathers the topics and sources that articles name. */
-final class TopicsAndSources {
+/** Gathers the topics, sources and running stories that articles name. */
+final class NamesInArticles {
   /** By how often an editor's spelling of a name is used; of two, the first in the alphabet. */
   private static final Comparator<Map.Entry<String, Integer>> BY_USE =
       Map.Entry.<String, Integer>comparingByValue()
@@ -18,11 +18,11 @@ final class TopicsAndSources {
   /** For each slug, how often each spelling is used. */
   private final Map<Slug, Map<String, Integer>> spellings = new HashMap<>();
 
-  private TopicsAndSources() {}
+  private NamesInArticles() {}
 
   /** Every topic that an article names, and the topics above it. */
   static SortedMap<Slug, Topic> topics(List<Article> articles, Map<Slug, Topic> known) {
-    TopicsAndSources named = new TopicsAndSources();
+    NamesInArticles named = new NamesInArticles();
     for (Article article : articles) {
       article.classification().topics().forEach(topic -> named.count(topic.slug(), topic.label()));
     }
@@ -41,7 +41,7 @@ final class TopicsAndSources {
 
   /** Every source that an article cites. */
   static SortedMap<Slug, Source> sources(List<Article> articles, Map<Slug, Source> known) {
-    TopicsAndSources named = new TopicsAndSources();
+    NamesInArticles named = new NamesInArticles();
     for (Article article : articles) {
       article
           .classification()
@@ -55,6 +55,25 @@ final class TopicsAndSources {
       sources.put(slug, source != null ? source : new Source(slug, label, label, null, null, null));
     }
     return sources;
+  }
+
+  /** Every running story of which there is more than one article. */
+  static SortedMap<Slug, RunningStory> stories(List<Article> articles) {
+    NamesInArticles named = new NamesInArticles();
+    for (Article article : articles) {
+      RunningStory story = article.classification().thread();
+      if (story != null) {
+        named.count(story.slug(), story.name());
+      }
+    }
+    SortedMap<Slug, RunningStory> stories = new TreeMap<>();
+    named.spellings.forEach(
+        (slug, uses) -> {
+          if (uses.values().stream().mapToInt(Integer::intValue).sum() > 1) {
+            stories.put(slug, new RunningStory(slug, named.commonest(slug)));
+          }
+        });
+    return stories;
   }
 
   private void count(Slug slug, String label) {

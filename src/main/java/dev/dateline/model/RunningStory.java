@@ -1,0 +1,13 @@
+package dev.dateline.model;
+
+/**
+ * Several articles about the same events: {@code The caravan of December}. An article names the one
+ * that it is part of as its {@code thread}; names with one slug are one story.
+ */
+public record RunningStory(Slug slug, String name) {
+
+  /** The story of a name as an editor writes it. */
+  public static RunningStory of(String name) {
+    return new RunningStory(Slug.of(name), name);
+  }
+}
