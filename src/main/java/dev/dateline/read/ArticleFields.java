@@ -1,5 +1,6 @@
 package dev.dateline.read;
 
+import dev.dateline.diagnostic.Place;
 import dev.dateline.model.Citation;
 import dev.dateline.model.Correction;
 import dev.dateline.model.Image;
@@ -39,6 +40,14 @@ final class ArticleFields {
 
   /** Whether there is a date that may be wrong; the name of the file is not used then. */
   boolean hasDateKey;
+
+  /** Where its first topic is named, and its first source; null when none is. */
+  @Nullable Place topicsPlace;
+
+  @Nullable Place sourcesPlace;
+
+  /** How many of its topics and sources can't be taken. */
+  int refusedNames;
 
   int updatedLine;
   int expiresLine;

@@ -156,7 +156,7 @@ public final class ArticleReader {
     check.leaveOutImageOfOtherScheme();
     Shortcodes.warn(markdown, file, body.line(), diagnostics);
     if (!fields.namesTopics) {
-      lookup.matchTopics(fields, headline, VisibleText.of(markdown));
+      lookup.matchTopics(fields, file, diagnostics, headline, VisibleText.of(markdown));
     }
     Article article =
         new Article(

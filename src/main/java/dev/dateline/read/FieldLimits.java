@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param placeOf the place of a key of the front matter
  */
 record FieldLimits(Function<String, Place> placeOf, Diagnostics diagnostics) {
-  private static final int TOPICS = 50;
-  private static final int SOURCES = 50;
+  static final int TOPICS = 50;
+  static final int SOURCES = 50;
   private static final int AUTHORS = 50;
   private static final int ALIASES = 100;
   private static final int CORRECTIONS = 100;
   private static final int TITLE = 1_000;
   private static final int SUMMARY = 5_000;
-  private static final int NAME = 1_000;
+  private static final int TEXT = 1_000;
+  private static final int NAME = 200;
+  private static final int ADDRESS = 2_000;
 
   /** Adds an error for each value that is too long, and for each list with too many items. */
   void check(ArticleFields fields) {
@@ -33,12 +35,15 @@ record FieldLimits(Function<String, Place> placeOf, Diagnostics diagnostics) {
     checkCount("corrections", fields.corrections.size(), CORRECTIONS);
     checkLength("title", fields.headline, TITLE);
     checkLength("summary", fields.summary, SUMMARY);
-    checkLength("dateline", fields.dateline, NAME);
+    checkLength("dateline", fields.dateline, TEXT);
     checkLength("thread", fields.thread, NAME);
     checkThread(fields.thread);
     checkEach("authors", fields.authors);
     checkEach("topics", fields.topics.stream().map(topic -> topic.label()).toList());
+    checkEach("sources", fields.citations.stream().map(source -> source.label()).toList());
     if (fields.image != null) {
+      checkLength("image", fields.image.src(), ADDRESS);
+      checkLength("image", fields.image.credit(), SUMMARY);
       checkLength("image", fields.image.alt(), SUMMARY);
       checkLength("image", fields.image.caption(), SUMMARY);
     }

@@ -44,9 +44,21 @@ record FieldsReader(DateParser dates, TopicAndSourceLookup lookup) {
             ? PlainForm.readPage(text, path, diagnostics)
             : PlainForm.read(text, path, dates, lookup, diagnostics);
     int line = SourceText.lineAt(text, text.indexOf(text.strip()));
-    new FieldLimits(key -> Place.line(path.display(), line), diagnostics).check(fields);
+    Place head = Place.line(path.display(), line);
+    new FieldLimits(key -> placeOf(key, fields, head), diagnostics).check(fields);
     new FieldCheck(path, fields, diagnostics).requireWords(line);
     return fields;
+  }
+
+  /** Where topics or sources are named; for all other fields where the article begins. */
+  private static Place placeOf(String key, ArticleFields fields, Place head) {
+    Place named =
+        switch (key) {
+          case "topics" -> fields.topicsPlace;
+          case "sources" -> fields.sourcesPlace;
+          default -> null;
+        };
+    return named == null ? head : named;
   }
 
   private ArticleFields frontMatter(

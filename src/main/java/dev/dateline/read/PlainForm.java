@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
  * authors or sum up the article, then the body; the last lines may name sources and topics.
  */
 final class PlainForm {
-  /** An article with fewer names is refused already; to compare more of them takes long. */
-  private static final int MOST_NAMES = 1_000;
-
   private static final DateParser ENGLISH_DATES = new DateParser(ZoneOffset.UTC, Locale.ENGLISH);
 
   private final String text;
@@ -170,19 +167,15 @@ final class PlainForm {
       diagnostics.warning(place, "names no source", "write it like Research contact: @nytimes");
     }
     for (CreditNames.Name name : names) {
-      if (fields.citations.size() < MOST_NAMES) {
-        String clean = FieldText.clean(name.name());
-        lookup.addCitation(fields, clean, name.url(), null, place, diagnostics);
-      }
+      String clean = FieldText.clean(name.name());
+      lookup.addCitation(fields, clean, name.url(), null, place, diagnostics);
     }
   }
 
   private void takeTopics(String value, TopicAndSourceLookup lookup, Place place) {
     for (String topic : CreditNames.split(value)) {
       fields.namesTopics = true;
-      if (fields.topics.size() < MOST_NAMES) {
-        lookup.addTopic(fields, FieldText.clean(topic), place, diagnostics);
-      }
+      lookup.addTopic(fields, FieldText.clean(topic), place, diagnostics);
     }
   }
 

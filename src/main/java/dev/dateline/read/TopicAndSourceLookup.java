@@ -11,6 +11,7 @@ import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +20,27 @@ import org.jspecify.annotations.Nullable;
  * and adds them to the fields of the article. When there is such a file, other names are errors.
  */
 record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry) {
+  private static final int MOST_REFUSED = 50;
 
   /** Adds a topic to the fields, unless it is there already. */
   void addTopic(ArticleFields fields, String name, Place place, Diagnostics diagnostics) {
+    if (fields.topicsPlace == null) {
+      fields.topicsPlace = place;
+    }
     Topic known = vocabulary.find(name);
+    Slug slug = known == null ? Slug.of(name) : known.slug();
     if (known != null) {
-      add(fields, new TopicRef(known.slug(), known.name()));
-    } else if (vocabulary.isDefined()) {
-      diagnostics.error(
-          place,
-          "unknown topic \"" + name + "\"",
-          suggestion(vocabulary.nearest(name), "content/topics.yml"));
-    } else {
-      Slug slug = Slug.of(name);
-      if (slug.isEmpty()) {
-        diagnostics.error(place, "\"" + name + "\" can't name a topic", "use letters or digits");
+      add(fields, new TopicRef(slug, known.name()));
+    } else if (!vocabulary.isDefined() && !slug.isEmpty()) {
+      add(fields, new TopicRef(slug, Slug.toName(name)));
+    } else if (mayNameAnother(fields, place, diagnostics)) {
+      if (vocabulary.isDefined()) {
+        diagnostics.error(
+            place,
+            "unknown topic \"" + name + "\"",
+            suggestion(vocabulary.nearest(name), "content/topics.yml"));
       } else {
-        add(fields, new TopicRef(slug, Slug.toName(name)));
+        diagnostics.error(place, "\"" + name + "\" can't name a topic", "use letters or digits");
       }
     }
   }
@@ -59,9 +64,25 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
     return names;
   }
 
-  /** Adds the topics whose {@code match} words occur in the texts. */
-  void matchTopics(ArticleFields fields, String... texts) {
-    for (Topic topic : vocabulary.match(texts)) {
+  /**
+   * Adds the topics whose {@code match} words occur in the texts; a warning when they are too many.
+   *
+   * @param file the article
+   */
+  void matchTopics(ArticleFields fields, String file, Diagnostics diagnostics, String... texts) {
+    List<Topic> matched = vocabulary.match(texts);
+    if (matched.size() > FieldLimits.TOPICS) {
+      diagnostics.warning(
+          Place.file(file),
+          String.format(
+              Locale.ROOT,
+              "its words match %,d topics; it is filed under the first %d",
+              matched.size(),
+              FieldLimits.TOPICS),
+          "name its topics in it");
+      matched = matched.subList(0, FieldLimits.TOPICS);
+    }
+    for (Topic topic : matched) {
       add(fields, new TopicRef(topic.slug(), topic.name()));
     }
   }
@@ -74,27 +95,43 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
       @Nullable String title,
       Place place,
       Diagnostics diagnostics) {
+    if (fields.sourcesPlace == null) {
+      fields.sourcesPlace = place;
+    }
     Source known = registry.find(handle);
+    String label = SourceRegistry.withoutAt(handle);
+    Slug slug = known == null ? Slug.of(label) : known.slug();
     if (known != null) {
-      add(fields, new Citation(known.slug(), known.name(), url, title));
-    } else if (registry.isDefined()) {
-      diagnostics.error(
-          place,
-          "unknown source \"" + handle + "\"",
-          suggestion(registry.nearest(handle), "content/sources.yml"));
-    } else {
-      String label = SourceRegistry.withoutAt(handle);
-      Slug slug = Slug.of(label);
-      if (slug.isEmpty()) {
-        diagnostics.error(place, "\"" + handle + "\" can't name a source", "use letters or digits");
+      add(fields, new Citation(slug, known.name(), url, title));
+    } else if (!registry.isDefined() && !slug.isEmpty()) {
+      add(fields, new Citation(slug, label, url, title));
+    } else if (mayNameAnother(fields, place, diagnostics)) {
+      if (registry.isDefined()) {
+        diagnostics.error(
+            place,
+            "unknown source \"" + handle + "\"",
+            suggestion(registry.nearest(handle), "content/sources.yml"));
       } else {
-        add(fields, new Citation(slug, label, url, title));
+        diagnostics.error(place, "\"" + handle + "\" can't name a source", "use letters or digits");
       }
     }
   }
 
+  /**
+   * Whether one more name of the article may be reported; after {@value #MOST_REFUSED} there is a
+   * single error for all others, as each takes a search for what was meant.
+   */
+  private static boolean mayNameAnother(
+      ArticleFields fields, Place place, Diagnostics diagnostics) {
+    fields.refusedNames++;
+    if (fields.refusedNames == MOST_REFUSED + 1) {
+      diagnostics.error(place, "more names that can't be taken follow", "mend those above first");
+    }
+    return fields.refusedNames <= MOST_REFUSED;
+  }
+
   private static void add(ArticleFields fields, TopicRef topic) {
-    for (TopicRef known : fields.topics) {
+    for (TopicRef known : first(FieldLimits.TOPICS, fields.topics)) {
       if (known.slug().equals(topic.slug())) {
         return;
       }
@@ -104,7 +141,7 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
 
   /** Adds a citation unless it is there already; two reports of a source are two citations. */
   private static void add(ArticleFields fields, Citation citation) {
-    for (Citation known : fields.citations) {
+    for (Citation known : first(FieldLimits.SOURCES, fields.citations)) {
       if (known.source().equals(citation.source())
           && Objects.equals(known.url(), citation.url())
           && Objects.equals(known.title(), citation.title())) {
@@ -112,6 +149,11 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
       }
     }
     fields.citations.add(citation);
+  }
+
+  /** Those among which a repeat is looked for: an article with more than these is refused. */
+  private static <T> List<T> first(int most, List<T> named) {
+    return named.subList(0, Math.min(named.size(), most));
   }
 
   private static String suggestion(@Nullable String nearest, String file) {
