@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry) {
 
   /** Adds a topic to the fields, unless it is there already. */
-  void addTopic(ArticleFields fields, String name, Place place, Diagnostics diagnostics) {
+  void addTopic(ArticleFields fields, String typed, Place place, Diagnostics diagnostics) {
+    String name = FieldText.clean(typed);
     Topic known = vocabulary.find(name);
     if (known != null) {
       add(fields, new TopicRef(known.slug(), known.name()));
@@ -69,11 +70,12 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
   /** Adds a citation to the fields, unless it is there already. */
   void addCitation(
       ArticleFields fields,
-      String handle,
+      String typed,
       @Nullable String url,
       @Nullable String title,
       Place place,
       Diagnostics diagnostics) {
+    String handle = FieldText.clean(typed);
     Source known = registry.find(handle);
     if (known != null) {
       add(fields, new Citation(known.slug(), known.name(), url, title));
