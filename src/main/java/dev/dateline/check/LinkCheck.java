@@ -5,6 +5,7 @@ import dev.dateline.diagnostic.Place;
 import dev.dateline.markdown.LinkResolver;
 import dev.dateline.markdown.LinkTarget;
 import dev.dateline.markdown.LinkUse;
+import dev.dateline.markdown.source.NamedTarget;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.State;
 import dev.dateline.plan.links.SiteLinks;
@@ -47,7 +48,8 @@ public final class LinkCheck implements LinkResolver {
 
   @Override
   public LinkTarget resolve(LinkUse use) {
-    if (isOfAnotherGenerator(use.destination())) {
+    NamedTarget named = NamedTarget.of(use.destination());
+    if (named == null && isOfAnotherGenerator(use.destination())) {
       return new LinkTarget.Unlinked();
     }
     SiteLinks.Target target = links.find(body.file(), use.destination());
@@ -58,6 +60,14 @@ public final class LinkCheck implements LinkResolver {
       return new LinkTarget.Href(use.destination());
     }
     used.add(use.destination());
+    if (named != null && target instanceof SiteLinks.NoFile) {
+      diagnostics.add(
+          Diagnostic.warning(
+              place(use),
+              "broken link: no article is in a file called \"" + named.name() + "\"",
+              "link to the article's file, as in ../28/caravan.md"));
+      return new LinkTarget.Unlinked();
+    }
     if (target instanceof SiteLinks.Inside inside) {
       return new LinkTarget.Href(links.href(inside, base));
     }
@@ -81,7 +91,7 @@ public final class LinkCheck implements LinkResolver {
 
   /** A command such as {@code {{< ref "caravan.md" >}}}, of which the file's warning speaks. */
   private static boolean isOfAnotherGenerator(String destination) {
-    return destination.startsWith("{{") || destination.startsWith("{%");
+    return destination.contains("{{") || destination.contains("{%");
   }
 
   /** {@code www.example.org}, but not {@code www.guide.md}, which names an article's file. */

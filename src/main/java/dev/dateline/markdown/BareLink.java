@@ -6,14 +6,17 @@ import org.jspecify.annotations.Nullable;
  * An address that stands in the text without brackets: {@code https://example.org/a}, {@code
  * www.example.org} or {@code desk@example.org}.
  *
- * <p>GitHub Flavored Markdown, section 6.9; unlike there, quotation marks around an address are not
- * part of it.
+ * <p>GitHub Flavored Markdown, section 6.9; unlike there, an address ends before quotation marks,
+ * dashes, ellipses and the punctuation of Chinese and Japanese.
  *
  * @param start offset in the text where it begins
  * @param end offset in the text behind it
  * @param prefix what must be put before it: {@code "http://"}, {@code "mailto:"} or ""
  */
 record BareLink(int start, int end, String prefix) {
+  /** An address that goes on with one of these has them as percent-encoded characters. */
+  private static final String ENDS = "<>\"“”„«»‹›‘’`—…。，、；：！？（）【】《》「」『』〈〉〔〕［］｛｝｢｣｡､";
+
   private static final String[] SCHEMES = {"https", "http"};
 
   /** Whether an address may be around this character. */
@@ -118,7 +121,7 @@ record BareLink(int start, int end, String prefix) {
   }
 
   private static boolean endsAddress(char c) {
-    return c <= ' ' || Character.isSpaceChar(c) || "<>\"“”„«»‹›‘’`".indexOf(c) >= 0;
+    return c <= ' ' || Character.isSpaceChar(c) || ENDS.indexOf(c) >= 0;
   }
 
   private static boolean isName(char c) {

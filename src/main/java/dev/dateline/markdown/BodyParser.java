@@ -46,16 +46,21 @@ final class BodyParser {
             .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
             .set(TablesExtension.WITH_CAPTION, false);
-    return Parser.builder(settings)
-        .customInlineParserFactory(InlineSyntax::new)
-        // Flexmark leaves out link reference definitions when it is given another inline parser.
-        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-        .customBlockParserFactory(new NestingLimit())
-        .customBlockParserFactory(new HeadingSyntax())
-        .customBlockParserFactory(new RuleSyntax())
-        .customDelimiterProcessor(new EmphasisSyntax('*'))
-        .customDelimiterProcessor(new EmphasisSyntax('_'))
-        .build();
+    Parser.Builder builder =
+        Parser.builder(settings)
+            .customInlineParserFactory(InlineSyntax::new)
+            // Flexmark leaves out link reference definitions when it is given another inline
+            // parser.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .customBlockParserFactory(new NestingLimit())
+            .customBlockParserFactory(new HeadingSyntax())
+            .customBlockParserFactory(new RuleSyntax())
+            .customDelimiterProcessor(new EmphasisSyntax('*'))
+            .customDelimiterProcessor(new EmphasisSyntax('_'));
+    if (extensions.contains(MarkdownExtension.TABLES)) {
+      builder.paragraphPreProcessorFactory(new TextAboveTable());
+    }
+    return builder.build();
   }
 
   /**

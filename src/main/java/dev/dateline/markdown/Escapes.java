@@ -13,7 +13,10 @@ final class Escapes {
   /** Resolves backslash escapes and character references, as in an address or a title. */
   static String resolve(CharSequence source) {
     String text = source.toString();
-    return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
+    if (text.indexOf('\\') < 0) {
+      return CharacterReference.resolveAll(text);
+    }
+    return Escaping.unescapeString(text);
   }
 
   /** Resolves backslash escapes alone, as in text. */
@@ -36,12 +39,7 @@ final class Escapes {
 
   /** Resolves one character reference such as {@literal &}{@code amp;}. */
   static String entity(CharSequence source) {
-    return isTooLong(source) ? source.toString() : Escaping.unescapeHtml(source);
-  }
-
-  // A numeric character reference has at most seven decimal or six hexadecimal digits.
-  private static boolean isTooLong(CharSequence source) {
-    return source.length() > "&#1114111;".length() && source.charAt(1) == '#';
+    return CharacterReference.resolve(source);
   }
 
   /** Whether a backslash before this character escapes it. */

@@ -1,9 +1,16 @@
 package dev.dateline.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.dateline.markdown.html.HtmlWords;
+import dev.dateline.markdown.source.PreparedBody;
 
 /**
  * The words of a body's first paragraph, from which an article without a summary gets one.
@@ -13,39 +20,95 @@ import com.vladsch.flexmark.util.ast.Node;
  */
 final class FirstParagraph {
   private final BodyParser parser;
+  private final PreparedBody body;
 
-  FirstParagraph(BodyParser parser) {
+  FirstParagraph(BodyParser parser, PreparedBody body) {
     this.parser = parser;
+    this.body = body;
   }
 
   /** The words of the first paragraph that has any, or "". */
-  String of(String body) {
-    int start = skipBlankLines(body, 0);
-    int end = endOfPlainParagraph(body, start);
+  String words() {
+    String text = body.text();
+    int start = skipBlankLines(text, 0);
+    int end = endOfPlainParagraph(text, start);
     if (end < 0) {
-      return inAll(body);
+      return inAll();
     }
-    String paragraph = body.substring(start, end);
-    Node document = parser.parse(paragraph).document();
-    return document == null || refersElsewhere(document) ? inAll(body) : wordsIn(document);
+    Node document = parser.parse(text.substring(start, end)).document();
+    String words = document == null || refersElsewhere(document) ? "" : wordsIn(document);
+    return words.isEmpty() ? inAll() : words;
   }
 
   /** The same, always found by parsing the whole body. */
-  String inAll(String body) {
-    Node document = parser.parse(body).document();
-    return document == null ? "" : wordsIn(document);
+  String inAll() {
+    Node document = parser.parse(body.text()).document();
+    if (document == null) {
+      return "";
+    }
+    String words = wordsIn(document);
+    return words.isEmpty() ? wordsInLists(document) : words;
   }
 
-  private static String wordsIn(Node document) {
+  private String wordsIn(Node document) {
+    boolean behindImage = false;
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph) {
-        String text = PlainText.collapse(PlainText.of(node));
-        if (!text.isEmpty()) {
-          return text;
+        boolean image = holdsImage(node);
+        String words = words(node);
+        if (!words.isEmpty() && !((image || behindImage) && isCaption(node))) {
+          return words;
+        }
+        behindImage = image;
+      } else if (node instanceof HtmlBlock) {
+        String html = body.withoutCommands(ParsedBody.htmlOf(node));
+        String words = PlainText.collapse(HtmlWords.ofFirstParagraph(html));
+        if (!words.isEmpty()) {
+          return words;
         }
       }
     }
     return "";
+  }
+
+  /** The words of the first paragraph in a quote or a list. */
+  private String wordsInLists(Node document) {
+    for (Node node = document; node != null; node = Nodes.next(node, document)) {
+      String words = node instanceof Paragraph ? words(node) : "";
+      if (!words.isEmpty()) {
+        return words;
+      }
+    }
+    return "";
+  }
+
+  private String words(Node paragraph) {
+    return PlainText.collapse(body.withoutCommands(PlainText.withoutImages(paragraph)));
+  }
+
+  private static boolean holdsImage(Node paragraph) {
+    for (Node node = paragraph; node != null; node = Nodes.next(node, paragraph)) {
+      if (PlainText.isImage(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all that a paragraph beside a picture says is emphasised. */
+  private static boolean isCaption(Node paragraph) {
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      boolean words = node instanceof Text && !node.getChars().isBlank();
+      if (words || node instanceof Code || node instanceof AutoLink) {
+        return false;
+      }
+      boolean emphasised =
+          PlainText.isImage(node) || node instanceof Emphasis || node instanceof StrongEmphasis;
+      if (!emphasised && !PlainText.withoutImages(node).isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The end of a paragraph none of whose lines can begin another block, or -1. */

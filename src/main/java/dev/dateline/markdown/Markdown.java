@@ -1,5 +1,8 @@
 package dev.dateline.markdown;
 
+import dev.dateline.markdown.source.PreparedBody;
+import java.util.List;
+
 /**
  * Turns Markdown into HTML: CommonMark 0.31 with tables, strikethrough, task lists, footnotes, bare
  * addresses as links, heading anchors, typographic quotes and dashes, definition lists and figures.
@@ -28,17 +31,26 @@ public final class Markdown {
 
   /** Parses a whole body. Any text is Markdown: it never fails. */
   public ParsedBody parse(String source) {
-    String body = options.extensions() ? BodyParser.withoutTaskTabs(source) : source;
-    return new ParsedBody(body, parser.parse(body), this);
+    PreparedBody prepared = prepared(source);
+    String body = options.extensions() ? BodyParser.withoutTaskTabs(prepared.text()) : source;
+    return new ParsedBody(body, prepared, parser.parse(body), this);
   }
 
   /**
-   * The words of the first paragraph that has any, or "".
+   * The words of the first paragraph that has any, or "". Pictures and their captions, headings and
+   * commands of other generators are passed over.
    *
    * @param language BCP 47 tag that chooses the quotation marks
    */
   public String firstParagraph(String source, String language) {
-    String words = new FirstParagraph(parser).of(source);
+    PreparedBody prepared = prepared(source);
+    String words = new FirstParagraph(parser, prepared).words();
     return options.extensions() ? new Typography(language).educate(words) : words;
+  }
+
+  private PreparedBody prepared(String source) {
+    return options.extensions()
+        ? PreparedBody.of(source)
+        : new PreparedBody(source, List.of(), List.of());
   }
 }

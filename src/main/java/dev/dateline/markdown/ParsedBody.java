@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.dateline.markdown.source.PreparedBody;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,18 @@ public final class ParsedBody {
   /** Whether the author wrote HTML, other than comments, into it. */
   final boolean hasHtml;
 
+  /** What stands in the source in the place of commands for other generators. */
+  final PreparedBody prepared;
+
   private final Markdown markdown;
   private final @Nullable Document document;
 
   /** Why the body is shown as it is written; null when it is not. */
   private final @Nullable BodyProblem unparsed;
 
-  ParsedBody(String source, BodyParser.Parsed parsed, Markdown markdown) {
+  ParsedBody(String source, PreparedBody prepared, BodyParser.Parsed parsed, Markdown markdown) {
     this.source = source;
+    this.prepared = prepared;
     this.document = parsed.document();
     this.unparsed = parsed.problem();
     this.markdown = markdown;
@@ -86,12 +91,14 @@ public final class ParsedBody {
     rendering.html.endAuthors().line();
     rendering.footnotes.writeSection(rendering);
     rendering.footnotes.reportUnused(rendering);
-    return new RenderedBody(rendering.html.toString(), rendering.problems());
+    return new RenderedBody(
+        prepared.restoredInHtml(rendering.html.toString()), rendering.problems());
   }
 
   private RenderedBody asText() {
     Html html = new Html(source.length() + 16);
     html.tag("pre").text(source).close("pre").line();
-    return new RenderedBody(html.toString(), unparsed == null ? List.of() : List.of(unparsed));
+    return new RenderedBody(
+        prepared.restoredInHtml(html.toString()), unparsed == null ? List.of() : List.of(unparsed));
   }
 }

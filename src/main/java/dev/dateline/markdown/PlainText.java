@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -15,13 +17,26 @@ final class PlainText {
   private PlainText() {}
 
   static String of(Node root) {
+    return of(root, true);
+  }
+
+  /** The same without the alternative text of the images in it. */
+  static String withoutImages(Node root) {
+    return of(root, false);
+  }
+
+  private static String of(Node root, boolean images) {
     StringBuilder text = new StringBuilder();
     Node node = root.getFirstChild();
     while (node != null) {
-      boolean whole = append(node, text);
+      boolean whole = (!images && isImage(node)) || append(node, text);
       node = whole ? Nodes.nextOutside(node, root) : Nodes.next(node, root);
     }
     return text.toString();
+  }
+
+  static boolean isImage(Node node) {
+    return node instanceof Image || node instanceof ImageRef;
   }
 
   // True when all of the node is appended; false when its children are to be.

@@ -8,6 +8,7 @@ import dev.dateline.markdown.html.AuthorHtml;
 import dev.dateline.markdown.html.HtmlContext;
 import dev.dateline.markdown.html.TrustedHtml;
 import dev.dateline.markdown.html.Urls;
+import dev.dateline.markdown.source.PreparedBody;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Rendering implements HtmlContext {
   /** How many empty cells were added to short rows of tables. */
   int filledCells;
 
+  private final PreparedBody prepared;
   private final boolean trusted;
 
   /** Writes the author's HTML; null when there is none or it is trusted. */
@@ -48,6 +50,7 @@ final class Rendering implements HtmlContext {
       LinkResolver resolver,
       BodyLanguage language) {
     this.body = parsed.source;
+    this.prepared = parsed.prepared;
     this.document = document;
     this.extensions = markdown.options.extensions();
     this.trusted = markdown.options.trustedHtml();
@@ -103,7 +106,8 @@ final class Rendering implements HtmlContext {
     if (authorHtml != null && !comment) {
       authorHtml.write(source, lineAt(node.getStartOffset()));
     } else if (trusted && extensions) {
-      html.raw(new TrustedHtml(this).resolved(source, lineAt(node.getStartOffset())));
+      String restored = prepared.restored(source);
+      html.raw(new TrustedHtml(this).resolved(restored, lineAt(node.getStartOffset())));
     } else if (trusted) {
       html.raw(source);
     }
@@ -114,7 +118,8 @@ final class Rendering implements HtmlContext {
     return resolveAt(kind, destination, lines.lineAt(offset));
   }
 
-  private @Nullable String resolveAt(LinkUse.Kind kind, String destination, int line) {
+  private @Nullable String resolveAt(LinkUse.Kind kind, String written, int line) {
+    String destination = prepared.restored(written);
     if (isRefused(kind, destination, line)) {
       return null;
     }
@@ -162,7 +167,7 @@ final class Rendering implements HtmlContext {
 
   @Override
   public void problem(int line, String message, String hint) {
-    problems.add(new BodyProblem(line, message, hint));
+    problems.add(new BodyProblem(line, prepared.restored(message), hint));
   }
 
   /** The 1-based line of an offset in the body. */

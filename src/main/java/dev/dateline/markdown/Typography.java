@@ -1,7 +1,6 @@
 package dev.dateline.markdown;
 
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Curly quotation marks, dashes and ellipses, by the habits of a language.
@@ -11,10 +10,6 @@ import java.util.Set;
 final class Typography {
   private static final String NO_BREAK_SPACE = "\u00A0";
   private static final String APOSTROPHE = "’";
-
-  /** English words that begin with an apostrophe. */
-  private static final Set<String> SHORTENED =
-      Set.of("tis", "twas", "twere", "twill", "til", "em", "n", "cuz");
 
   /** What must be remembered from one piece of a block's text to the next. */
   static final class Quotes {
@@ -38,6 +33,7 @@ final class Typography {
     }
   }
 
+  private final boolean english;
   private final String openDouble;
   private final String closeDouble;
   private final String openSingle;
@@ -47,7 +43,9 @@ final class Typography {
    * @param language BCP 47 tag
    */
   Typography(String language) {
-    String[] marks = marks(language.toLowerCase(Locale.ROOT));
+    String tag = language.toLowerCase(Locale.ROOT);
+    String[] marks = marks(tag);
+    this.english = tag.equals("en") || tag.startsWith("en-");
     this.openDouble = marks[0];
     this.closeDouble = marks[1];
     this.openSingle = marks[2];
@@ -126,7 +124,7 @@ final class Typography {
     return switch (text.charAt(at)) {
       case '"' -> doubleQuote(text, at, before, quotes);
       case '\'' -> singleQuote(text, at, before, quotes);
-      case '-' -> dashes(text, at, end);
+      case '-' -> dashes(text, at, end, before);
       default -> end - at == 3 ? "…" : text.substring(at, end);
     };
   }
@@ -137,7 +135,10 @@ final class Typography {
   }
 
   private String singleQuote(String text, int at, char before, Quotes quotes) {
-    quotes.opened = opens(text, at, before, quotes) && !isShortened(text, at + 1);
+    quotes.opened =
+        opens(text, at, before, quotes)
+            && !ShortenedWords.isAt(text, at + 1)
+            && !(english && ShortenedWords.isClippedAt(text, at + 1));
     if (quotes.opened) {
       quotes.openSingle++;
       return openSingle;
@@ -151,7 +152,13 @@ final class Typography {
     return closeSingle;
   }
 
-  private static String dashes(String text, int at, int end) {
+  /** Two dashes at the left of a word, with nothing before them, belong to it: {@code --flag}. */
+  private static String dashes(String text, int at, int end, char before) {
+    boolean atLeft =
+        before == 0 || Character.isWhitespace(before) || "([{'\"`/=".indexOf(before) >= 0;
+    if (end - at == 2 && atLeft && Character.isLetterOrDigit(charAt(text, end))) {
+      return text.substring(at, end);
+    }
     return switch (end - at) {
       case 2 -> "–";
       case 3 -> "—";
@@ -169,6 +176,9 @@ final class Typography {
             || (isQuote(before) && quotes.opened)
             || "([{-–—/“‘«„".indexOf(before) >= 0;
     char after = charAt(text, at + 1);
+    if (isElision(text, at, before)) {
+      return true;
+    }
     boolean ellipsis = after == '.' && charAt(text, at + 2) == '.';
     return mayOpen
         && after != 0
@@ -176,31 +186,30 @@ final class Typography {
         && (ellipsis || ".,;:!?)]}".indexOf(after) < 0);
   }
 
-  /** Whether the apostrophe replaces the beginning of a word: '90s, 'tis, 'n'. */
-  private static boolean isShortened(String text, int from) {
-    int end = from;
-    while (Character.isLetterOrDigit(charAt(text, end))) {
-      end++;
+  /** Whether a double quote stands between an elision and a word: {@code l'"Express"}. */
+  private static boolean isElision(String text, int at, char before) {
+    if (text.charAt(at) != '"' || (before != '\'' && before != '’')) {
+      return false;
     }
-    String word = text.substring(from, end).toLowerCase(Locale.ROOT);
-    if (isQuote(charAt(text, end))) {
-      // A word between two quotes is a quotation, but not the n of rock 'n' roll.
-      return word.equals("n");
+    int apostrophe = at - 1;
+    while (apostrophe > 0 && isEmphasis(text.charAt(apostrophe))) {
+      apostrophe--;
     }
-    return SHORTENED.contains(word) || isYear(word);
+    char after = charAt(text, at + 1);
+    return apostrophe > 0
+        && Character.isLetter(text.charAt(apostrophe - 1))
+        && (Character.isLetterOrDigit(after) || isEmphasis(after));
   }
 
-  private static boolean isYear(String word) {
-    return (word.length() == 2 || (word.length() == 3 && word.charAt(2) == 's'))
-        && Character.isDigit(word.charAt(0))
-        && Character.isDigit(word.charAt(1));
+  private static boolean isEmphasis(char c) {
+    return c == '*' || c == '_';
   }
 
   private static boolean isQuote(char c) {
     return c == '\'' || c == '"';
   }
 
-  private static char charAt(String text, int index) {
+  static char charAt(String text, int index) {
     return index < text.length() ? text.charAt(index) : 0;
   }
 }

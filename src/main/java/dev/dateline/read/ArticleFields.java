@@ -64,6 +64,15 @@ final class ArticleFields {
     return new Hold(hold.draft(), later ? date : from, sooner(expires, hold.until(), zone));
   }
 
+  /** Makes a body of white space one without a character. */
+  void leaveOutBlankBody(String text) {
+    int at = bodyStart;
+    while (at < bodyEnd && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    bodyEnd = at == bodyEnd ? bodyStart : bodyEnd;
+  }
+
   static @Nullable PublicationDate sooner(
       @Nullable PublicationDate one, @Nullable PublicationDate other, ZoneId zone) {
     if (one == null || other == null) {

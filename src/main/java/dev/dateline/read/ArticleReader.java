@@ -112,6 +112,10 @@ public final class ArticleReader {
         return OtherText.read(text, bytes, path, dates, lookup);
       }
       ArticleFields fields = fieldsReader.read(text, path, kind, diagnostics);
+      ControlCharacterCheck.warn(text, file, diagnostics);
+      FieldText.tidy(fields);
+      RepeatedHeadline.leaveOut(fields, text);
+      fields.leaveOutBlankBody(text);
       BodySource body =
           new BodySource(
               path,

@@ -110,8 +110,12 @@ record FieldCheck(ContentPath path, ArticleFields fields, Diagnostics diagnostic
     }
   }
 
+  /** Warns of an article without a text, unless it has a summary and leads to a report. */
   void warnOfNoText(String markdown) {
-    if (markdown.isBlank()) {
+    boolean leadsToReport =
+        fields.summary != null
+            && fields.citations.stream().anyMatch(citation -> citation.url() != null);
+    if (markdown.isBlank() && !leadsToReport) {
       diagnostics.warning(Place.file(path.display()), "has no text below its headline", "");
     }
   }

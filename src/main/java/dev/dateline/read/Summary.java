@@ -6,18 +6,30 @@ final class Summary {
 
   private Summary() {}
 
-  /** The summary of the head, else the first paragraph of the body, cut at a space. */
+  /** The words of the head's summary, else of the body's first paragraph, cut at a space. */
   static String of(
       ArticleFields fields, String markdown, String language, FirstParagraph firstParagraph) {
-    if (fields.summary != null) {
-      return fields.summary;
+    String ownLanguage = fields.lang == null ? language : fields.lang;
+    String written = fields.summary;
+    if (written != null) {
+      return hasMarks(written) ? firstParagraph.of(written, ownLanguage) : written;
     }
-    String paragraph = firstParagraph.of(markdown, fields.lang == null ? language : fields.lang);
+    String paragraph = firstParagraph.of(markdown, ownLanguage);
     if (paragraph.length() <= LONGEST) {
       return paragraph;
     }
     int end = paragraph.lastIndexOf(' ', LONGEST);
     int cut = end > 0 ? end : paragraph.offsetByCodePoints(0, LONGEST / 2);
     return paragraph.substring(0, cut) + "…";
+  }
+
+  /** Whether there may be Markdown, HTML or a command of another generator in a summary. */
+  private static boolean hasMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("*_`[<{\\".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

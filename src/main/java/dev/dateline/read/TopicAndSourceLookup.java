@@ -23,10 +23,11 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
   private static final int MOST_REFUSED = 50;
 
   /** Adds a topic to the fields, unless it is there already. */
-  void addTopic(ArticleFields fields, String name, Place place, Diagnostics diagnostics) {
+  void addTopic(ArticleFields fields, String typed, Place place, Diagnostics diagnostics) {
     if (fields.topicsPlace == null) {
       fields.topicsPlace = place;
     }
+    String name = FieldText.clean(typed);
     Topic known = vocabulary.find(name);
     Slug slug = known == null ? Slug.of(name) : known.slug();
     if (known != null) {
@@ -90,7 +91,7 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
   /** Adds a citation to the fields, unless it is there already. */
   void addCitation(
       ArticleFields fields,
-      String handle,
+      String typed,
       @Nullable String url,
       @Nullable String title,
       Place place,
@@ -98,6 +99,7 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
     if (fields.sourcesPlace == null) {
       fields.sourcesPlace = place;
     }
+    String handle = FieldText.clean(typed);
     Source known = registry.find(handle);
     String label = SourceRegistry.withoutAt(handle);
     Slug slug = known == null ? Slug.of(label) : known.slug();

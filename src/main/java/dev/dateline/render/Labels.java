@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The variable {@code labels} of every template: the {@link InterfaceWords} of the site's language.
  * Beside them it has {@code labels.number(1204)}, which writes a number as the language does, and
- * {@code labels.direction}, which is {@code ltr} or {@code rtl}.
+ * {@code labels.direction}, which is {@code ltr} or {@code rtl}; {@code labels.directionOf("ar")}
+ * is that of another language.
  */
 final class Labels implements TemplateHashModel {
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
   private static final Set<String> ZERO_IS_ONE = Set.of("fr", "pt");
   private static final String ONE_FROM_MANY = " | ";
 
@@ -32,7 +31,8 @@ final class Labels implements TemplateHashModel {
     boolean zeroIsOne = ZERO_IS_ONE.contains(language);
     words.forEach((name, text) -> labels.put(name, label(text, zeroIsOne, thousands)));
     labels.put("number", new LabelPattern("{}", "{}", zeroIsOne, thousands));
-    labels.put("direction", new SimpleScalar(RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr"));
+    labels.put("direction", new SimpleScalar(WritingDirection.of(languageTag)));
+    labels.put("directionOf", new WritingDirection());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.dateline.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.markdown.source.PreparedBody;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class FirstParagraphTest {
           "[a](b)",
           "[A b](https://example.org/c_d?e&f)");
 
-  private final FirstParagraph firstParagraph = new FirstParagraph(new BodyParser(true));
+  private final BodyParser parser = new BodyParser(true);
 
   @ParameterizedTest
   @CsvSource({
@@ -77,7 +78,7 @@ class FirstParagraphTest {
     "'Term\n\n: definition\n\nOne.', One."
   })
   void givesTheWordsOfTheFirstParagraph(String body, String words) {
-    assertThat(firstParagraph.of(body)).isEqualTo(words);
+    assertThat(firstParagraph(body).words()).isEqualTo(words);
   }
 
   @Test
@@ -89,7 +90,54 @@ class FirstParagraphTest {
         body.append(PIECES.get(random.nextInt(PIECES.size())));
       }
       String text = body.toString();
-      assertThat(firstParagraph.of(text)).as("%s", text).isEqualTo(firstParagraph.inAll(text));
+      assertThat(firstParagraph(text).words())
+          .as("%s", text)
+          .isEqualTo(firstParagraph(text).inAll());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'![The harbour](h.jpg)\n\nOne.', One.",
+    "'[![The harbour](h.jpg)](/a)\n\nOne.', One.",
+    "'![The harbour](h.jpg)\n*Photo: Ada*\n\nOne.', One.",
+    "'![The harbour](h.jpg)\n\n*Photo: Ada*\n\nOne.', One.",
+    "'![h.jpg](h.jpg)One.', One.",
+    "'*All of it is emphasised.*', All of it is emphasised.",
+  })
+  void passesOverPicturesAndTheirCaptions(String body, String words) {
+    assertThat(firstParagraph(body).words()).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<p>One <b>two</b>\nthree &amp; four.</p>\n\n<p>Five.</p>', One two three & four.",
+    "'<h2>Heading</h2><figure><figcaption>Ada</figcaption></figure><p>One.</p>', One.",
+    "'<div>\nOne<br>two\n<div>Three</div></div>', One two",
+    "'<!-- comment -->\n\nOne.', One.",
+    "'<script>var one;</script>\n\nTwo.', Two.",
+    "'> One.\n> Two.', One. Two.",
+    "'- One.\n- Two.', One.",
+  })
+  void givesTheWordsOfHtmlAndOfQuotesAndLists(String body, String words) {
+    assertThat(firstParagraph(body).words()).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{% include video.html %}\n\nOne.', One.",
+    "'One {{ page.version }} two.', One two.",
+    "'<div>{% include x %}</div>\n\nOne.', One.",
+    "'One. <!--more--> Two.', One. Two.",
+    "'<!-- more -->One.', One.",
+    "'{: .lead}\nOne.', One.",
+    "'![[clipping.jpg]]\n\nOne.', One.",
+  })
+  void keepsCommandsOfOtherGeneratorsOut(String body, String words) {
+    assertThat(firstParagraph(body).words()).isEqualTo(words);
+  }
+
+  private FirstParagraph firstParagraph(String body) {
+    return new FirstParagraph(parser, PreparedBody.of(body));
   }
 }

@@ -767,7 +767,7 @@ class FrontMatterFormTest {
                     + "\n{{< youtube abc >}}\n\n{% include b %}\n\nA {{brace}}.\n"))
         .containsExactly(
             "content/a.md:8: warning: shortcodes of another generator are shown as they stand;"
-                + " write Markdown in the place of {{< youtube abc >}} (2 in this file)");
+                + " write Markdown in the place of {{< youtube abc >}} (3 in this file)");
   }
 
   @Test

@@ -183,6 +183,7 @@ class PageRendererTest {
             List.of(),
             null,
             null,
+            null,
             null);
     PageInfo info = full.page();
     ArticleView bare =

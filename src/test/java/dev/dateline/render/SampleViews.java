@@ -343,6 +343,7 @@ record SampleViews(Words words) {
         List.of(link("topics/politics/", "Politics"), link("topics/migration/", "Migration")),
         List.of(link("sources/nytimes/", "The New York Times")),
         image,
+        null,
         number % 5 == 4 ? "es" : null,
         number % 7 == 6 ? "draft" : null);
   }

@@ -13,14 +13,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that links in articles can lead to, by content path.
  *
  * @param published the addresses at which readers find them
  * @param withheld why readers do not see them
+ * @param names finds them by their names
  */
-public record LinkTargets(Map<String, SitePath> published, Map<String, State> withheld) {
+public record LinkTargets(
+    Map<String, SitePath> published, Map<String, State> withheld, TargetNames names) {
+
+  public LinkTargets(Map<String, SitePath> published, Map<String, State> withheld) {
+    this(published, withheld, new TargetNames(published, withheld));
+  }
 
   public static LinkTargets of(Digest digest, Content content) {
     Map<String, SitePath> published = new HashMap<>();
@@ -48,5 +55,10 @@ public record LinkTargets(Map<String, SitePath> published, Map<String, State> wi
     List<String> files = new ArrayList<>(published.keySet());
     files.addAll(withheld.keySet());
     return files;
+  }
+
+  /** The file that a command of another generator names; null when there is none. */
+  @Nullable String fileNamed(String name) {
+    return names.file(name);
   }
 }

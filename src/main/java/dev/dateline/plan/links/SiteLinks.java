@@ -1,5 +1,6 @@
 package dev.dateline.plan.links;
 
+import dev.dateline.markdown.source.NamedTarget;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
@@ -116,6 +117,11 @@ public final class SiteLinks {
 
   /** Where a link in a file leads. */
   public Target find(ContentPath file, String destination) {
+    NamedTarget named = NamedTarget.of(destination);
+    if (named != null) {
+      String found = targets().fileNamed(named.name());
+      return found == null ? new NoFile("content/" + named.name()) : byFile(found, named.suffix());
+    }
     if (LinkPath.isOutside(destination)) {
       return new Outside();
     }

@@ -13,6 +13,7 @@ import dev.dateline.model.State;
 import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
 import dev.dateline.plan.links.SiteLinks;
+import dev.dateline.plan.view.Card.ReportView;
 import dev.dateline.plan.view.ImageView;
 import dev.dateline.plan.view.Link;
 import java.util.ArrayList;
@@ -85,7 +86,27 @@ public record DigestListing(
         topics,
         sources,
         image,
+        report(article, sources),
         badge);
+  }
+
+  /** The report that an article without a text leads to: the first one with an address. */
+  private static @Nullable ReportView report(Article article, List<Link> sources) {
+    if (article.body().offset() < article.body().end()) {
+      return null;
+    }
+    for (Citation citation : article.classification().citations()) {
+      String url = citation.url();
+      if (url != null && (url.startsWith("https://") || url.startsWith("http://"))) {
+        SitePath path = SOURCES.page(citation.source().value());
+        for (Link source : sources) {
+          if (source.path().equals(path)) {
+            return new ReportView(source, url, citation.title());
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** The label of what readers do not see yet; absent for what they see. */

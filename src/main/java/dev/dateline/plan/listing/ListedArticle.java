@@ -7,6 +7,7 @@ import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.view.Card;
+import dev.dateline.plan.view.Card.ReportView;
 import dev.dateline.plan.view.ImageView;
 import dev.dateline.plan.view.Line;
 import dev.dateline.plan.view.Link;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics links to the article's topics, in its order
  * @param sources links to the cited sources, each once
  * @param image absent when the article has none
+ * @param report what an article without a text leads to; absent for others
  * @param badge {@code draft} or {@code scheduled} in a preview; absent for readers
  */
 public record ListedArticle(
@@ -32,6 +34,7 @@ public record ListedArticle(
     List<Link> topics,
     List<Link> sources,
     @Nullable ImageView image,
+    @Nullable ReportView report,
     @Nullable String badge) {
 
   public LocalDate day() {
@@ -52,6 +55,7 @@ public record ListedArticle(
         topics,
         sources,
         image,
+        report,
         language(context),
         badge);
   }

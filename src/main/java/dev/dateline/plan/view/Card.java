@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics list of {@link Link}: the pages of the article's topics, in the editor's order
  * @param sources list of {@link Link}: the pages of the sources that the article cites
  * @param image {@link ImageView}, may be absent: the picture of the article
+ * @param report {@link ReportView}, may be absent: the report that an article without a text leads
+ *     to; its address is always there
  * @param lang text, may be absent: the language of the article as a BCP 47 tag, absent when it is
  *     the site's; example: {@code es}
  * @param badge word, may be absent: {@code draft} or {@code scheduled} in a preview, always absent
@@ -31,5 +33,17 @@ public record Card(
     List<Link> topics,
     List<Link> sources,
     @Nullable ImageView image,
+    @Nullable ReportView report,
     @Nullable String lang,
-    @Nullable String badge) {}
+    @Nullable String badge) {
+  /**
+   * The report that an article without a text leads to.
+   *
+   * @param source {@link Link}: the page of this site about the source
+   * @param url address: where the report is; example: {@code
+   *     https://www.nytimes.com/2023/12/27/blinken.html}
+   * @param title text, may be absent: the report's headline; example: {@code Blinken Visits Mexico
+   *     City}
+   */
+  public record ReportView(Link source, String url, @Nullable String title) {}
+}

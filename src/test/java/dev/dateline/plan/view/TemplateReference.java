@@ -213,6 +213,7 @@ final class TemplateReference {
     }
     page.append("| `number` | a number with its thousands apart: `${labels.number(1204)}` |\n");
     page.append("| `direction` | `ltr`, or `rtl` for a script from right to left |\n");
+    page.append("| `directionOf` | the same for a language: `${labels.directionOf(\"ar\")}` |\n");
   }
 
   private String form(String form, Class<?> from) {
