@@ -63,10 +63,11 @@ class BodiesOfOthersTest {
     write(
         "c.md",
         "---\ntitle: Third\ndate: 2024-05-06\n---\n"
-            + "{% include box.html name=\"a*b*c\" %}\n\nThe <b>first</b> words.\n{: .lead}\n");
+            + "{% include box.html name=\"a*b*c\" %}\n\nThe <b>first</b> words.\n{: .lead}\n\n{{< box >}}_Emphasis_{{< /box >}}\n");
 
     assertThat(build()).contains("c.md:5: warning: shortcodes of another generator");
     assertThat(page("2024/05/06/c"))
+        .contains("{{&lt; box &gt;}}<em>Emphasis</em>{{&lt; /box &gt;}}")
         .contains("<p>{% include box.html name=&quot;a*b*c&quot; %}</p>")
         .contains("<meta name=\"description\" content=\"The first words.\">")
         .doesNotContain("{: .lead}");

@@ -2,6 +2,7 @@ package dev.dateline.markdown;
 
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+import dev.dateline.markdown.source.PreparedBody;
 
 /**
  * Emphasis by runs of {@code *} or {@code _}. CommonMark 0.31 section 6.2.
@@ -61,6 +62,7 @@ final class EmphasisSyntax extends EmphasisDelimiterProcessor {
           Character.MODIFIER_SYMBOL,
           Character.OTHER_SYMBOL ->
           true;
+      case Character.UNASSIGNED -> PreparedBody.isOfToken(c);
       default -> false;
     };
   }

@@ -181,8 +181,10 @@ final class BodyPreparation {
   }
 
   private void addLines(int from, int to) {
-    for (int i = body.indexOf('\n', from); i >= 0 && i < to; i = body.indexOf('\n', i + 1)) {
-      out.append('\n');
+    for (int i = from; i < to; i++) {
+      if (body.charAt(i) == '\n') {
+        out.append('\n');
+      }
     }
   }
 

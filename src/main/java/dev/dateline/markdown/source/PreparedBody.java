@@ -42,6 +42,11 @@ public record PreparedBody(String text, List<String> commands, List<UnreadComman
         : new PreparedBody(clean, List.of(), List.of());
   }
 
+  /** Whether a character of a prepared text belongs to the token of a command. */
+  public static boolean isOfToken(char c) {
+    return Token.isOfToken(c);
+  }
+
   /** A piece of the text with the commands in the place of their tokens. */
   public String restored(String piece) {
     return replaced(piece, command -> command);

@@ -3,7 +3,7 @@ package dev.dateline.markdown.source;
 /**
  * What stands in a text in the place of a command: a number, written with characters that Unicode
  * keeps free for programs (U+FDD0 to U+FDEF) and that no author's text has. To the parser it is
- * like a letter.
+ * like punctuation, as the braces of a command are.
  */
 final class Token {
   private static final char START = '\ufdd0';
