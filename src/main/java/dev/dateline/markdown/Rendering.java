@@ -131,16 +131,14 @@ final class Rendering implements HtmlContext {
   }
 
   private boolean isRefused(LinkUse.Kind kind, String url, int line) {
-    String scheme = trusted ? "" : Urls.unsafeScheme(url);
-    if (scheme.isEmpty()) {
+    boolean image = kind == LinkUse.Kind.IMAGE;
+    String scheme = image ? Urls.unsafeMediaScheme(url) : Urls.unsafeScheme(url);
+    if (trusted || scheme.isEmpty()) {
       return false;
     }
     problem(
         line,
-        "a "
-            + scheme
-            + ": address is not allowed in "
-            + (kind == LinkUse.Kind.IMAGE ? "an image" : "a link"),
+        "a " + scheme + ": address is not allowed in " + (image ? "an image" : "a link"),
         "link to an http, https or mailto address, or to a file of the digest");
     return true;
   }

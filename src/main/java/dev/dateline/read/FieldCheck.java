@@ -100,7 +100,7 @@ record FieldCheck(ContentPath path, ArticleFields fields, Diagnostics diagnostic
   /** Leaves out an image whose address has another scheme than http or https, with a warning. */
   void leaveOutImageOfOtherScheme() {
     Image image = fields.image;
-    String scheme = image == null ? "" : Urls.unsafeScheme(image.src());
+    String scheme = image == null ? "" : Urls.unsafeMediaScheme(image.src());
     if (image != null && !scheme.isEmpty()) {
       fields.image = null;
       diagnostics.warning(

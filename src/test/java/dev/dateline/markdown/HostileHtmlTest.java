@@ -2,7 +2,6 @@ package dev.dateline.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jsoup.Jsoup;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * seed on.
  */
 class HostileHtmlTest {
-  private static final String[] FRAGMENTS =
+  static final String[] FRAGMENTS =
       ("<|>|\"|'|=|/|`|&|;|--|!|?|:| |  |\t|\n|\n\n|\r\n|\0|\f|é|\u00a0|\u2028|\ud83d\ude00|\ufeff|"
               + "<b>|</b>|<i class=x>|</i>|<div>|</div>|<div>\n|</div>\n|<p>|</p>|<br>|<br/>|<hr>|"
               + "<a href=u>|<a name=x>|</a>|<a href='javascript:alert(1)'>|<a href=\"java\tscript:x\">|"
@@ -58,40 +57,16 @@ class HostileHtmlTest {
   }
 
   static void check(long seed) {
-    List<String> words = new ArrayList<>();
-    String body = body(new Random(seed), words);
-    RenderedBody rendered = TestBody.render(SAFE, body);
+    HostileBody body = HostileBody.random(new Random(seed), FRAGMENTS);
+    RenderedBody rendered = TestBody.render(SAFE, body.text());
     Document page = Jsoup.parseBodyFragment(rendered.html());
 
-    assertThat(PagePolicy.violations(page)).as("seed %s: %s", seed, body).isEmpty();
+    assertThat(PagePolicy.violations(page)).as("seed %s: %s", seed, body.text()).isEmpty();
     String text = page.body().wholeText();
-    for (String word : words) {
+    for (String word : body.lasting()) {
       assertThat(text.contains(word))
-          .as("seed %s, %s: %s\n%s", seed, word, body, rendered.html())
+          .as("seed %s, %s: %s\n%s", seed, word, body.text(), rendered.html())
           .isTrue();
     }
-  }
-
-  /**
-   * A body of random fragments. The words of it stand in paragraphs of their own, before and behind
-   * it, where no tag or script that ends can hold them.
-   */
-  static String body(Random random, List<String> words) {
-    StringBuilder body = new StringBuilder("firstword\n\n");
-    words.add("firstword");
-    int parts = 1 + random.nextInt(4);
-    for (int part = 0; part < parts; part++) {
-      for (int i = random.nextInt(14); i >= 0; i--) {
-        body.append(
-            FRAGMENTS[random.nextInt(FRAGMENTS.length)].replace("\\|", "|").replace("\\\\", "\\"));
-        if (random.nextInt(4) == 0) {
-          body.append("w").append(i);
-        }
-      }
-      body.append("\n\n");
-    }
-    // What is open may be a comment or a script that ends below.
-    words.add("lastword");
-    return body.append("\n\nlastword\n").toString();
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In safe mode no author's HTML runs, frames or restyles anything, and nothing else is lost. */
 class HtmlSafetyTest {
@@ -176,6 +177,8 @@ class HtmlSafetyTest {
         "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
         "<iframe src=https://evil.example/></iframe>",
         "<iframe src=https://player.example.org.evil.example/></iframe>",
+        "<iframe src=https://player.example.org.evil.example/></iframex>",
+        "<iframe src=https://player.example.org.evil.example/></iframehttps://player.example.org>",
         "<iframe src=https://player.example.org@evil.example/></iframe>",
         "<iframe src=http://player.example.org/></iframe>",
         "<iframe src=//player.example.org/></iframe>",
@@ -374,6 +377,23 @@ class HtmlSafetyTest {
     String body = "<i>a</i> <script>1</script>\n\n<script>2</script>\n\n<i id=x onclick=y>b</i>\n";
 
     assertThat(render(body).problems()).extracting(BodyProblem::line).containsExactly(1, 3, 5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- <div class=x\n\nthe middle\n\n<b>words</b>",
+        "<style>\n<b title=\"\n\nthe middle\n\n\">words",
+        "<?php </b\n\nthe middle\n\n<i>words</i>",
+        "<script>x</script \n\nthe middle\n\n<b>words</b>",
+        "<pre>\n<div\n\nthe middle\n\n<b>words</b>",
+        "<!-- x --!><div\n\nthe middle\n\n<b>words</b>",
+        "<!-- <textarea a='\n\nthe middle\n\n'>words</textarea>"
+      })
+  void losesNoParagraphInATagBehindWhatHasNoEnd(String body) {
+    String html = render(body + "\n\nThe last.\n").html();
+
+    assertThat(Jsoup.parse(html).text()).contains("the middle").contains("words", "The last.");
   }
 
   private static RenderedBody render(String body) {

@@ -1,9 +1,6 @@
 package dev.dateline.markdown;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import dev.dateline.ProportionalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,13 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LinearTimeTest {
   private static final int LENGTH = 10_000;
 
-  /** Four for linear, sixteen for quadratic time; between them, with room for a busy machine. */
-  private static final double MOST = 9;
-
-  /** Below this, other things take more time than the body does. */
-  private static final long FLOOR = 60_000_000;
-
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final Markdown MARKDOWN =
       new Markdown(new MarkdownOptions(false, List.of(), true));
 
@@ -39,7 +29,7 @@ class LinearTimeTest {
 
   @BeforeAll
   static void warmUp() {
-    patterns().forEach(pattern -> time(pattern.body(500)));
+    patterns().forEach(pattern -> take(pattern.body(500)));
   }
 
   private static Stream<Pattern> patterns() {
@@ -72,7 +62,31 @@ class LinearTimeTest {
             new Pattern("`", "a\n", "`"),
             new Pattern("- ".repeat(20) + "a\n", "b\n", ""),
             new Pattern(">".repeat(20) + "a\n", "b\n", ""));
-    return Stream.of(repeated, lines, framed).flatMap(each -> each);
+    return Stream.of(repeated, lines, framed, html()).flatMap(each -> each);
+  }
+
+  private static Stream<Pattern> html() {
+    List<String> pieces =
+        List.of(
+            ("<!--|<?|<!A |<![CDATA[|<b>x</i>|<a b=\"|<b '|<div><b |</|<textarea>|<script>|<style>"
+                    + "|<iframe>|<b>|</b>|<b></b>|<svg>|<x-y>|<!-- -->|<table><tr><td>|<li>|<b a%"
+                    + "|<p id=a>|<b>*a</b>|\"<b>\"|[<b>](|<img srcset='a 1x,|<pre>%<b%%|<q cite=x:>")
+                .split("\\|"));
+    Stream<Pattern> lines =
+        Stream.of("<!--", "<script>", "</script%%", "<b ", "<div%%", "<a b=\"", "<![CDATA[", "<?")
+            .flatMap(
+                piece ->
+                    Stream.of(
+                        pattern("<div>%", piece, ""),
+                        pattern("<!-- %", piece + "%%", ""),
+                        pattern("<style>%", piece + "%", ""),
+                        pattern("- <div>%", "  " + piece + "%", "")));
+    return Stream.concat(pieces.stream().map(piece -> pattern("", piece, "")), lines);
+  }
+
+  private static Pattern pattern(String before, String repeated, String after) {
+    return new Pattern(
+        before.replace('%', '\n'), repeated.replace('%', '\n'), after.replace('%', '\n'));
   }
 
   @ParameterizedTest
@@ -91,14 +105,21 @@ class LinearTimeTest {
     assertIsLinear("deeper list", deeperList(LENGTH), deeperList(4 * LENGTH));
   }
 
+  @Test
+  void takesTimeInProportionToTheAttributesOfATag() {
+    assertIsLinear("attributes", attributes(LENGTH), attributes(4 * LENGTH));
+  }
+
   private static void assertIsLinear(String what, String once, String fourTimes) {
-    // A pause of the machine can make one measurement long, but not all of them.
-    double ratio = Double.MAX_VALUE;
-    for (int attempt = 0; attempt < 3 && ratio > MOST; attempt++) {
-      long expected = Math.max(time(once), FLOOR / 4);
-      ratio = Math.min(ratio, (double) time(fourTimes) / expected);
+    ProportionalTime.assertTaken(what, LinearTimeTest::take, once, fourTimes);
+  }
+
+  private static String attributes(int length) {
+    StringBuilder body = new StringBuilder("<b");
+    for (int number = 0; body.length() < length; number++) {
+      body.append(" a").append(number);
     }
-    assertThat(ratio).as(what).isLessThan(MOST);
+    return body.append(">x</b>").toString();
   }
 
   private static String growingBackticks(int length) {
@@ -117,11 +138,8 @@ class LinearTimeTest {
     return body.toString();
   }
 
-  /** The processor time of reading and writing a body, in nanoseconds. */
-  private static long time(String body) {
-    long start = THREADS.getCurrentThreadCpuTime();
+  private static void take(String body) {
     TestBody.render(MARKDOWN, body);
     MARKDOWN.firstParagraph(body, "en");
-    return THREADS.getCurrentThreadCpuTime() - start;
   }
 }

@@ -11,8 +11,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** What the HTML of a body may hold at most, written out apart from the program's own policy. */
-final class PagePolicy {
+/**
+ * What the HTML of a body, and that of a page around it, may hold at most; written out apart from
+ * the program's own policy and from the theme.
+ */
+public final class PagePolicy {
   private static final Set<String> ELEMENTS =
       Set.of(
           ("a abbr address article aside audio b bdi bdo big blockquote br caption center cite code"
@@ -33,7 +36,59 @@ final class PagePolicy {
 
   private static final Set<String> ADDRESSES = Set.of("href", "src", "poster", "cite");
 
+  /** Where the theme shows the body of an article. */
+  private static final String BODY = "div.prose";
+
+  private static final Set<String> FRAME_ELEMENTS =
+      Set.of(
+          ("html head title meta link body main a abbr article aside b caption cite div figcaption"
+                  + " figure footer h1 h2 h3 header img li nav ol p section small span table tbody td"
+                  + " th thead time tr ul")
+              .split(" "));
+
+  private static final Set<String> FRAME_ATTRIBUTES =
+      Set.of(
+          ("abbr alt aria-current aria-hidden aria-label aria-labelledby charset class content"
+                  + " datetime dir href http-equiv id lang loading media name property rel scope src"
+                  + " tabindex title type")
+              .split(" "));
+
   private PagePolicy() {}
+
+  /** What is in a page of the theme and must not be, neither in it nor in the article it shows. */
+  public static List<String> pageViolations(Document page) {
+    List<String> found = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    Element body = page.selectFirst(BODY);
+    for (Element element : page.getAllElements()) {
+      boolean ofBody = body != null && element != body && element.closest(BODY) != null;
+      if (!ofBody) {
+        checkFrame(element, found);
+      } else {
+        checkElement(element, ids, found);
+      }
+    }
+    page.getAllElements().eachAttr("id").stream()
+        .filter(id -> page.getElementsByAttributeValue("id", id).size() > 1)
+        .forEach(id -> found.add("id " + id));
+    return found;
+  }
+
+  private static void checkFrame(Element element, List<String> found) {
+    boolean facts = element.outerHtml().startsWith("<script type=\"application/ld+json\">");
+    if (!facts && !element.normalName().equals("#root")) {
+      if (!FRAME_ELEMENTS.contains(element.normalName())) {
+        found.add("<" + element.tagName() + "> around the article");
+      }
+      for (Attribute attribute : element.attributes()) {
+        String name = attribute.getKey();
+        boolean harmless = !ADDRESSES.contains(name) || isHarmless(attribute.getValue());
+        if (!FRAME_ATTRIBUTES.contains(name) || !harmless) {
+          found.add(element.tagName() + " " + attribute + " around the article");
+        }
+      }
+    }
+  }
 
   /** What is in the body of a page and must not be. */
   static List<String> violations(Document page) {
@@ -43,17 +98,21 @@ final class PagePolicy {
       if (node instanceof Comment) {
         found.add("comment");
       } else if (node instanceof Element element) {
-        if (!ELEMENTS.contains(element.normalName())
-            || !element.tag().namespace().equals("http://www.w3.org/1999/xhtml")) {
-          found.add("<" + element.tagName() + ">");
-        }
-        element.attributes().forEach(attribute -> check(element, attribute, ids, found));
+        checkElement(element, ids, found);
       }
     }
     if (page.head().childNodeSize() > 0 || !page.body().attributes().isEmpty()) {
       found.add("head");
     }
     return found;
+  }
+
+  private static void checkElement(Element element, Set<String> ids, List<String> found) {
+    if (!ELEMENTS.contains(element.normalName())
+        || !element.tag().namespace().equals("http://www.w3.org/1999/xhtml")) {
+      found.add("<" + element.tagName() + ">");
+    }
+    element.attributes().forEach(attribute -> check(element, attribute, ids, found));
   }
 
   private static Node next(Node node, Node root) {

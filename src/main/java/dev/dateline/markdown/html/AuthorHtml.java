@@ -81,15 +81,21 @@ public final class AuthorHtml {
         open.text(rest);
         return;
       }
-      tokens =
-          rest.isEmpty() ? List.of() : rawText ? reader.read(rest) : withoutRawText().read(rest);
+      if (rest.isEmpty()) {
+        return;
+      }
+      tokens = read(rawText ? reader : withoutRawText(), rest);
     }
   }
 
   private List<HtmlToken> tokens(String piece) {
     return piece.length() > MAX_REMEMBERED
-        ? reader.read(piece)
-        : remembered.computeIfAbsent(piece, reader::read);
+        ? read(reader, piece)
+        : remembered.computeIfAbsent(piece, key -> read(reader, key));
+  }
+
+  private static List<HtmlToken> read(HtmlReader reader, String piece) {
+    return TagsWithinBlocks.upToABlankLine(reader.read(piece), piece);
   }
 
   private HtmlReader withoutRawText() {

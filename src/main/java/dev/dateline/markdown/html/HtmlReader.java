@@ -17,6 +17,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
@@ -114,7 +115,7 @@ final class HtmlReader {
     if (node instanceof Element element && element.sourceRange().endPos() <= piece.length()) {
       int end = element.sourceRange().endPos();
       StartTag tag = new StartTag(element.normalName(), element.attributes(), start, end, line);
-      if (!finished) {
+      if (!finished || hasOpenEndTag(element, piece)) {
         tokens.add(tag);
         tokens.add(new Unfinished(Markup.RAW_TEXT, end, line));
       } else {
@@ -132,6 +133,13 @@ final class HtmlReader {
         tokens.add(new Hidden(kind, start, line));
       }
     }
+  }
+
+  /** Whether the end tag goes on behind a blank line, as one without {@code >} does. */
+  private static boolean hasOpenEndTag(Element element, String piece) {
+    Range endTag = element.endSourceRange();
+    return endTag.isTracked()
+        && TagsWithinBlocks.hasBlankLine(piece, endTag.startPos(), endTag.endPos());
   }
 
   private static String textOf(Element element) {

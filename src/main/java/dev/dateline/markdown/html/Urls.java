@@ -8,6 +8,7 @@ import java.util.Set;
 /** Addresses: which schemes content may use, and how an address is written into an attribute. */
 public final class Urls {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+  private static final Set<String> MEDIA_SCHEMES = Set.of("http", "https");
   private static final PercentEncoding ENCODING = PercentEncoding.keeping("-_.!~*'();/?:@&=+$,#%");
 
   private Urls() {}
@@ -20,6 +21,17 @@ public final class Urls {
    * 4.4; control and format characters are passed over, of which browsers pass over some only.
    */
   public static String unsafeScheme(String url) {
+    String scheme = scheme(url);
+    return SCHEMES.contains(scheme) ? "" : scheme;
+  }
+
+  /** The same for a picture, film or sound: a scheme other than http and https, or "". */
+  public static String unsafeMediaScheme(String url) {
+    String scheme = scheme(url);
+    return MEDIA_SCHEMES.contains(scheme) ? "" : scheme;
+  }
+
+  private static String scheme(String url) {
     int colon = url.indexOf(':');
     if (colon < 0) {
       return "";
@@ -33,8 +45,7 @@ public final class Urls {
         return "";
       }
     }
-    String name = scheme.toString().toLowerCase(Locale.ROOT);
-    return SCHEMES.contains(name) ? "" : name;
+    return scheme.toString().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isSchemeCharacter(char c, boolean first) {
