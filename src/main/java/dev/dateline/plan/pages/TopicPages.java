@@ -61,9 +61,13 @@ final class TopicPages {
     }
   }
 
-  /** All topics at the top of the tree, by name. */
-  List<CountedLink> roots() {
-    return counted(roots);
+  /** The topics at the top of the tree that are most written about, by name. */
+  List<CountedLink> busiest() {
+    return topics.isEmpty()
+        ? List.of()
+        : counted(
+            BusiestTopics.of(
+                roots, topic -> articlesOf(topic.slug()), listing.articles().get(0).day()));
   }
 
   List<Output> pages() {
