@@ -97,7 +97,7 @@ public final class Words {
     if (c < FIRST_OF_UNSPACED_SCRIPTS) {
       return false;
     }
-    return Character.isLetterOrDigit(c) || isMark(c)
+    return (Character.isLetterOrDigit(c) || isMark(c))
         ? Character.isIdeographic(c) || UNSPACED_SCRIPTS.contains(UnicodeScript.of(c))
         : Character.isSupplementaryCodePoint(c) && Character.getType(c) == Character.OTHER_SYMBOL;
   }

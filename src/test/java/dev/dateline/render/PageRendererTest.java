@@ -196,6 +196,7 @@ class PageRendererTest {
             List.of(),
             List.of(),
             null,
+            List.of(),
             null,
             null);
     SiteView site =
@@ -331,6 +332,7 @@ class PageRendererTest {
         List.of(citations),
         List.of(),
         null,
+        List.of(),
         null,
         null);
   }

@@ -42,7 +42,7 @@ final class TopicPages {
   TopicPages(PlanContext plan) {
     listing = plan.listing();
     topics = plan.digest().topics();
-    articles = ArticleIndex.group(listing.articles(), this::addTopicsOf);
+    articles = ArticleIndex.group(listing, this::addTopicsOf);
     List<Topic> byName = new ArrayList<>(topics.values());
     byName.sort(BY_NAME);
     for (Topic topic : byName) {
