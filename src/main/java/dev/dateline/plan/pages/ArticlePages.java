@@ -61,11 +61,7 @@ final class ArticlePages {
   }
 
   private static Output page(
-      PlanContext plan,
-      Article article,
-      ListedArticle listed,
-      Links links,
-      ThreadPages threads) {
+      PlanContext plan, Article article, ListedArticle listed, Links links, ThreadPages threads) {
     String lang = article.head().lang();
     Inputs inputs =
         new Inputs(
@@ -127,10 +123,7 @@ final class ArticlePages {
    * @param thread what it shows of its running story; null when it is no part of one
    */
   private record Inputs(
-      ListedArticle article,
-      Links links,
-      ThreadPages.@Nullable Part thread,
-      Body body)
+      ListedArticle article, Links links, ThreadPages.@Nullable Part thread, Body body)
       implements ViewInputs {
 
     @Override
