@@ -11,7 +11,8 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
-    int code = CommandLineInterface.run(arguments, out, err);
+    int code =
+        CommandLineInterface.run(System.getProperty("sun.jnu.encoding"), arguments, out, err);
     out.flush();
     err.flush();
     System.exit(code);

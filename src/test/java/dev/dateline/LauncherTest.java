@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the launcher with a Java that only says what it was asked. */
 class LauncherTest {
@@ -65,6 +69,31 @@ class LauncherTest {
     assertThat(run.lastLine()).doesNotContain("AOTCache=").endsWith("Main|build|");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LANG=",
+        "LANG=C",
+        "LANG=en_US.UTF-8",
+        "LANG=xx_YY.UTF-8",
+        "LANG=de_DE.ISO-8859-1",
+        "LANG=xx_YY",
+        "LC_CTYPE=UTF-8",
+        "LC_ALL=C.UTF-8",
+        "LC_ALL=POSIX",
+      })
+  void letsJavaReadNamesOfFilesInUtf8WhateverTheLocaleSays(String setting) throws Exception {
+    Path bin = java(17);
+    Files.writeString(
+        bin.resolve("java"), Files.readString(bin.resolve("java")) + "locale charmap 2>&1\n");
+    int equals = setting.indexOf('=');
+
+    Map<String, String> environment =
+        Map.of(setting.substring(0, equals), setting.substring(equals + 1));
+
+    assertThat(run(environment, launcher, bin, "build").lastLine()).isEqualTo("UTF-8");
+  }
+
   /** A folder for PATH whose java is of a version and writes its arguments, each before a bar. */
   private Path java(int version) throws IOException {
     Path bin = Files.createDirectories(folder.resolve("jdk" + version + "/bin"));
@@ -92,10 +121,16 @@ class LauncherTest {
   }
 
   private static Run run(Path launcher, Path java, String... arguments) throws Exception {
+    return run(Map.of("LC_ALL", "C.UTF-8"), launcher, java, arguments);
+  }
+
+  private static Run run(Map<String, String> locale, Path launcher, Path java, String... arguments)
+      throws Exception {
     List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().remove("JAVA_HOME");
+    builder.environment().keySet().removeAll(Set.of("JAVA_HOME", "LC_ALL", "LC_CTYPE", "LANG"));
+    builder.environment().putAll(locale);
     boolean some = Files.exists(java.resolve("java"));
     builder.environment().put("PATH", some ? java + ":/usr/bin:/bin" : java.toString());
     Process process = builder.start();

@@ -30,7 +30,8 @@ public record PlannedSite(SiteSetup setup, Content content, SitePlan plan) {
             setup.theme().assetDigests(),
             options.links(),
             diagnostics);
-    SiteCheck.check(plan, digest, inputs.known(), setup.config(), diagnostics);
+    SiteCheck.check(
+        plan, digest, inputs.known(), setup.config(), options.contentFolder(), diagnostics);
     return new PlannedSite(setup, inputs.content(), plan);
   }
 

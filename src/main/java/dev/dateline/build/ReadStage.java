@@ -123,7 +123,8 @@ public final class ReadStage {
     }
     ZoneId zone = setup.config().zone();
     Visibility visibility = new Visibility(options.now(), zone, options.drafts());
-    Content content = ContentSorter.sort(articles, assets, visibility, diagnostics);
+    Content content =
+        ContentSorter.sort(articles, assets, visibility, setup.config().language(), diagnostics);
     return new ReadContent(
         content.holding(heldFiles(options, content, articles, files)),
         new KnownInputs(setup.reading(), scanned.scannedAt(), records),

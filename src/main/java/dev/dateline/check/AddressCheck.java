@@ -6,6 +6,7 @@ import dev.dateline.model.FileNames;
 import dev.dateline.model.ReservedNames;
 import dev.dateline.plan.output.Origin;
 import dev.dateline.plan.output.Output;
+import dev.dateline.text.ComposedText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -91,11 +92,14 @@ final class AddressCheck {
         });
   }
 
-  /** Macs and Windows keep one of two such files, other systems both. */
+  /**
+   * Macs and Windows keep one of two files whose names differ in case, or in whether an accent is a
+   * character of its own; other systems keep both.
+   */
   private void findDifferencesInCaseOnly() {
     Map<String, String> byFolded = new HashMap<>();
     for (String file : taken.keySet()) {
-      String folded = file.toLowerCase(Locale.ROOT);
+      String folded = ComposedText.of(file).toLowerCase(Locale.ROOT);
       if (folded.equals(file)) {
         continue;
       }
@@ -116,8 +120,13 @@ final class AddressCheck {
             + withoutIndex(file)
             + " differs from /"
             + withoutIndex(other)
-            + " only in case, so that some systems keep one of them",
+            + (isSameInCase(file, other) ? " only in how accents are stored" : " only in case")
+            + ", so that some systems keep one of them",
         origin.hint());
+  }
+
+  private static boolean isSameInCase(String file, String other) {
+    return ComposedText.of(file).equals(ComposedText.of(other));
   }
 
   private static String withoutIndex(String file) {

@@ -1,6 +1,7 @@
 package dev.dateline.check;
 
 import dev.dateline.check.HeldPhrase.Origin;
+import dev.dateline.config.SiteConfig;
 import dev.dateline.config.SiteConfigReader;
 import dev.dateline.config.SourceRegistryReader;
 import dev.dateline.config.TopicVocabularyReader;
@@ -14,12 +15,14 @@ import dev.dateline.model.Withheld;
 import dev.dateline.read.ArticleReader;
 import dev.dateline.read.BodyText;
 import dev.dateline.read.ContentScanner;
+import dev.dateline.read.ContentSorter;
 import dev.dateline.read.ReadResult;
 import dev.dateline.read.ReadResult.NoArticle;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Unread;
 import dev.dateline.read.ScannedFile;
+import dev.dateline.read.language.ArticleLanguages;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
 import dev.dateline.text.Words;
@@ -75,10 +78,11 @@ public record HeldArticles(
     withheld.forEach(each -> byFile.put(each.file(), each));
     Path content = folder.resolve("content");
     Diagnostics known = new Diagnostics(false);
+    SiteConfig config = SiteConfigReader.read(content, known);
     ArticleReader reader =
         new ArticleReader(
             content,
-            SiteConfigReader.read(content, known),
+            config,
             TopicVocabularyReader.read(content, known),
             SourceRegistryReader.read(content, known),
             (markdown, language) -> "");
@@ -88,14 +92,16 @@ public record HeldArticles(
             .filter(file -> file.kind() != ScannedFile.Kind.ASSET)
             .map(reader::read)
             .toList();
+    ArticleLanguages languages = ContentSorter.languages(results, config.language());
     for (ReadResult result : results) {
-      held.add(result, byFile.get(result.file()), content);
+      held.add(result, languages, byFile.get(result.file()), content);
     }
     held.pages.keySet().removeAll(held.addresses);
     return held;
   }
 
-  private void add(ReadResult result, @Nullable Withheld withheld, Path content)
+  private void add(
+      ReadResult result, ArticleLanguages languages, @Nullable Withheld withheld, Path content)
       throws IOException {
     if (result instanceof NoArticle) {
       return;
@@ -104,7 +110,7 @@ public record HeldArticles(
       published.add(result.file());
     }
     if (result instanceof ReadArticle read) {
-      Article article = read.article();
+      Article article = languages.placed(read.article());
       if (withheld == null) {
         publish(article.path(), article.aliases());
       } else {

@@ -10,6 +10,7 @@ import dev.dateline.model.Digest;
 import dev.dateline.model.Image;
 import dev.dateline.plan.SitePlan;
 import dev.dateline.plan.links.SiteLinks;
+import java.nio.file.Path;
 
 /** Looks for mistakes that show only when the whole site is planned. */
 public final class SiteCheck {
@@ -24,16 +25,18 @@ public final class SiteCheck {
   }
 
   /**
-   * Looks at the addresses of outputs, active files among them, the images of articles and the
-   * links of the navigation.
+   * Looks at the addresses of outputs, active files among them, the names of topics and sources,
+   * the images of articles and the links of the navigation.
    */
   public static void check(
       SitePlan plan,
       Digest digest,
       KnownInputs inputs,
       SiteConfig config,
+      Path contentFolder,
       Diagnostics diagnostics) {
     AddressCheck.check(plan.outputs(), diagnostics);
+    SharedNames.check(digest, contentFolder, diagnostics);
     ActiveFileCheck.check(plan.outputs(), inputs, config, diagnostics);
     SiteCheck check = new SiteCheck(plan.links(), diagnostics);
     digest.articles().forEach(check::checkImage);

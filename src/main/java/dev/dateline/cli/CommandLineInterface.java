@@ -1,7 +1,9 @@
 package dev.dateline.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,6 +18,28 @@ import picocli.CommandLine.ScopeType;
  */
 public final class CommandLineInterface {
   private CommandLineInterface() {}
+
+  /**
+   * Runs a command in a Java of its own. Where names of files are bytes, Java must take them for
+   * UTF-8: with another encoding it could neither open nor write a file with an accent in its name.
+   *
+   * @param fileNames the encoding in which Java reads names of files; null when it is unknown
+   * @param out gets results, not flushed
+   * @param err gets mistakes, not flushed
+   * @return the exit code: {@link ExitCode#ENVIRONMENT} for another encoding
+   */
+  public static int run(
+      @Nullable String fileNames, String[] arguments, PrintWriter out, PrintWriter err) {
+    boolean bytes = File.separatorChar == '/';
+    if (bytes && fileNames != null && !fileNames.equalsIgnoreCase("UTF-8")) {
+      err.println(
+          "dateline: the locale gives names of files the encoding "
+              + fileNames
+              + ", but Dateline needs UTF-8; set LC_ALL=C.UTF-8 and start it again");
+      return ExitCode.ENVIRONMENT;
+    }
+    return run(arguments, out, err);
+  }
 
   /**
    * Runs a command.

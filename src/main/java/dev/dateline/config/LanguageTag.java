@@ -20,7 +20,7 @@ public final class LanguageTag {
     if (text == null) {
       return null;
     }
-    String tag = tag(text);
+    String tag = parse(text);
     if (tag == null) {
       String meant = codeOf(text);
       diagnostics.error(
@@ -31,7 +31,11 @@ public final class LanguageTag {
     return tag;
   }
 
-  private static @Nullable String tag(String text) {
+  /**
+   * The tag in its usual form: {@code zh-TW} for {@code zh_tw}; null when there is no such
+   * language.
+   */
+  public static @Nullable String parse(String text) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(text.replace('_', '-')).build();
       String language = locale.getLanguage();

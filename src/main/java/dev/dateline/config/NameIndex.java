@@ -1,5 +1,6 @@
 package dev.dateline.config;
 
+import dev.dateline.text.ComposedText;
 import dev.dateline.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds topics or sources by any of their names, in any letter case. */
+/** Finds topics or sources by any of their names, in any letter case, composed or decomposed. */
 final class NameIndex<T> {
   private final Map<String, T> byName = new HashMap<>();
   private final List<String> spellings = new ArrayList<>();
@@ -29,6 +30,6 @@ final class NameIndex<T> {
   }
 
   static String fold(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    return ComposedText.of(name).strip().toLowerCase(Locale.ROOT);
   }
 }

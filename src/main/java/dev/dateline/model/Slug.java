@@ -1,20 +1,19 @@
 package dev.dateline.model;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import dev.dateline.text.BaseLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of an address that names a thing: {@code blinken-heads-to-mexico}. Lower-case letters
- * and digits of any script joined by single hyphens, at most {@value #MAX_BYTES} bytes in UTF-8, so
- * that it can name a file everywhere.
+ * and digits of any script, as {@link BaseLetters} writes them, joined by single hyphens, at most
+ * {@value #MAX_BYTES} bytes in UTF-8, so that it can name a file everywhere.
  */
 public record Slug(String value) implements Comparable<Slug> {
   private static final int MAX_BYTES = 180;
 
   /** The slug of a text; {@link #isEmpty() empty} when no character of the text can be used. */
   public static Slug of(String text) {
-    String plain = isPlain(text) ? text : Normalizer.normalize(unfold(text), Normalizer.Form.NFD);
+    String plain = isPlain(text) ? text : BaseLetters.of(text);
     StringBuilder slug = new StringBuilder(plain.length());
     boolean gap = false;
     for (int i = 0; i < plain.length(); ) {
@@ -26,11 +25,15 @@ public record Slug(String value) implements Comparable<Slug> {
         }
         gap = false;
         slug.appendCodePoint(Character.toLowerCase(c));
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
+      } else if (isMark(c)) {
+        if (!gap && !slug.isEmpty()) {
+          slug.appendCodePoint(c);
+        }
+      } else if (c != '\'' && c != '’') {
         gap = true;
       }
     }
-    return new Slug(shorten(Normalizer.normalize(slug, Normalizer.Form.NFC)));
+    return new Slug(shorten(slug.toString()));
   }
 
   public boolean isEmpty() {
@@ -49,6 +52,11 @@ public record Slug(String value) implements Comparable<Slug> {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
   private static boolean mayBeInSlug(int c) {
     return Character.isLowerCase(c) || Character.isDigit(c) || c == '-';
   }
@@ -60,18 +68,6 @@ public record Slug(String value) implements Comparable<Slug> {
       }
     }
     return true;
-  }
-
-  /** Writes letters that Unicode does not decompose with letters of ASCII. */
-  private static String unfold(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replace("ß", "ss")
-        .replace("æ", "ae")
-        .replace("œ", "oe")
-        .replace("ø", "o")
-        .replace("đ", "d")
-        .replace("ł", "l")
-        .replace("ı", "i");
   }
 
   /** Cuts after at most {@value #MAX_BYTES} bytes, between words where possible. */

@@ -48,7 +48,8 @@ public final class SitePlanner {
     List<Output> outputs = new ArrayList<>();
     Attempts attempts = new Attempts(diagnostics);
     SiteLinks links = new SiteLinks(form, () -> LinkTargets.of(digest, content), outputs);
-    DigestListing listing = DigestListing.of(digest, links, content.previewed(), attempts);
+    DigestListing listing =
+        DigestListing.of(digest, links, content.previewed(), content.translations(), attempts);
     PlanContext plan = new PlanContext(config, digest, listing, content, stamps, assets, attempts);
 
     List<Output> pages = new ArrayList<>();

@@ -3,7 +3,7 @@ package dev.dateline.publish;
 import dev.dateline.check.SiteFile;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
-import java.text.Normalizer;
+import dev.dateline.text.ComposedText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +51,7 @@ final class NameCheck {
     if (!seen.add(path)) {
       return;
     }
-    String same = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String same = ComposedText.of(path).toLowerCase(Locale.ROOT);
     Place place = Place.file("site/" + path);
     String other = folded.putIfAbsent(same, path);
     if (other != null) {

@@ -5,6 +5,7 @@ import dev.dateline.diagnostic.Place;
 import dev.dateline.model.FileNames;
 import dev.dateline.model.ReservedNames;
 import dev.dateline.model.SitePath;
+import dev.dateline.text.ComposedText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class Aliases {
    * it is not an address inside the site. Without a dot in its last part it is that of a page.
    */
   private static @Nullable SitePath path(String text) {
-    String decoded = text.indexOf('%') < 0 ? text : decode(text);
+    String decoded = ComposedText.of(text.indexOf('%') < 0 ? text : decode(text));
     String path = decoded.startsWith("/") ? decoded.substring(1) : decoded;
     if (path.isEmpty() || FileNames.bad(path) >= 0) {
       return null;

@@ -5,6 +5,7 @@ import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.model.State;
+import dev.dateline.model.Translations;
 import dev.dateline.model.Withheld;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * @param heldFiles other files that are not copied, as only inputs use them that are not shown
  * @param previewed the state for readers of each article and page that is shown only because drafts
  *     are shown
+ * @param translations the articles that are there in several languages
  */
 public record Content(
     List<Article> articles,
@@ -33,7 +35,8 @@ public record Content(
     List<BodySource> rejected,
     List<ContentPath> assets,
     List<Withheld> heldFiles,
-    Map<ContentPath, State> previewed) {
+    Map<ContentPath, State> previewed,
+    Translations translations) {
   public Content {
     articles = List.copyOf(articles);
     pages = List.copyOf(pages);
@@ -51,7 +54,8 @@ public record Content(
     }
     Set<ContentPath> held = files.stream().map(Withheld::file).collect(Collectors.toSet());
     List<ContentPath> others = assets.stream().filter(file -> !held.contains(file)).toList();
-    return new Content(articles, pages, withheld, rejected, others, List.copyOf(files), previewed);
+    return new Content(
+        articles, pages, withheld, rejected, others, List.copyOf(files), previewed, translations);
   }
 
   /** The files of all articles and pages that readers see. */

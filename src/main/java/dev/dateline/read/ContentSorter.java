@@ -11,6 +11,7 @@ import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
 import dev.dateline.read.ReadResult.Unread;
+import dev.dateline.read.language.ArticleLanguages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,29 +25,35 @@ public final class ContentSorter {
   private final Visibility visibility;
   private final Diagnostics diagnostics;
   private final AddressClaims claims;
+  private final ArticleLanguages languages;
   private final List<Article> articles = new ArrayList<>();
   private final List<StandalonePage> pages = new ArrayList<>();
   private final List<Withheld> withheld = new ArrayList<>();
   private final List<BodySource> rejected = new ArrayList<>();
   private final Map<ContentPath, State> previewed = new HashMap<>();
 
-  private ContentSorter(Visibility visibility, Diagnostics diagnostics) {
+  private ContentSorter(
+      Visibility visibility, ArticleLanguages languages, Diagnostics diagnostics) {
     this.visibility = visibility;
     this.diagnostics = diagnostics;
+    this.languages = languages;
     this.claims = new AddressClaims(diagnostics);
   }
 
   /**
    * @param results sorted by file
    * @param assets sorted by path
+   * @param language BCP 47 tag of the site
    * @param diagnostics receives those of the results, and conflicts between them
    */
   public static Content sort(
       List<ReadResult> results,
       List<ContentPath> assets,
       Visibility visibility,
+      String language,
       Diagnostics diagnostics) {
-    ContentSorter sorter = new ContentSorter(visibility, diagnostics);
+    ArticleLanguages languages = languages(results, language);
+    ContentSorter sorter = new ContentSorter(visibility, languages, diagnostics);
     for (ReadResult result : results) {
       result.diagnostics().forEach(diagnostics::add);
       sorter.add(result);
@@ -59,12 +66,33 @@ public final class ContentSorter {
         sorter.rejected,
         assets,
         List.of(),
-        sorter.previewed);
+        sorter.previewed,
+        languages.translations(sorter.articles, diagnostics));
+  }
+
+  /**
+   * The languages of articles.
+   *
+   * @param results sorted by file
+   * @param language BCP 47 tag of the site
+   */
+  public static ArticleLanguages languages(List<ReadResult> results, String language) {
+    List<ContentPath> files = new ArrayList<>(results.size());
+    List<Article> articles = new ArrayList<>(results.size());
+    for (ReadResult result : results) {
+      if (result instanceof ReadArticle read) {
+        articles.add(read.article());
+      }
+      if (!(result instanceof ReadPage)) {
+        files.add(result.file());
+      }
+    }
+    return ArticleLanguages.of(files, articles, language);
   }
 
   private void add(ReadResult result) {
     if (result instanceof ReadArticle read) {
-      Article article = read.article();
+      Article article = languages.placed(read.article());
       if (isShown(read.file(), visibility.of(read.hold(), article.dates()))) {
         notePreview(read.file(), visibility.ofReaders().of(read.hold(), article.dates()));
         claims.claim(article.path(), article.file());

@@ -13,6 +13,7 @@ import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.read.date.DateParser;
+import dev.dateline.text.ComposedText;
 import dev.dateline.text.UnreadableText;
 import java.util.List;
 import java.util.Set;
@@ -125,8 +126,9 @@ final class FrontMatterForm {
   }
 
   private void readClassification() {
+    String thread = map.text("thread");
     fields.lead = map.flag("lead");
-    fields.thread = map.text("thread");
+    fields.thread = thread == null ? null : ComposedText.of(thread);
     for (String key : TOPIC_KEYS) {
       for (YamlMap.TextItem topic : map.texts(key)) {
         fields.namesTopics = true;

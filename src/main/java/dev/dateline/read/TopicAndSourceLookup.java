@@ -9,6 +9,7 @@ import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
 import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
+import dev.dateline.text.ComposedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +30,12 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
     }
     String name = FieldText.clean(typed);
     Topic known = vocabulary.find(name);
-    Slug slug = known == null ? Slug.of(name) : known.slug();
+    String label = label(name);
+    Slug slug = known == null ? Slug.of(label) : known.slug();
     if (known != null) {
       add(fields, new TopicRef(slug, known.name()));
     } else if (!vocabulary.isDefined() && !slug.isEmpty()) {
-      add(fields, new TopicRef(slug, Slug.toName(name)));
+      add(fields, new TopicRef(slug, label));
     } else if (mayNameAnother(fields, place, diagnostics)) {
       if (vocabulary.isDefined()) {
         diagnostics.error(
@@ -101,7 +103,7 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
     }
     String handle = FieldText.clean(typed);
     Source known = registry.find(handle);
-    String label = SourceRegistry.withoutAt(handle);
+    String label = label(SourceRegistry.withoutAt(handle));
     Slug slug = known == null ? Slug.of(label) : known.slug();
     if (known != null) {
       add(fields, new Citation(slug, known.name(), url, title));
@@ -130,6 +132,11 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
       diagnostics.error(place, "more names that can't be taken follow", "mend those above first");
     }
     return fields.refusedNames <= MOST_REFUSED;
+  }
+
+  /** A name as the editor spells it. */
+  private static String label(String name) {
+    return FieldText.clean(ComposedText.of(name));
   }
 
   private static void add(ArticleFields fields, TopicRef topic) {

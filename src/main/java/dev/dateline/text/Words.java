@@ -1,7 +1,6 @@
 package dev.dateline.text;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.Set;
  * words each character is a word.
  */
 public final class Words {
-  /** Text of characters below the first combining one is always in normalization form C. */
   private static final char FIRST_COMBINING = '\u0300';
 
   private static final char FIRST_OF_UNSPACED_SCRIPTS = '\u0e00';
@@ -37,7 +35,7 @@ public final class Words {
   /** The words of a text. */
   public static Words of(String text) {
     Words words = new Words(Math.max(8, text.length() / 5));
-    words.addAll(composed(text));
+    words.addAll(ComposedText.of(text));
     words.hashes = Arrays.copyOf(words.hashes, words.count);
     return words;
   }
@@ -49,15 +47,6 @@ public final class Words {
   /** The hash of the word at an index from 0. */
   long hash(int index) {
     return hashes[index];
-  }
-
-  private static String composed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_COMBINING) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-      }
-    }
-    return text;
   }
 
   private void addAll(String text) {
@@ -93,15 +82,22 @@ public final class Words {
   }
 
   private static boolean isMark(int c) {
-    return c >= FIRST_COMBINING && Character.getType(c) == Character.NON_SPACING_MARK;
+    if (c < FIRST_COMBINING) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** Characters of unspaced scripts, and pictures such as emoji. */
+  /**
+   * Characters of unspaced scripts, vowels above or below others among them, and pictures such as
+   * emoji.
+   */
   private static boolean isWordByItself(int c) {
     if (c < FIRST_OF_UNSPACED_SCRIPTS) {
       return false;
     }
-    return Character.isLetterOrDigit(c)
+    return (Character.isLetterOrDigit(c) || isMark(c))
         ? Character.isIdeographic(c) || UNSPACED_SCRIPTS.contains(UnicodeScript.of(c))
         : Character.isSupplementaryCodePoint(c) && Character.getType(c) == Character.OTHER_SYMBOL;
   }

@@ -40,6 +40,27 @@ final class ArticleEdits {
     return "add " + file;
   }
 
+  /** Adds an article in another language, by the name of its file or by the folder. */
+  String translate() {
+    String file = chance.of(digest.articles.keySet());
+    String tag = chance.of(List.of("de", "fr", "pt-BR"));
+    String other =
+        chance.once(2)
+            ? file.substring(0, file.length() - ".md".length()) + "." + tag + ".md"
+            : tag + "/" + file;
+    SampleArticle original = digest.articles.get(file);
+    SampleArticle article = new SampleArticle(chance.words(2), original.date);
+    article.body("First: " + chance.words(6), chance.words(9));
+    article.topics = some(TOPICS);
+    article.sources = some(SOURCES);
+    article.links.add(file);
+    if (chance.once(3)) {
+      article.with("thread", "Caravan");
+    }
+    digest.put(other, article);
+    return "translate " + file + " as " + other;
+  }
+
   private void decorate(SampleArticle article, String file) {
     if (chance.once(3)) {
       article.with("thread", chance.of(List.of("Caravan", "Comet")));

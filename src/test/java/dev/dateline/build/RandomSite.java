@@ -50,6 +50,8 @@ final class RandomSite {
         List.of(
             articles::delete,
             articles::delete,
+            articles::translate,
+            articles::translate,
             articles::changeForm,
             articles::changeThread,
             articles::toggleDraft,

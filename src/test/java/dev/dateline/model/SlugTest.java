@@ -2,6 +2,8 @@ package dev.dateline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +20,29 @@ class SlugTest {
         "Élysée, São Paulo, Łódź, Straße | elysee-sao-paulo-lodz-strasse",
         "INFLATION | inflation",
         "日本の月面着陸 | 日本の月面着陸",
+        "パリと東京 | パリと東京",
+        "Мой Йод и ёлка, їжак | мой-йод-и-ёлка-їжак",
+        "Му́ром | муром",
+        "हिन्दी समाचार | हिन्दी-समाचार",
+        "ปี ปู | ปี-ปู",
+        "தமிழ் செய்தி | தமிழ்-செய்தி",
+        "Ώρα της Ελλάδας | ωρα-της-ελλαδας",
+        "أَخْبَار | أخبار",
+        "שָׁלוֹם | שלום",
+        "한국 뉴스 | 한국-뉴스",
+        "I ❤️ NY | i-ny",
         "...   | ''",
       })
   void isMadeOfTheWordsOfAText(String text, String slug) {
     assertThat(Slug.of(text).value()).isEqualTo(slug);
+  }
+
+  @Test
+  void isTheSameForComposedAndDecomposedText() {
+    for (String text : List.of("Élysée", "мой ёж", "パリ ガザ", "हिन्दी", "한국", "أخبار")) {
+      assertThat(Slug.of(Normalizer.normalize(text, Normalizer.Form.NFD)))
+          .isEqualTo(Slug.of(Normalizer.normalize(text, Normalizer.Form.NFC)));
+    }
   }
 
   @Test

@@ -121,7 +121,7 @@ class ContentSorterTest {
 
   private Content sort() {
     return ContentSorter.sort(
-        results, List.of(new ContentPath("map.svg")), VISIBILITY, diagnostics);
+        results, List.of(new ContentPath("map.svg")), VISIBILITY, "en", diagnostics);
   }
 
   private List<String> messages() {

@@ -197,6 +197,7 @@ class PageRendererTest {
             List.of(),
             List.of(),
             null,
+            List.of(),
             null,
             null);
     SiteView site =
@@ -332,6 +333,7 @@ class PageRendererTest {
         List.of(citations),
         List.of(),
         null,
+        List.of(),
         null,
         null);
   }

@@ -7,6 +7,7 @@ import dev.dateline.plan.view.ArchiveView;
 import dev.dateline.plan.view.ArticleView;
 import dev.dateline.plan.view.ArticleView.CitationView;
 import dev.dateline.plan.view.ArticleView.CorrectionView;
+import dev.dateline.plan.view.ArticleView.LanguageLink;
 import dev.dateline.plan.view.ArticleView.ThreadItem;
 import dev.dateline.plan.view.ArticleView.ThreadSection;
 import dev.dateline.plan.view.Body;
@@ -186,6 +187,11 @@ record SampleViews(Words words) {
                 date(29), words.of("An earlier version misstated the size of the caravan."))),
         new ThreadSection(
             new SitePath("threads/caravan/"), words.of("The caravan of December"), 1_204, parts),
+        List.of(
+            new LanguageLink(
+                link("de/2023/12/28/caravan/", "Deutsch"),
+                "de",
+                "https://example.org/de/2023/12/28/caravan/")),
         link("2023/12/27/fed/", HEADLINES.get(1)),
         link("2023/12/29/kyiv/", HEADLINES.get(2)));
   }

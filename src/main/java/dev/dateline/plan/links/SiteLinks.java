@@ -7,6 +7,7 @@ import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.view.LinkBase;
+import dev.dateline.text.ComposedText;
 import dev.dateline.text.LinkPath;
 import dev.dateline.text.Spelling;
 import java.util.HashSet;
@@ -111,8 +112,7 @@ public final class SiteLinks {
     }
     String path = LinkPath.decode(destination.substring(0, LinkPath.endOfPath(destination)));
     return targets()
-        .published()
-        .get(path.startsWith("/") ? path.substring(1) : LinkPath.resolve(file.folder(), path));
+        .address(path.startsWith("/") ? path.substring(1) : LinkPath.resolve(file.folder(), path));
   }
 
   /** Where a link in a file leads. */
@@ -156,24 +156,25 @@ public final class SiteLinks {
   }
 
   private Target fromRoot(String path, String suffix) {
-    if (targets().published().get(path) != null || targets().withheld().get(path) != null) {
+    if (targets().address(path) != null || targets().reason(path) != null) {
       return byFile(path, suffix);
     }
-    if (holdsAddress(path)) {
-      return new Inside(new SitePath(path), suffix);
+    String composed = ComposedText.of(path);
+    if (holdsAddress(composed)) {
+      return new Inside(new SitePath(composed), suffix);
     }
-    if (holdsAddress(path + "/")) {
-      return new Inside(new SitePath(path + "/"), suffix);
+    if (holdsAddress(composed + "/")) {
+      return new Inside(new SitePath(composed + "/"), suffix);
     }
     return new NoAddress("/" + path);
   }
 
   private Target byFile(String path, String suffix) {
-    SitePath published = targets().published().get(path);
+    SitePath published = targets().address(path);
     if (published != null) {
       return new Inside(published, suffix);
     }
-    State state = targets().withheld().get(path);
+    State state = targets().reason(path);
     return state == null ? new NoFile("content/" + path) : new Held(new ContentPath(path), state);
   }
 

@@ -12,6 +12,7 @@ import dev.dateline.model.Source;
 import dev.dateline.model.State;
 import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
+import dev.dateline.model.Translations;
 import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.view.Card.ReportView;
 import dev.dateline.plan.view.ImageView;
@@ -26,13 +27,15 @@ import org.jspecify.annotations.Nullable;
  * The digest as pages list it.
  *
  * @param articles newest first, in the order of the digest's articles
- * @param editions newest first; each shows a part of {@code articles}
+ * @param editions newest first; each shows a part of {@code articles}, of an article in several
+ *     languages one
  */
 public record DigestListing(
     List<ListedArticle> articles,
     List<ListedEdition> editions,
     Map<Slug, Link> topicLinks,
-    Map<Slug, Link> sourceLinks) {
+    Map<Slug, Link> sourceLinks,
+    Translations translations) {
   public static final SitePath TOPICS = new SitePath("topics/");
   public static final SitePath SOURCES = new SitePath("sources/");
 
@@ -43,7 +46,11 @@ public record DigestListing(
    * @param previewed why readers do not see an article yet, for those that are shown all the same
    */
   public static DigestListing of(
-      Digest digest, SiteLinks links, Map<ContentPath, State> previewed, Attempts attempts) {
+      Digest digest,
+      SiteLinks links,
+      Map<ContentPath, State> previewed,
+      Translations translations,
+      Attempts attempts) {
     Map<Slug, Link> topics = new HashMap<>();
     for (Topic topic : digest.topics().values()) {
       topics.put(topic.slug(), new Link(TOPICS.page(topic.slug().value()), topic.name()));
@@ -69,7 +76,12 @@ public record DigestListing(
         articles.add(listed(article, List.of(), List.of(), null, null));
       }
     }
-    return new DigestListing(articles, editions(digest.editions(), articles), topics, sources);
+    return new DigestListing(
+        articles,
+        editions(digest.editions(), articles, translations),
+        topics,
+        sources,
+        translations);
   }
 
   private static ListedArticle listed(
@@ -114,6 +126,11 @@ public record DigestListing(
     return state == null ? null : state.word();
   }
 
+  /** A list that names an article once that is there in several languages. */
+  public List<ListedArticle> once(List<ListedArticle> list) {
+    return translations.once(list, ListedArticle::path);
+  }
+
   public Link topicLink(Slug topic) {
     return linkOf(topicLinks, topic);
   }
@@ -123,12 +140,13 @@ public record DigestListing(
   }
 
   private static List<ListedEdition> editions(
-      List<Edition> editions, List<ListedArticle> articles) {
+      List<Edition> editions, List<ListedArticle> articles, Translations translations) {
     List<ListedEdition> listed = new ArrayList<>(editions.size());
     int start = 0;
     for (Edition edition : editions) {
       int end = start + edition.articles().size();
-      listed.add(new ListedEdition(edition.day(), articles.subList(start, end)));
+      List<ListedArticle> ofDay = articles.subList(start, end);
+      listed.add(new ListedEdition(edition.day(), translations.once(ofDay, ListedArticle::path)));
       start = end;
     }
     return listed;

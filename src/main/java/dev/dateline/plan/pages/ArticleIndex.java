@@ -1,6 +1,7 @@
 package dev.dateline.plan.pages;
 
 import dev.dateline.model.Slug;
+import dev.dateline.plan.listing.DigestListing;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.listing.YearArchive;
 import dev.dateline.plan.output.Origin;
@@ -56,21 +57,23 @@ record ArticleIndex(
   }
 
   /**
-   * Articles by what they have in common, in the order in which they are given.
+   * Articles by what they have in common, newest first; each once that is there in several
+   * languages.
    *
    * @param slugsOf adds the slugs of all that an article belongs to
    */
   static Map<Slug, List<ListedArticle>> group(
-      List<ListedArticle> articles, BiConsumer<ListedArticle, Set<Slug>> slugsOf) {
+      DigestListing listing, BiConsumer<ListedArticle, Set<Slug>> slugsOf) {
     Map<Slug, List<ListedArticle>> groups = new HashMap<>();
     Set<Slug> slugs = new LinkedHashSet<>();
-    for (ListedArticle article : articles) {
+    for (ListedArticle article : listing.articles()) {
       slugs.clear();
       slugsOf.accept(article, slugs);
       for (Slug slug : slugs) {
         groups.computeIfAbsent(slug, first -> new ArrayList<>()).add(article);
       }
     }
+    groups.replaceAll((slug, group) -> listing.once(group));
     return groups;
   }
 

@@ -1,10 +1,13 @@
 package dev.dateline.plan.pages;
 
 import dev.dateline.model.Article;
+import dev.dateline.model.BaseUrl;
 import dev.dateline.model.Citation;
 import dev.dateline.model.Correction;
 import dev.dateline.model.PublicationDate;
+import dev.dateline.model.SitePath;
 import dev.dateline.plan.format.ViewContext;
+import dev.dateline.plan.listing.DigestListing;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Origin;
@@ -14,6 +17,7 @@ import dev.dateline.plan.output.ViewInputs;
 import dev.dateline.plan.view.ArticleView;
 import dev.dateline.plan.view.ArticleView.CitationView;
 import dev.dateline.plan.view.ArticleView.CorrectionView;
+import dev.dateline.plan.view.ArticleView.LanguageLink;
 import dev.dateline.plan.view.ArticleView.ThreadItem;
 import dev.dateline.plan.view.ArticleView.ThreadSection;
 import dev.dateline.plan.view.Body;
@@ -22,7 +26,10 @@ import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.plan.view.PageInfo.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The page of every article. */
@@ -32,29 +39,35 @@ final class ArticlePages {
   static List<Output> pages(PlanContext plan, ThreadPages threads) {
     List<Article> articles = plan.digest().articles();
     List<ListedArticle> listed = plan.listing().articles();
+    Neighbours neighbours = new Neighbours(plan.listing());
+    Map<SitePath, ListedArticle> inLanguages = inLanguages(plan.listing());
     List<Output> pages = new ArrayList<>(articles.size());
     for (int i = 0; i < articles.size(); i++) {
       int index = i;
       Article article = articles.get(i);
       plan.attempts()
-          .of(article.file(), () -> pages.add(page(plan, article, listed, index, threads)));
+          .of(
+              article.file(),
+              () -> {
+                Links links =
+                    new Links(
+                        neighbours.earlier(index),
+                        neighbours.later(index),
+                        languages(plan, article.path(), inLanguages));
+                pages.add(page(plan, article, listed.get(index), links, threads));
+              });
     }
     return pages;
   }
 
   private static Output page(
-      PlanContext plan,
-      Article article,
-      List<ListedArticle> listed,
-      int index,
-      ThreadPages threads) {
+      PlanContext plan, Article article, ListedArticle listed, Links links, ThreadPages threads) {
     String lang = article.head().lang();
     Inputs inputs =
         new Inputs(
-            listed.get(index),
-            index == listed.size() - 1 ? null : listed.get(index + 1).link(),
-            index == 0 ? null : listed.get(index - 1).link(),
-            threads.of(listed.get(index)),
+            listed,
+            links,
+            threads.of(listed),
             new Body(
                 article.body(),
                 new LinkBase.Relative(article.path()),
@@ -62,16 +75,55 @@ final class ArticlePages {
     return TemplatePage.of(article.path(), "article.ftlh", inputs, Origin.article(article.file()));
   }
 
+  /** The articles that are there in several languages, by address. */
+  private static Map<SitePath, ListedArticle> inLanguages(DigestListing listing) {
+    Map<SitePath, ListedArticle> found = new HashMap<>();
+    if (!listing.translations().isEmpty()) {
+      listing.articles().forEach(article -> found.put(article.path(), article));
+    }
+    return found;
+  }
+
+  /** An article in its other languages. */
+  private static List<InLanguage> languages(
+      PlanContext plan, SitePath article, Map<SitePath, ListedArticle> inLanguages) {
+    List<InLanguage> languages = new ArrayList<>();
+    for (SitePath path : plan.listing().translations().others(article)) {
+      ListedArticle other = inLanguages.get(path);
+      if (other != null) {
+        languages.add(new InLanguage(path, other.head().lang()));
+      }
+    }
+    return languages;
+  }
+
   /**
+   * An article in another language.
+   *
+   * @param lang absent for the site's language
+   */
+  private record InLanguage(SitePath path, @Nullable String lang) {
+    LanguageLink view(ViewContext context) {
+      String tag = lang == null ? context.config().language() : lang;
+      Locale locale = Locale.forLanguageTag(tag);
+      String name = locale.getDisplayName(locale);
+      BaseUrl base = context.config().baseUrl();
+      return new LanguageLink(new Link(path, name), tag, base == null ? null : base.of(path));
+    }
+  }
+
+  /**
+   * Other articles that an article leads to.
+   *
    * @param earlier the article before it; {@code later} the one after it
+   */
+  private record Links(@Nullable Link earlier, @Nullable Link later, List<InLanguage> languages) {}
+
+  /**
    * @param thread what it shows of its running story; null when it is no part of one
    */
   private record Inputs(
-      ListedArticle article,
-      @Nullable Link earlier,
-      @Nullable Link later,
-      ThreadPages.@Nullable Part thread,
-      Body body)
+      ListedArticle article, Links links, ThreadPages.@Nullable Part thread, Body body)
       implements ViewInputs {
 
     @Override
@@ -93,8 +145,9 @@ final class ArticlePages {
           citations(),
           corrections(context),
           threadSection(context),
-          earlier,
-          later);
+          links.languages().stream().map(language -> language.view(context)).toList(),
+          links.earlier(),
+          links.later());
     }
 
     @Override

@@ -27,15 +27,15 @@ public final class DigestPages {
             });
     List<Output> pages = new ArrayList<>(2 * plan.digest().articles().size() + 100);
     ArchivePages archive = new ArchivePages(plan);
-    List<CountedLink> roots = topics.roots();
-    attempts.of("the front page", () -> pages.add(FrontPage.page(plan, roots, archive.years())));
+    List<CountedLink> busiest = topics.busiest();
+    attempts.of("the front page", () -> pages.add(FrontPage.page(plan, busiest, archive.years())));
     attempts.of("the edition pages", () -> pages.addAll(EditionPages.pages(plan)));
     attempts.of("the article pages", () -> pages.addAll(ArticlePages.pages(plan, threads)));
     attempts.of("the archive", () -> pages.addAll(archive.pages()));
     pages.addAll(indexes.join());
     attempts.of("the standalone pages", () -> pages.addAll(StandalonePages.pages(plan)));
     attempts.of("the redirects", () -> pages.addAll(Redirects.pages(plan)));
-    attempts.of("the page for unknown addresses", () -> pages.add(NotFoundPage.page(roots)));
+    attempts.of("the page for unknown addresses", () -> pages.add(NotFoundPage.page(busiest)));
     return pages;
   }
 }

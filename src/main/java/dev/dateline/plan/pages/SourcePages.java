@@ -31,7 +31,7 @@ final class SourcePages {
 
   static List<Output> pages(PlanContext plan) {
     Map<Slug, List<ListedArticle>> articles =
-        ArticleIndex.group(plan.listing().articles(), SourcePages::addSourcesOf);
+        ArticleIndex.group(plan.listing(), SourcePages::addSourcesOf);
     List<Source> byName = new ArrayList<>(plan.digest().sources().values());
     byName.sort(BY_NAME);
     List<Output> pages = new ArrayList<>();

@@ -43,7 +43,7 @@ final class ThreadPages {
   ThreadPages(PlanContext plan) {
     Map<Slug, List<ListedArticle>> articles =
         ArticleIndex.group(
-            plan.listing().articles(),
+            plan.listing(),
             (article, slugs) -> {
               RunningStory story = article.classification().thread();
               if (story != null) {

@@ -42,7 +42,7 @@ final class TopicPages {
   TopicPages(PlanContext plan) {
     listing = plan.listing();
     topics = plan.digest().topics();
-    articles = ArticleIndex.group(listing.articles(), this::addTopicsOf);
+    articles = ArticleIndex.group(listing, this::addTopicsOf);
     List<Topic> byName = new ArrayList<>(topics.values());
     byName.sort(BY_NAME);
     for (Topic topic : byName) {
@@ -61,9 +61,13 @@ final class TopicPages {
     }
   }
 
-  /** All topics at the top of the tree, by name. */
-  List<CountedLink> roots() {
-    return counted(roots);
+  /** The topics at the top of the tree that are most written about, by name. */
+  List<CountedLink> busiest() {
+    return topics.isEmpty()
+        ? List.of()
+        : counted(
+            BusiestTopics.of(
+                roots, topic -> articlesOf(topic.slug()), listing.articles().get(0).day()));
   }
 
   List<Output> pages() {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     editor's order
  * @param corrections list of {@link CorrectionView}: what was corrected, in the editor's order
  * @param thread {@link ThreadSection}, may be absent: the running story that the article is part of
+ * @param languages list of {@link LanguageLink}: the article in other languages, the site's
+ *     language first
  * @param earlier {@link Link}, may be absent: the article before this one, by date
  * @param later {@link Link}, may be absent: the article after this one, by date
  */
@@ -32,6 +34,7 @@ public record ArticleView(
     List<CitationView> citations,
     List<CorrectionView> corrections,
     @Nullable ThreadSection thread,
+    List<LanguageLink> languages,
     @Nullable Link earlier,
     @Nullable Link later)
     implements PageView {
@@ -55,6 +58,16 @@ public record ArticleView(
    *     caravan.}
    */
   public record CorrectionView(DateLabel date, String text) {}
+
+  /**
+   * The article in another language.
+   *
+   * @param link {@link Link}: its page, by the language's own name for itself
+   * @param lang text: the language as a BCP 47 tag; example: {@code de}
+   * @param url address, may be absent: the page's full address, absent when the site has no base
+   *     URL; example: {@code https://example.org/de/2023/12/28/caravan/}
+   */
+  public record LanguageLink(Link link, String lang, @Nullable String url) {}
 
   /**
    * A running story: several articles about the same events.

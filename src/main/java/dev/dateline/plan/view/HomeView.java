@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param latest {@link EditionBlock}, may be absent: the latest edition, absent while the digest
  *     has no article
  * @param previous list of {@link EditionLines}: the editions before the latest one, newest first
- * @param topics list of {@link CountedLink}: the pages of the topics without a parent, by name
+ * @param topics list of {@link CountedLink}: of the topics without a parent, the twenty that most
+ *     articles of the last year are about, by name
  * @param years list of {@link CountedLink}: the pages of years, newest first
  */
 public record HomeView(

@@ -7,6 +7,7 @@ import java.util.List;
  * begin with the base URL or the host's root. Template: {@code not-found.ftlh}.
  *
  * @param page {@link PageInfo}: what every page has
- * @param topics list of {@link Link}: the pages of the topics without a parent, by name
+ * @param topics list of {@link Link}: of the topics without a parent, the twenty that most articles
+ *     of the last year are about, by name
  */
 public record NotFoundView(PageInfo page, List<Link> topics) implements PageView {}

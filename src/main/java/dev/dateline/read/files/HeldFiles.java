@@ -2,8 +2,8 @@ package dev.dateline.read.files;
 
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Withheld;
+import dev.dateline.text.ComposedText;
 import dev.dateline.text.LinkPath;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -143,11 +143,6 @@ public final class HeldFiles {
 
   /** Some systems take no notice of case and of how an accent is written. */
   private static String key(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      if (path.charAt(i) >= 0x80) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-      }
-    }
-    return path.toLowerCase(Locale.ROOT);
+    return ComposedText.of(path).toLowerCase(Locale.ROOT);
   }
 }

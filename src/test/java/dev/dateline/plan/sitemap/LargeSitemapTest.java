@@ -8,6 +8,7 @@ import dev.dateline.model.BaseUrl;
 import dev.dateline.model.Digest;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
+import dev.dateline.model.Translations;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.links.LinkTargets;
 import dev.dateline.plan.links.SiteLinks;
@@ -50,14 +51,22 @@ class LargeSitemapTest {
   private static PlanContext context() {
     Digest digest = Digest.of(List.of(), List.of(), Map.of(), Map.of());
     Content content =
-        new Content(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+        new Content(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Translations.NONE);
     Attempts attempts = new Attempts(new Diagnostics(false));
     SiteLinks links =
         new SiteLinks(LinkForm.FOLDER, () -> LinkTargets.of(digest, content), List.of());
     return new PlanContext(
         CONFIG,
         digest,
-        DigestListing.of(digest, links, Map.of(), attempts),
+        DigestListing.of(digest, links, Map.of(), Translations.NONE, attempts),
         content,
         Map.of(),
         Map.of(),
