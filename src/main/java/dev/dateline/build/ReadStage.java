@@ -15,6 +15,7 @@ import dev.dateline.read.Content;
 import dev.dateline.read.ContentLinks;
 import dev.dateline.read.ContentScanner;
 import dev.dateline.read.ContentSorter;
+import dev.dateline.read.address.OldAddresses;
 import dev.dateline.read.ReadResult;
 import dev.dateline.read.ScannedFile;
 import dev.dateline.read.Visibility;
@@ -123,7 +124,12 @@ public final class ReadStage {
     }
     ZoneId zone = setup.config().zone();
     Visibility visibility = new Visibility(options.now(), zone, options.drafts());
-    Content content = ContentSorter.sort(articles, assets, visibility, diagnostics);
+    Content content = ContentSorter.sort(
+            articles,
+            assets,
+            visibility,
+            new OldAddresses(setup.config().addresses()),
+            diagnostics);
     return new ReadContent(
         content.holding(heldFiles(options, content, articles, files)),
         new KnownInputs(setup.reading(), scanned.scannedAt(), records),

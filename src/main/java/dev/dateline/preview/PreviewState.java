@@ -46,6 +46,7 @@ public final class PreviewState {
 
   private final @Nullable OutputMaker maker;
   private final List<Diagnostic> brokenLabels;
+  private final MistakesOfBodies mistakes;
   private volatile CheckedBodies checked;
   private volatile List<Diagnostic> brokenTemplates;
 
@@ -63,6 +64,10 @@ public final class PreviewState {
     this.lastGood = lastGood;
     this.bodies =
         new BodyStage(options.contentFolder(), site.setup(), site.plan().links(), Map.of());
+    this.mistakes = new MistakesOfBodies(bodies);
+    if (before != null) {
+      bodies.inherit(before.bodies);
+    }
     site.plan().outputs().forEach(output -> outputs.putIfAbsent(output.path(), output));
     OutputMaker made = null;
     List<Diagnostic> broken = List.of();
@@ -137,7 +142,7 @@ public final class PreviewState {
   private List<Diagnostic> diagnosticsOfBodies(Output output) {
     List<Diagnostic> all = new ArrayList<>();
     for (Body body : output.bodies()) {
-      all.addAll(bodies.notes(body.source()).diagnostics());
+      all.addAll(bodies.diagnostics(body.source()));
     }
     return all;
   }
@@ -195,7 +200,7 @@ public final class PreviewState {
     TreeSet<Diagnostic> all = new TreeSet<>(found);
     all.addAll(brokenLabels);
     all.addAll(brokenTemplates);
-    all.addAll(checked.diagnostics());
+    all.addAll(mistakes.of(checked));
     return List.copyOf(all);
   }
 

@@ -1,5 +1,7 @@
 package dev.dateline.read;
 
+import dev.dateline.read.address.Addresses;
+import dev.dateline.read.address.Aliases;
 import dev.dateline.config.SiteConfig;
 import dev.dateline.config.SourceRegistry;
 import dev.dateline.config.TopicVocabulary;
@@ -77,7 +79,8 @@ public final class ArticleReader {
       if (tooLarge != null) {
         return new Rejected(path, List.of(tooLarge), null);
       }
-      return read(path, scanned.kind(), Files.readAllBytes(file)).behindLink(scanned.target());
+      return RepositoryFiles.judged(
+          read(path, scanned.kind(), Files.readAllBytes(file)).behindLink(scanned.target()));
     } catch (IOException e) {
       Place place = Place.file(path.display());
       Diagnostic error = Diagnostic.error(place, "can't be read", "look at its permissions");

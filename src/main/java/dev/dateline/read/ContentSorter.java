@@ -1,5 +1,7 @@
 package dev.dateline.read;
 
+import dev.dateline.read.address.OldAddresses;
+import dev.dateline.read.address.AddressClaims;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.Article;
 import dev.dateline.model.BodySource;
@@ -39,12 +41,14 @@ public final class ContentSorter {
   /**
    * @param results sorted by file
    * @param assets sorted by path
+   * @param oldAddresses that articles had elsewhere
    * @param diagnostics receives those of the results, and conflicts between them
    */
   public static Content sort(
       List<ReadResult> results,
       List<ContentPath> assets,
       Visibility visibility,
+      OldAddresses oldAddresses,
       Diagnostics diagnostics) {
     ContentSorter sorter = new ContentSorter(visibility, diagnostics);
     for (ReadResult result : results) {
@@ -52,6 +56,7 @@ public final class ContentSorter {
       sorter.add(result);
     }
     sorter.refuseSharedAddresses();
+    sorter.claimOldAddresses(oldAddresses);
     return new Content(
         sorter.articles,
         sorter.pages,
@@ -112,6 +117,13 @@ public final class ContentSorter {
       pages.removeIf(page -> refuse(page.body()));
     }
     withheld.sort(Comparator.comparing(Withheld::file));
+  }
+
+  private void claimOldAddresses(OldAddresses old) {
+    if (!old.isEmpty()) {
+      articles.forEach(article -> claims.claimOldAddresses(old.of(article), article.file()));
+      claims.reportSharedForms();
+    }
   }
 
   private boolean refuse(BodySource body) {

@@ -1,5 +1,7 @@
 package dev.dateline.read;
 
+import dev.dateline.read.address.Addresses;
+import dev.dateline.read.address.Aliases;
 import dev.dateline.config.LanguageTag;
 import dev.dateline.config.SourceRegistry;
 import dev.dateline.config.WebAddress;

@@ -1,5 +1,6 @@
 package dev.dateline.read;
 
+import dev.dateline.read.address.Addresses;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;

@@ -1,5 +1,6 @@
 package dev.dateline.read;
 
+import dev.dateline.read.address.OldAddresses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.diagnostic.Diagnostics;
@@ -121,7 +122,11 @@ class ContentSorterTest {
 
   private Content sort() {
     return ContentSorter.sort(
-        results, List.of(new ContentPath("map.svg")), VISIBILITY, diagnostics);
+        results,
+        List.of(new ContentPath("map.svg")),
+        VISIBILITY,
+        new OldAddresses(List.of()),
+        diagnostics);
   }
 
   private List<String> messages() {

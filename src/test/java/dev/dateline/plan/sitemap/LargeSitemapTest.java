@@ -53,7 +53,10 @@ class LargeSitemapTest {
         new Content(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     Attempts attempts = new Attempts(new Diagnostics(false));
     SiteLinks links =
-        new SiteLinks(LinkForm.FOLDER, () -> LinkTargets.of(digest, content), List.of());
+        new SiteLinks(
+            LinkForm.FOLDER,
+            () -> LinkTargets.of(digest, content, SiteConfig.DEFAULT, List.of()),
+            List.of());
     return new PlanContext(
         CONFIG,
         digest,
