@@ -15,11 +15,11 @@ import dev.dateline.read.Content;
 import dev.dateline.read.ContentLinks;
 import dev.dateline.read.ContentScanner;
 import dev.dateline.read.ContentSorter;
-import dev.dateline.read.address.OldAddresses;
 import dev.dateline.read.ReadResult;
 import dev.dateline.read.ScannedFile;
 import dev.dateline.read.Visibility;
 import dev.dateline.read.active.ActiveContent;
+import dev.dateline.read.address.OldAddresses;
 import dev.dateline.read.files.HeldFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -124,7 +124,8 @@ public final class ReadStage {
     }
     ZoneId zone = setup.config().zone();
     Visibility visibility = new Visibility(options.now(), zone, options.drafts());
-    Content content = ContentSorter.sort(
+    Content content =
+        ContentSorter.sort(
             articles,
             assets,
             visibility,

@@ -6,25 +6,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with the bodies of a site, looked for once for all that are known to be checked.
+ * What is wrong with the bodies of a site that are checked, looked for when it is first asked for.
  * May be used from several threads.
  */
 final class MistakesOfBodies {
   private final BodyStage bodies;
-  private volatile @Nullable Found last;
+  private final CheckedBodies checked;
+  private volatile @Nullable List<Diagnostic> found;
 
-  private record Found(CheckedBodies checked, List<Diagnostic> diagnostics) {}
-
-  MistakesOfBodies(BodyStage bodies) {
+  MistakesOfBodies(BodyStage bodies, CheckedBodies checked) {
     this.bodies = bodies;
+    this.checked = checked;
   }
 
-  List<Diagnostic> of(CheckedBodies checked) {
-    Found known = last;
-    if (known == null || known.checked() != checked) {
-      known = new Found(checked, checked.diagnostics(bodies));
-      last = known;
+  List<Diagnostic> get() {
+    List<Diagnostic> known = found;
+    if (known == null) {
+      known = checked.diagnostics(bodies);
+      found = known;
     }
-    return known.diagnostics();
+    return known;
   }
 }

@@ -46,8 +46,8 @@ public final class PreviewState {
 
   private final @Nullable OutputMaker maker;
   private final List<Diagnostic> brokenLabels;
-  private final MistakesOfBodies mistakes;
   private volatile CheckedBodies checked;
+  private volatile MistakesOfBodies mistakes;
   private volatile List<Diagnostic> brokenTemplates;
 
   PreviewState(
@@ -64,7 +64,6 @@ public final class PreviewState {
     this.lastGood = lastGood;
     this.bodies =
         new BodyStage(options.contentFolder(), site.setup(), site.plan().links(), Map.of());
-    this.mistakes = new MistakesOfBodies(bodies);
     if (before != null) {
       bodies.inherit(before.bodies);
     }
@@ -83,6 +82,7 @@ public final class PreviewState {
         before == null || !alike
             ? CheckedBodies.NONE
             : before.checked.thatHold(sources(), site.plan().links());
+    this.mistakes = new MistakesOfBodies(bodies, checked);
     this.brokenTemplates = before == null || !alike ? List.of() : before.brokenTemplates;
     if (before != null && found.stream().anyMatch(Diagnostic::isError)) {
       before.outputs.forEach(
@@ -200,7 +200,7 @@ public final class PreviewState {
     TreeSet<Diagnostic> all = new TreeSet<>(found);
     all.addAll(brokenLabels);
     all.addAll(brokenTemplates);
-    all.addAll(mistakes.of(checked));
+    all.addAll(mistakes.get());
     return List.copyOf(all);
   }
 
@@ -232,6 +232,7 @@ public final class PreviewState {
 
   void learn(CheckedBodies more, List<Diagnostic> ofTemplates) {
     checked = more;
+    mistakes = new MistakesOfBodies(bodies, more);
     brokenTemplates = ofTemplates;
   }
 

@@ -1,7 +1,5 @@
 package dev.dateline.read;
 
-import dev.dateline.read.address.Addresses;
-import dev.dateline.read.address.Aliases;
 import dev.dateline.config.SiteConfig;
 import dev.dateline.config.SourceRegistry;
 import dev.dateline.config.TopicVocabulary;
@@ -24,6 +22,8 @@ import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
 import dev.dateline.read.ScannedFile.Kind;
+import dev.dateline.read.address.Addresses;
+import dev.dateline.read.address.Aliases;
 import dev.dateline.read.date.DateParser;
 import dev.dateline.read.files.FileEndings;
 import dev.dateline.read.files.MentionedFiles;

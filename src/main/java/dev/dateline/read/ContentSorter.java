@@ -1,7 +1,5 @@
 package dev.dateline.read;
 
-import dev.dateline.read.address.OldAddresses;
-import dev.dateline.read.address.AddressClaims;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.Article;
 import dev.dateline.model.BodySource;
@@ -13,6 +11,8 @@ import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
 import dev.dateline.read.ReadResult.Unread;
+import dev.dateline.read.address.AddressClaims;
+import dev.dateline.read.address.OldAddresses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,12 +1,12 @@
 package dev.dateline.read;
 
-import dev.dateline.read.address.Addresses;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.read.ReadResult.Unread;
+import dev.dateline.read.address.Addresses;
 import dev.dateline.read.files.DraftFolder;
 import dev.dateline.read.files.MentionedFiles;
 

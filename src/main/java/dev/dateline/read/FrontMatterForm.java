@@ -1,7 +1,5 @@
 package dev.dateline.read;
 
-import dev.dateline.read.address.Addresses;
-import dev.dateline.read.address.Aliases;
 import dev.dateline.config.LanguageTag;
 import dev.dateline.config.SourceRegistry;
 import dev.dateline.config.WebAddress;
@@ -14,6 +12,8 @@ import dev.dateline.model.Image;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
+import dev.dateline.read.address.Addresses;
+import dev.dateline.read.address.Aliases;
 import dev.dateline.read.date.DateParser;
 import dev.dateline.text.UnreadableText;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.dateline.read;
 
-import dev.dateline.read.address.OldAddresses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
+import dev.dateline.read.address.OldAddresses;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
