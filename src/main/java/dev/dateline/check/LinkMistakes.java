@@ -68,7 +68,7 @@ public final class LinkMistakes {
     return Diagnostic.warning(
         place(body, use),
         "links to parts that there are not",
-        "broken link: there is no part \"#" + part + "\" in it",
+        "broken link: " + body.file().display() + " has no part \"#" + part + "\"",
         PartIds.hint(part, ids));
   }
 

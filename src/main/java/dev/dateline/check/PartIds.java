@@ -67,7 +67,7 @@ public final class PartIds {
     }
     return named.isEmpty()
         ? "take out \"#" + part + "\""
-        : "there is \"#"
+        : "its parts are \"#"
             + String.join("\", \"#", named.subList(0, Math.min(5, named.size())))
             + "\"";
   }

@@ -47,6 +47,20 @@ class DeadLinksTest {
         .contains("content/ferry.md:8: warning: broken image: there is no content/map.png");
   }
 
+  @Test
+  void inHtmlAreShownAsTheirWordsToo() throws Exception {
+    Program run =
+        build(
+            "<p><a href=\"gone.md\">Gone</a> <img src=\"lost.png\" alt=\"Lost\">"
+                + "<video poster=\"still.jpg\" src=\"film.mp4\">words</video>"
+                + "<img srcset=\"large.png 2x\" src=\"small.png\" alt=\"Small\"></p>");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(page()).contains("<p>Gone Lost<video>words</video>Small</p>");
+    assertThat(run.err())
+        .contains("  5 × broken images", "content/gone.md");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

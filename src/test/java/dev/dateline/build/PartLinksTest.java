@@ -38,7 +38,7 @@ class PartLinksTest {
         "rules.md#top",
         "rules.md#:~:text=Nearly",
         "/2024/01/02/rules/#fees",
-        "/2024/01/02/rules/#main-content",
+        "/2024/01/02/rules/#dateline-main",
         "/archive/#y2024",
         "#own",
         "ballot.md#own",
@@ -62,8 +62,8 @@ class PartLinksTest {
   void toTheirOwnPageAreShownAsTheirWords() throws Exception {
     assertThat(errorsOf("See [it](#release-1-2), [that](ballot.md#x).\n\n## Release 1.2\n\nText."))
         .contains(
-            "content/ballot.md:6: warning: broken link: there is no part \"#release-1-2\" in it;"
-                + " did you mean \"#release-12\"?");
+            "content/ballot.md:6: warning: broken link: content/ballot.md has no part"
+                + " \"#release-1-2\"; did you mean \"#release-12\"?");
     assertThat(page()).contains("<p>See it, that.</p>");
   }
 

@@ -64,9 +64,9 @@ class SiteConfigReaderTest {
     assertThat(config.correctionsPolicy()).isEqualTo("We correct mistakes.");
     assertThat(config.nav())
         .containsExactly(
-            new SiteConfig.NavLink("About", "/about/", new Place("content/site.yml", 0, 0)),
+            new SiteConfig.NavLink("About", "/about/", new Place("content/site.yml", 15, 5)),
             new SiteConfig.NavLink(
-                "Elsewhere", "https://example.org/", new Place("content/site.yml", 0, 0)));
+                "Elsewhere", "https://example.org/", new Place("content/site.yml", 16, 5)));
     assertThat(config.theme()).isEqualTo(Map.of("accent", "red", "columns", 3, "serif", true));
   }
 

@@ -7,6 +7,7 @@ import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.view.LinkBase;
+import dev.dateline.read.ContentScanner;
 import dev.dateline.text.LinkPath;
 import java.util.HashSet;
 import java.util.List;
@@ -143,7 +144,7 @@ public final class SiteLinks {
 
   /** Where a link in a file leads. */
   public Target find(ContentPath file, String destination) {
-    if (LinkPath.isOutside(destination)) {
+    if (LinkPath.isOutside(destination) || destination.startsWith("?")) {
       return new Outside();
     }
     int end = LinkPath.endOfPath(destination);
@@ -151,9 +152,6 @@ public final class SiteLinks {
     String path = LinkPath.decode(destination.substring(0, end));
     if (path.startsWith("/")) {
       return fromRoot(path.substring(1), suffix);
-    }
-    if (path.isEmpty()) {
-      return new Outside();
     }
     String resolved = LinkPath.resolve(file.folder(), path);
     if (resolved.startsWith("../")) {
@@ -218,7 +216,7 @@ public final class SiteLinks {
     if (file != null) {
       return byFile(file, suffix);
     }
-    SitePath page = looseAddresses.get().find(path);
+    SitePath page = ContentScanner.isMarkdown(path) ? null : looseAddresses.get().find(path);
     return page == null ? otherwise : new Inside(page, suffix);
   }
 
