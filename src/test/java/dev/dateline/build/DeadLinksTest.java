@@ -57,8 +57,7 @@ class DeadLinksTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(page()).contains("<p>Gone Lost<video>words</video>Small</p>");
-    assertThat(run.err())
-        .contains("  5 × broken images", "content/gone.md");
+    assertThat(run.err()).contains("  5 × broken images", "content/gone.md");
   }
 
   @ParameterizedTest
