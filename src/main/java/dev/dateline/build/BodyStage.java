@@ -1,10 +1,16 @@
 package dev.dateline.build;
 
+import dev.dateline.cache.BodyIds;
 import dev.dateline.cache.BodyNotes;
 import dev.dateline.check.LinkCheck;
+import dev.dateline.check.LinkMistakes;
+import dev.dateline.check.PartIds;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.markdown.BodyLanguage;
 import dev.dateline.markdown.BodyProblem;
+import dev.dateline.markdown.LinkUse;
+import dev.dateline.markdown.ParsedBody;
 import dev.dateline.markdown.RenderedBody;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
@@ -23,8 +29,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -37,6 +47,8 @@ public final class BodyStage implements BodyRenderer {
   private final SiteLinks links;
   private final Map<String, BodyNotes> before;
   private final BodyLanguages languages;
+  private final BodyParts parts;
+  private final LinkMistakes mistakes;
   private final Map<ContentPath, BodyNotes> rendered = new ConcurrentHashMap<>();
 
   /**
@@ -49,26 +61,54 @@ public final class BodyStage implements BodyRenderer {
     this.links = links;
     this.before = before;
     this.languages = new BodyLanguages(setup.theme());
+    this.parts = new BodyParts(this, setup, links, before);
+    this.mistakes = new LinkMistakes(links, parts);
   }
 
   @Override
   public String render(Body body) throws IOException {
     BodySource source = body.source();
-    LinkCheck check = new LinkCheck(links, source, body.base());
     String text = text(source);
     try {
-      RenderedBody result = setup.markdown().parse(text).html(check, languages.of(body.language()));
-      rendered.put(source.file(), notes(source, check, result.problems()));
+      ParsedBody parsed = setup.markdown().parse(text);
+      BodyLanguage language = languages.of(body.language());
+      LinkCheck check = new LinkCheck(links, source.file(), body.base(), Set.of());
+      RenderedBody result = parsed.html(check, language);
+      Map<String, Diagnostic> missing = missingParts(source, check, result);
+      if (!missing.isEmpty()) {
+        check = new LinkCheck(links, source.file(), body.base(), missing.keySet());
+        result = parsed.html(check, language);
+      }
+      rendered.put(source.file(), notes(source, check, missing.values(), result.problems()));
       return result.html();
     } catch (TemplateFailure failure) {
-      rendered.put(source.file(), new BodyNotes(List.of(), List.of(failure.diagnostic())));
+      rendered.put(source.file(), BodyNotes.of(failure.diagnostic()));
       return "";
     } catch (RuntimeException | StackOverflowError e) {
       Place place = Place.line(source.file().display(), source.line());
       Diagnostic fault = Diagnostic.fault(place, "rendering the body", e);
-      rendered.put(source.file(), new BodyNotes(List.of(), List.of(fault)));
+      rendered.put(source.file(), BodyNotes.of(fault));
       return "";
     }
+  }
+
+  /**
+   * Destinations to parts of the body's own page that it does not have, and what to say of each.
+   */
+  private Map<String, Diagnostic> missingParts(
+      BodySource source, LinkCheck check, RenderedBody result) {
+    if (check.toOwnParts().isEmpty()) {
+      return Map.of();
+    }
+    Set<String> ids = new LinkedHashSet<>(PartIds.in(result.html()));
+    Map<String, Diagnostic> missing = new LinkedHashMap<>();
+    for (LinkUse use : check.toOwnParts()) {
+      Diagnostic mistake = mistakes.ofOwnPart(source, use, ids);
+      if (mistake != null) {
+        missing.putIfAbsent(use.destination(), mistake);
+      }
+    }
+    return missing;
   }
 
   /** Renders a body that no template has printed, so that its mistakes are found all the same. */
@@ -81,7 +121,40 @@ public final class BodyStage implements BodyRenderer {
   /** What is wrong with a body that no output shows, as its article is rejected already. */
   List<Diagnostic> check(BodySource source) throws IOException {
     render(new Body(source, new LinkBase.Relative(SitePath.HOME), setup.config().language()));
-    return notes(source).diagnostics();
+    return diagnostics(source);
+  }
+
+  /** What is wrong with a body in the site as it is now. */
+  public List<Diagnostic> diagnostics(BodySource source) {
+    List<Diagnostic> all = new ArrayList<>(notes(source).diagnostics());
+    all.addAll(mistakesOfLinks(source, notes(source)));
+    return all;
+  }
+
+  /**
+   * What is wrong with links of a body because of the rest of the site.
+   *
+   * @param notes what rendering the body showed
+   */
+  public List<Diagnostic> mistakesOfLinks(BodySource source, BodyNotes notes) {
+    List<Diagnostic> all = new ArrayList<>(0);
+    for (LinkUse use : notes.doubtful()) {
+      Diagnostic mistake = mistakes.of(source, use);
+      if (mistake != null) {
+        all.add(mistake);
+      }
+    }
+    return all;
+  }
+
+  /** The ids of the bodies that links of other pages lead to. */
+  Map<ContentPath, BodyIds> ids() {
+    return parts.asked();
+  }
+
+  /** Takes over what an earlier stage knows of bodies that have not changed since. */
+  public void inherit(BodyStage earlier) {
+    parts.inherit(earlier.parts);
   }
 
   /** What rendering a body showed, in this build or the one before. */
@@ -104,16 +177,20 @@ public final class BodyStage implements BodyRenderer {
     return all;
   }
 
-  private static BodyNotes notes(BodySource source, LinkCheck check, List<BodyProblem> problems) {
-    if (check.destinations().isEmpty() && check.diagnostics().isEmpty() && problems.isEmpty()) {
+  private static BodyNotes notes(
+      BodySource source,
+      LinkCheck check,
+      Collection<Diagnostic> missingParts,
+      List<BodyProblem> problems) {
+    if (check.destinations().isEmpty() && missingParts.isEmpty() && problems.isEmpty()) {
       return BodyNotes.NONE;
     }
-    List<Diagnostic> diagnostics = new ArrayList<>(check.diagnostics());
+    List<Diagnostic> diagnostics = new ArrayList<>(missingParts);
     for (BodyProblem problem : problems) {
       Place place = Place.line(source.file().display(), source.line() + problem.line() - 1);
       diagnostics.add(Diagnostic.warning(place, problem.message(), problem.hint()));
     }
-    return new BodyNotes(check.destinations(), diagnostics);
+    return new BodyNotes(check.destinations(), check.doubtful(), diagnostics, null);
   }
 
   /**

@@ -19,6 +19,7 @@ import dev.dateline.read.ReadResult;
 import dev.dateline.read.ScannedFile;
 import dev.dateline.read.Visibility;
 import dev.dateline.read.active.ActiveContent;
+import dev.dateline.read.address.OldAddresses;
 import dev.dateline.read.files.HeldFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -124,7 +125,13 @@ public final class ReadStage {
     ZoneId zone = setup.config().zone();
     Visibility visibility = new Visibility(options.now(), zone, options.drafts());
     Content content =
-        ContentSorter.sort(articles, assets, visibility, setup.config().language(), diagnostics);
+        ContentSorter.sort(
+            articles,
+            assets,
+            visibility,
+            setup.config().language(),
+            new OldAddresses(setup.config().addresses()),
+            diagnostics);
     return new ReadContent(
         content.holding(heldFiles(options, content, articles, files)),
         new KnownInputs(setup.reading(), scanned.scannedAt(), records),

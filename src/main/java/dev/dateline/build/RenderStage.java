@@ -30,7 +30,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ final class RenderStage {
   private final ContentDigest rendering;
   private final Queue<TemplateFailure> failures = new ConcurrentLinkedQueue<>();
   private final OutputRecord[] records;
-  private final Map<String, BodyNotes> notes = new ConcurrentHashMap<>();
+  private final ShownBodies shown;
 
   private RenderStage(
       BuildOptions options,
@@ -69,6 +68,7 @@ final class RenderStage {
             site.setup(),
             site.plan().links(),
             before == null ? Map.of() : before.last().bodies());
+    this.shown = new ShownBodies(bodies, diagnostics);
   }
 
   /**
@@ -102,7 +102,7 @@ final class RenderStage {
       failures.add(failure);
     }
     TemplateFailure.diagnostics(failures).forEach(diagnostics::add);
-    return new Rendered(inOrder(), notes);
+    return new Rendered(inOrder(), shown.finish());
   }
 
   private Map<String, OutputRecord> inOrder() {
@@ -156,16 +156,9 @@ final class RenderStage {
       diagnostics.add(Diagnostic.fault(Place.file(place), "making /" + output.path().value(), e));
     }
     for (Body body : output.bodies()) {
-      remember(body.source());
+      shown.add(body.source());
     }
     return record;
-  }
-
-  private void remember(BodySource source) {
-    BodyNotes found = bodies.notes(source);
-    if (!found.isEmpty() && notes.put(source.file().value(), found) == null) {
-      found.diagnostics().forEach(diagnostics::add);
-    }
   }
 
   /** Most outputs list articles, so the fingerprint of each article is made once for all. */

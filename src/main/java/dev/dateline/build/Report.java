@@ -33,11 +33,18 @@ public record Report(
   public record Input(String file, State state, String reason) {}
 
   /**
+   * @param kind what all problems of the same kind have in common
    * @param line 1-based; 0 for the whole file
    * @param column 1-based; 0 for the whole line
    */
   public record Problem(
-      Severity severity, String file, int line, int column, String message, String hint) {}
+      Severity severity,
+      String kind,
+      String file,
+      int line,
+      int column,
+      String message,
+      String hint) {}
 
   /** The report of a build. */
   public static Report of(BuildResult result) {
@@ -56,6 +63,7 @@ public record Report(
                 each ->
                     new Problem(
                         each.severity(),
+                        each.kind(),
                         each.place().file(),
                         each.place().line(),
                         each.place().column(),

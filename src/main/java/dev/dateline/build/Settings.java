@@ -16,6 +16,9 @@ public record Settings(SiteConfig site, TopicVocabulary topics, SourceRegistry s
 
   public static Settings read(BuildOptions options, Diagnostics diagnostics) throws IOException {
     SiteConfig site = SiteConfigReader.read(options.contentFolder(), diagnostics);
+    if (site.strict()) {
+      diagnostics.beStrict();
+    }
     return new Settings(
         options.baseUrl() == null ? site : site.withBaseUrl(options.baseUrl()),
         TopicVocabularyReader.read(options.contentFolder(), diagnostics),

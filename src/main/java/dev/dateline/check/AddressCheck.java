@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** Finds two outputs at one address, of which one would overwrite the other. */
 final class AddressCheck {
-  private static final Origin FOLDER = new Origin("", "a folder of the site", "");
+  private static final Origin FOLDER = new Origin("", 0, "a folder of the site", "");
   private static final String INDEX = "index.html";
 
   private final Diagnostics diagnostics;
@@ -54,7 +54,7 @@ final class AddressCheck {
       String place = origin.isEditors() ? origin.file() : "templates";
       String subject = origin.what().equals(place) ? "" : origin.what() + " ";
       diagnostics.error(
-          Place.file(FileNames.shown(place)),
+          new Place(FileNames.shown(place), origin.line(), 0),
           subject
               + "has the address /"
               + FileNames.shown(withoutIndex(file))
@@ -67,10 +67,9 @@ final class AddressCheck {
   }
 
   private void report(Origin origin, String address, Origin other) {
-    String place = origin.isEditors() ? origin.file() : "content";
-    String subject = origin.what().equals(place) ? "" : origin.what() + " ";
+    String subject = origin.what().equals(origin.file()) ? "" : origin.what() + " ";
     diagnostics.error(
-        Place.file(place),
+        origin.place(),
         subject + "has the address /" + address + ", as has " + other.what(),
         origin.hint());
   }
@@ -115,7 +114,7 @@ final class AddressCheck {
     Output output = taken.get(file);
     Origin origin = output == null ? Origin.DATELINE : output.origin();
     diagnostics.warning(
-        Place.file(origin.isEditors() ? origin.file() : "content"),
+        origin.place(),
         "the address /"
             + withoutIndex(file)
             + " differs from /"

@@ -5,7 +5,6 @@ import dev.dateline.config.SiteConfig;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.Article;
-import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
 import dev.dateline.model.Image;
 import dev.dateline.plan.SitePlan;
@@ -14,8 +13,6 @@ import java.nio.file.Path;
 
 /** Looks for mistakes that show only when the whole site is planned. */
 public final class SiteCheck {
-  private static final ContentPath SITE_FILE = new ContentPath("site.yml");
-
   private final SiteLinks links;
   private final Diagnostics diagnostics;
 
@@ -41,11 +38,11 @@ public final class SiteCheck {
     SiteCheck check = new SiteCheck(plan.links(), diagnostics);
     digest.articles().forEach(check::checkImage);
     for (SiteConfig.NavLink link : config.nav()) {
-      if (plan.links().find(SITE_FILE, link.url()) instanceof SiteLinks.NoAddress none) {
+      if (plan.links().leadsNowhere(link.url())) {
         diagnostics.warning(
-            Place.file(SITE_FILE.display()),
-            "\"nav\" leads to " + none.address() + ", where there is no page",
-            "");
+            link.place(),
+            "\"nav\" leads to " + link.url() + ", where there is no page",
+            "it is left out until there is one");
       }
     }
   }
@@ -57,14 +54,10 @@ public final class SiteCheck {
     }
     String file = article.file().display();
     SiteLinks.Target target = links.find(article.file(), image.src());
-    if (target instanceof SiteLinks.NoFile none) {
-      diagnostics.add(
-          BrokenLink.of("image", none, links, article.file(), Place.line(file, image.line())));
-    } else if (target instanceof SiteLinks.NoAddress none) {
-      diagnostics.error(
-          Place.line(file, image.line()),
-          "broken image: nothing in the site is at " + none.address(),
-          "write it relative to " + file);
+    boolean missing = target instanceof SiteLinks.NoFile || target instanceof SiteLinks.NoAddress;
+    if (missing) {
+      Place place = Place.line(file, image.line());
+      diagnostics.add(BrokenLink.of("image", image.src(), target, links, article.file(), place));
     }
   }
 }

@@ -38,7 +38,8 @@ final class BuildCommand implements Callable<Integer> {
           "I/N",
           "Build the I-th of N parts of the site, such as 3/8.",
           "--shard");
-  private final OptionSpec strict = Options.flag("--strict", "Treat warnings as errors.");
+  private final OptionSpec strict = Options.strict();
+  private final OptionSpec warnings = Options.warnings();
   private final OptionSpec threads =
       Options.simple(Integer.class, "N", "How many processors to use.", "--threads");
   private final OptionSpec timings = Options.flag("--timings", "Say how long each stage took.");
@@ -68,6 +69,7 @@ final class BuildCommand implements Callable<Integer> {
         offline,
         shard,
         strict,
+        warnings,
         threads,
         timings,
         report);
@@ -77,7 +79,8 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException, OutputRefused {
     BuildOptions options = options();
     BuildResult result = DigestBuilder.build(options);
-    new BuildSummary(out, err).print(result, options.out(), timings.getValue());
+    new BuildSummary(out, err, warnings.getValue())
+        .print(result, options.out(), timings.getValue());
     Path file = report.getValue();
     if (file != null) {
       Report.of(result).write(file);

@@ -8,14 +8,24 @@ import dev.dateline.model.Withheld;
 import dev.dateline.text.Plural;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Prints what a build did: diagnostics to the error stream, the outcome to the output. */
-record BuildSummary(PrintWriter out, PrintWriter err) {
-  /** How many warnings with the same message are printed. */
+/**
+ * Prints what a build did: diagnostics to the error stream, the outcome to the output.
+ *
+ * @param allWarnings whether every warning is printed, and not only a few of each kind
+ */
+record BuildSummary(PrintWriter out, PrintWriter err, boolean allWarnings) {
+  /** How many warnings of a kind are printed. */
   private static final int ALIKE_SHOWN = 3;
+
+  /** How many warnings are printed at all, and how many kinds of them are named. */
+  private static final int WARNINGS_SHOWN = 60;
+
+  private static final int KINDS_SHOWN = 40;
 
   private static final int WITHHELD_SHOWN = 20;
 
@@ -75,21 +85,38 @@ record BuildSummary(PrintWriter out, PrintWriter err) {
     }
   }
 
-  /** Prints all errors, and a few warnings of each message. */
+  /** Prints all errors, a few warnings of each kind, and how many there are. */
   void printDiagnostics(List<Diagnostic> diagnostics) {
-    Map<String, Integer> warnings = new LinkedHashMap<>();
+    Map<String, Integer> kinds = new TreeMap<>();
+    int shown = 0;
+    int warnings = 0;
     for (Diagnostic diagnostic : diagnostics) {
-      int alike = diagnostic.isError() ? 0 : warnings.merge(diagnostic.message(), 1, Integer::sum);
-      if (alike <= ALIKE_SHOWN) {
+      if (diagnostic.isError()) {
         err.println(diagnostic);
+        continue;
+      }
+      warnings++;
+      int alike = kinds.merge(diagnostic.kind(), 1, Integer::sum);
+      if (allWarnings || (alike <= ALIKE_SHOWN && shown < WARNINGS_SHOWN)) {
+        err.println(diagnostic);
+        shown++;
       }
     }
-    warnings.forEach(
-        (message, count) -> {
-          if (count > ALIKE_SHOWN) {
-            String more = Plural.of(count - ALIKE_SHOWN, "more warning");
-            err.println(more + ": " + message + "; --report FILE names all");
-          }
-        });
+    if (shown < warnings) {
+      printKinds(kinds, warnings);
+    }
+  }
+
+  /** Prints how many warnings there are of each kind, those with most first. */
+  private void printKinds(Map<String, Integer> kinds, int warnings) {
+    List<Map.Entry<String, Integer>> all = new ArrayList<>(kinds.entrySet());
+    all.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
+    err.println(Plural.of(warnings, "warning") + ", \"dateline build --warnings\" lists all:");
+    for (Map.Entry<String, Integer> kind : all.subList(0, Math.min(all.size(), KINDS_SHOWN))) {
+      err.println("  " + kind.getValue() + " × " + kind.getKey());
+    }
+    if (all.size() > KINDS_SHOWN) {
+      err.println("  and " + (all.size() - KINDS_SHOWN) + " more kinds");
+    }
   }
 }

@@ -55,6 +55,16 @@ final class Options {
     return value(Instant.class, OptionValues::instant, "INSTANT", description, "--now");
   }
 
+  /** {@code --strict}. */
+  static OptionSpec strict() {
+    return flag("--strict", "Treat warnings as errors.");
+  }
+
+  /** {@code --warnings}. */
+  static OptionSpec warnings() {
+    return flag("--warnings", "List all warnings, and not only the first of each kind.");
+  }
+
   /** The value of {@link #now}, else the clock's. */
   static Instant moment(OptionSpec now) {
     Instant given = now.getValue();

@@ -42,6 +42,9 @@ final class PublishCommand implements Callable<Integer> {
       Options.baseUrl("Where the site will appear, in the place of base_url in site.yml.");
   private final OptionSpec now = Options.now("Publish as of this moment (default: the clock).");
 
+  private final OptionSpec strict = Options.strict();
+  private final OptionSpec warnings = Options.warnings();
+
   private final OptionSpec folder;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -63,7 +66,9 @@ final class PublishCommand implements Callable<Integer> {
         dryRun,
         output,
         baseUrl,
-        now);
+        now,
+        strict,
+        warnings);
   }
 
   @Override
@@ -71,7 +76,8 @@ final class PublishCommand implements Callable<Integer> {
     Path site = output.getValue();
     boolean onlyShow = dryRun.getValue();
     PublishOptions options =
-        new PublishOptions(folder.getValue(), baseUrl.getValue(), Options.moment(now));
+        new PublishOptions(
+            folder.getValue(), baseUrl.getValue(), Options.moment(now), strict.getValue());
     Publication publication =
         site != null
             ? Publisher.toFolder(options, site)
@@ -79,7 +85,7 @@ final class PublishCommand implements Callable<Integer> {
                 options,
                 new PublishOptions.Target(
                     remote.getValue(), branch.getValue(), message.getValue(), onlyShow));
-    new PublishSummary(out, err).print(publication, site, onlyShow);
+    new PublishSummary(out, err, warnings.getValue()).print(publication, site, onlyShow);
     BuildResult build = publication.build();
     int ofBuild = build == null ? ExitCode.DONE : ExitCode.of(build.diagnostics());
     return Math.max(ofBuild, ExitCode.of(publication.diagnostics()));

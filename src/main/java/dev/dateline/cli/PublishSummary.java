@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Prints what was published, or why nothing was. */
-record PublishSummary(PrintWriter out, PrintWriter err) {
+/**
+ * Prints what was published, or why nothing was.
+ *
+ * @param allWarnings whether every warning is printed, and not only a few of each kind
+ */
+record PublishSummary(PrintWriter out, PrintWriter err, boolean allWarnings) {
   private static final int FILES_SHOWN = 50;
 
   /**
@@ -19,7 +23,7 @@ record PublishSummary(PrintWriter out, PrintWriter err) {
    * @param folder where the site was written; null if it was pushed to a branch
    */
   void print(Publication publication, @Nullable Path folder, boolean dryRun) {
-    BuildSummary summary = new BuildSummary(out, err);
+    BuildSummary summary = new BuildSummary(out, err, allWarnings);
     if (publication.build() != null) {
       summary.printContent(publication.build());
     }

@@ -1,5 +1,6 @@
 package dev.dateline.config;
 
+import dev.dateline.diagnostic.Place;
 import dev.dateline.model.BaseUrl;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param csp sources that pages may load from beside those of the theme, by the directive of a
  *     Content Security Policy: {@code img-src} to {@code https://pictures.example.org}
  * @param activeFiles files of the content folder that may hold scripts though {@code html} is safe
+ * @param addresses the forms of addresses that articles had elsewhere, which lead to them
+ * @param strict whether warnings are errors
  * @param correctionsPolicy shown beside corrections
  * @param theme values for the templates by key: text, numbers, booleans, lists and maps
  */
@@ -35,6 +38,8 @@ public record SiteConfig(
     List<String> iframes,
     Map<String, List<String>> csp,
     List<FilePattern> activeFiles,
+    List<AddressPattern> addresses,
+    boolean strict,
     @Nullable String correctionsPolicy,
     List<NavLink> nav,
     Map<String, Object> theme) {
@@ -54,6 +59,8 @@ public record SiteConfig(
           List.of(),
           Map.of(),
           List.of(),
+          List.of(),
+          false,
           null,
           List.of(),
           Map.of());
@@ -70,13 +77,15 @@ public record SiteConfig(
    * A link that the editor adds to the navigation.
    *
    * @param url absolute, or from the site's root: {@code /about/}
+   * @param place where it is written
    */
-  public record NavLink(String title, String url) {}
+  public record NavLink(String title, String url, Place place) {}
 
   public SiteConfig {
     iframes = List.copyOf(iframes);
     csp = Collections.unmodifiableMap(new TreeMap<>(csp));
     activeFiles = List.copyOf(activeFiles);
+    addresses = List.copyOf(addresses);
     nav = List.copyOf(nav);
     theme = Collections.unmodifiableMap(new TreeMap<>(theme));
   }
@@ -96,6 +105,8 @@ public record SiteConfig(
         iframes,
         csp,
         activeFiles,
+        addresses,
+        strict,
         correctionsPolicy,
         nav,
         theme);

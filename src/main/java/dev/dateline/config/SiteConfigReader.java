@@ -36,6 +36,8 @@ public final class SiteConfigReader {
           "iframes",
           "csp",
           "active_files",
+          "addresses",
+          "strict",
           "corrections_policy",
           "nav",
           "theme");
@@ -67,6 +69,8 @@ public final class SiteConfigReader {
         hosts(map, diagnostics),
         CspSources.read(map, diagnostics),
         FilePattern.read(map, "active_files", diagnostics),
+        AddressPattern.read(map, "addresses", diagnostics),
+        map.flag("strict"),
         map.text("corrections_policy"),
         nav(map, diagnostics),
         theme(map));
@@ -151,7 +155,7 @@ public final class SiteConfigReader {
             "a link of \"nav\" needs a title and a url",
             "write it like {title: About, url: /about/}");
       } else if (isInside(url) || WebAddress.isValid(url) || url.startsWith("mailto:")) {
-        links.add(new NavLink(title, url));
+        links.add(new NavLink(title, url, item.place()));
       } else {
         diagnostics.error(
             item.place(),

@@ -9,10 +9,12 @@ import java.util.Comparator;
  * content/2023/caravan.md:4: error: unknown date "Decembr 28, 2023"; write it like 2023-12-28
  * }</pre>
  *
+ * @param kind what all mistakes of the same kind have in common: {@code broken link}. Many of one
+ *     kind are summed up; the message itself when it is of no other kind
  * @param message what is wrong, without a full stop
  * @param hint what to do about it; empty when the message says it all
  */
-public record Diagnostic(Severity severity, Place place, String message, String hint)
+public record Diagnostic(Severity severity, Place place, String kind, String message, String hint)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::place)
@@ -20,12 +22,19 @@ public record Diagnostic(Severity severity, Place place, String message, String 
           .thenComparing(Diagnostic::message)
           .thenComparing(Diagnostic::hint);
 
+  /** An error of no other kind than its message. */
   public static Diagnostic error(Place place, String message, String hint) {
-    return new Diagnostic(Severity.ERROR, place, message, hint);
+    return new Diagnostic(Severity.ERROR, place, message, message, hint);
   }
 
+  /** A warning of no other kind than its message. */
   public static Diagnostic warning(Place place, String message, String hint) {
-    return new Diagnostic(Severity.WARNING, place, message, hint);
+    return new Diagnostic(Severity.WARNING, place, message, message, hint);
+  }
+
+  /** A warning that is one of many alike, each with its own message. */
+  public static Diagnostic warning(Place place, String kind, String message, String hint) {
+    return new Diagnostic(Severity.WARNING, place, kind, message, hint);
   }
 
   /**
@@ -41,7 +50,7 @@ public record Diagnostic(Severity severity, Place place, String message, String 
    */
   public static Diagnostic fault(Place place, String doing, Throwable cause) {
     String message = "internal error while " + doing + ": " + describe(cause);
-    return new Diagnostic(Severity.FAULT, place, message, "please report it");
+    return new Diagnostic(Severity.FAULT, place, message, message, "please report it");
   }
 
   /** The class and our topmost line of the stack; the message when none of the lines is ours. */
@@ -72,7 +81,7 @@ public record Diagnostic(Severity severity, Place place, String message, String 
 
   /** The same for a warning that counts as an error. */
   public Diagnostic asError() {
-    return isError() ? this : error(place, message, hint);
+    return isError() ? this : new Diagnostic(Severity.ERROR, place, kind, message, hint);
   }
 
   @Override

@@ -9,10 +9,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Gathers the diagnostics of one run from any thread and hands them out in one order. */
 public final class Diagnostics {
   private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
-  private final boolean strict;
+  private volatile boolean strict;
 
   /**
-   * @param strict whether warnings count as errors
+   * @param strict whether warnings count as errors; see also {@link #beStrict}
    */
   public Diagnostics(boolean strict) {
     this.strict = strict;
@@ -20,6 +20,14 @@ public final class Diagnostics {
 
   public void add(Diagnostic diagnostic) {
     found.add(strict ? diagnostic.asError() : diagnostic);
+  }
+
+  /** Makes warnings count as errors, those that were added before too. */
+  public void beStrict() {
+    strict = true;
+    List<Diagnostic> before = List.copyOf(found);
+    found.removeAll(before);
+    before.forEach(this::add);
   }
 
   public void error(Place place, String message, String hint) {

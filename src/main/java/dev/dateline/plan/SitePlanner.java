@@ -47,7 +47,9 @@ public final class SitePlanner {
       Diagnostics diagnostics) {
     List<Output> outputs = new ArrayList<>();
     Attempts attempts = new Attempts(diagnostics);
-    SiteLinks links = new SiteLinks(form, () -> LinkTargets.of(digest, content), outputs);
+    SiteLinks links =
+        new SiteLinks(
+            form, () -> LinkTargets.of(digest, content, config, assets.keySet()), outputs);
     DigestListing listing =
         DigestListing.of(digest, links, content.previewed(), content.translations(), attempts);
     PlanContext plan = new PlanContext(config, digest, listing, content, stamps, assets, attempts);

@@ -19,6 +19,9 @@ public final class SiteViews {
   public static SiteView of(SiteConfig config, SiteLinks links, LinkForm form) {
     List<SiteView.NavItem> nav = new ArrayList<>();
     for (NavLink link : config.nav()) {
+      if (links.leadsNowhere(link.url())) {
+        continue;
+      }
       boolean local = link.url().startsWith("/") && !link.url().startsWith("//");
       String url = local ? links.fromRoot(link.url()) : link.url();
       nav.add(new SiteView.NavItem(link.title(), local ? url.substring(1) : url, local));

@@ -60,7 +60,7 @@ final class BackgroundCheck {
     for (String link : notes.links()) {
       targets.add(state.site().plan().links().find(source.file(), link));
     }
-    return new CheckedBodies.Checked(source.digest(), targets, notes, words);
+    return new CheckedBodies.Checked(source, targets, notes, words);
   }
 
   /** How many runs of characters without white space hold a letter or digit. */

@@ -1,11 +1,11 @@
 package dev.dateline.preview;
 
+import dev.dateline.build.BodyStage;
 import dev.dateline.cache.BodyNotes;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.plan.links.SiteLinks;
-import dev.dateline.text.ContentDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,19 +23,19 @@ record CheckedBodies(Map<ContentPath, Checked> byFile) {
   /**
    * What one body showed.
    *
-   * @param digest of its file
+   * @param source the body
    * @param targets where the links led that depend on the rest of the site
    * @param words how many it has
    */
-  record Checked(ContentDigest digest, List<SiteLinks.Target> targets, BodyNotes notes, int words) {
+  record Checked(BodySource source, List<SiteLinks.Target> targets, BodyNotes notes, int words) {
 
     /** Whether rendering the body for another plan would show the same. */
-    boolean holds(BodySource source, SiteLinks links) {
-      if (!digest.equals(source.digest())) {
+    boolean holds(BodySource now, SiteLinks links) {
+      if (!source.equals(now)) {
         return false;
       }
       for (int i = 0; i < targets.size(); i++) {
-        if (!targets.get(i).equals(links.find(source.file(), notes.links().get(i)))) {
+        if (!targets.get(i).equals(links.find(now.file(), notes.links().get(i)))) {
           return false;
         }
       }
@@ -59,9 +59,13 @@ record CheckedBodies(Map<ContentPath, Checked> byFile) {
     return byFile.get(file);
   }
 
-  List<Diagnostic> diagnostics() {
+  /** What is wrong with them in a site whose bodies they are. */
+  List<Diagnostic> diagnostics(BodyStage bodies) {
     List<Diagnostic> all = new ArrayList<>();
-    byFile.values().forEach(checked -> all.addAll(checked.notes().diagnostics()));
+    for (Checked checked : byFile.values()) {
+      all.addAll(checked.notes().diagnostics());
+      all.addAll(bodies.mistakesOfLinks(checked.source(), checked.notes()));
+    }
     return all;
   }
 }

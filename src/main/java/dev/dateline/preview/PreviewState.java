@@ -47,6 +47,7 @@ public final class PreviewState {
   private final @Nullable OutputMaker maker;
   private final List<Diagnostic> brokenLabels;
   private volatile CheckedBodies checked;
+  private volatile MistakesOfBodies mistakes;
   private volatile List<Diagnostic> brokenTemplates;
 
   PreviewState(
@@ -63,6 +64,9 @@ public final class PreviewState {
     this.lastGood = lastGood;
     this.bodies =
         new BodyStage(options.contentFolder(), site.setup(), site.plan().links(), Map.of());
+    if (before != null) {
+      bodies.inherit(before.bodies);
+    }
     site.plan().outputs().forEach(output -> outputs.putIfAbsent(output.path(), output));
     OutputMaker made = null;
     List<Diagnostic> broken = List.of();
@@ -78,6 +82,7 @@ public final class PreviewState {
         before == null || !alike
             ? CheckedBodies.NONE
             : before.checked.thatHold(sources(), site.plan().links());
+    this.mistakes = new MistakesOfBodies(bodies, checked);
     this.brokenTemplates = before == null || !alike ? List.of() : before.brokenTemplates;
     if (before != null && found.stream().anyMatch(Diagnostic::isError)) {
       before.outputs.forEach(
@@ -137,7 +142,7 @@ public final class PreviewState {
   private List<Diagnostic> diagnosticsOfBodies(Output output) {
     List<Diagnostic> all = new ArrayList<>();
     for (Body body : output.bodies()) {
-      all.addAll(bodies.notes(body.source()).diagnostics());
+      all.addAll(bodies.diagnostics(body.source()));
     }
     return all;
   }
@@ -195,7 +200,7 @@ public final class PreviewState {
     TreeSet<Diagnostic> all = new TreeSet<>(found);
     all.addAll(brokenLabels);
     all.addAll(brokenTemplates);
-    all.addAll(checked.diagnostics());
+    all.addAll(mistakes.get());
     return List.copyOf(all);
   }
 
@@ -227,6 +232,7 @@ public final class PreviewState {
 
   void learn(CheckedBodies more, List<Diagnostic> ofTemplates) {
     checked = more;
+    mistakes = new MistakesOfBodies(bodies, more);
     brokenTemplates = ofTemplates;
   }
 

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param folder of the digest
  * @param baseUrl used instead of the one in {@code site.yml}; null to use that
  * @param now decides what is scheduled or expired
+ * @param strict whether warnings are errors
  */
-public record PublishOptions(Path folder, @Nullable BaseUrl baseUrl, Instant now) {
+public record PublishOptions(Path folder, @Nullable BaseUrl baseUrl, Instant now, boolean strict) {
 
   /**
    * The branch to publish to.

@@ -162,7 +162,7 @@ public final class Publisher {
                 false,
                 options.now(),
                 true,
-                false,
+                options.strict(),
                 Runtime.getRuntime().availableProcessors())
             .forgotten());
   }

@@ -22,6 +22,8 @@ import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
 import dev.dateline.read.ScannedFile.Kind;
+import dev.dateline.read.address.Addresses;
+import dev.dateline.read.address.Aliases;
 import dev.dateline.read.date.DateParser;
 import dev.dateline.read.files.FileEndings;
 import dev.dateline.read.files.MentionedFiles;
@@ -77,7 +79,8 @@ public final class ArticleReader {
       if (tooLarge != null) {
         return new Rejected(path, List.of(tooLarge), null);
       }
-      return read(path, scanned.kind(), Files.readAllBytes(file)).behindLink(scanned.target());
+      return RepositoryFiles.judged(
+          read(path, scanned.kind(), Files.readAllBytes(file)).behindLink(scanned.target()));
     } catch (IOException e) {
       Place place = Place.file(path.display());
       Diagnostic error = Diagnostic.error(place, "can't be read", "look at its permissions");

@@ -11,6 +11,8 @@ import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
 import dev.dateline.read.ReadResult.Unread;
+import dev.dateline.read.address.AddressClaims;
+import dev.dateline.read.address.OldAddresses;
 import dev.dateline.read.language.ArticleLanguages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +46,7 @@ public final class ContentSorter {
    * @param results sorted by file
    * @param assets sorted by path
    * @param language BCP 47 tag of the site
+   * @param oldAddresses that articles had elsewhere
    * @param diagnostics receives those of the results, and conflicts between them
    */
   public static Content sort(
@@ -51,6 +54,7 @@ public final class ContentSorter {
       List<ContentPath> assets,
       Visibility visibility,
       String language,
+      OldAddresses oldAddresses,
       Diagnostics diagnostics) {
     ArticleLanguages languages = languages(results, language);
     ContentSorter sorter = new ContentSorter(visibility, languages, diagnostics);
@@ -59,6 +63,7 @@ public final class ContentSorter {
       sorter.add(result);
     }
     sorter.refuseSharedAddresses();
+    sorter.claimOldAddresses(oldAddresses);
     return new Content(
         sorter.articles,
         sorter.pages,
@@ -140,6 +145,13 @@ public final class ContentSorter {
       pages.removeIf(page -> refuse(page.body()));
     }
     withheld.sort(Comparator.comparing(Withheld::file));
+  }
+
+  private void claimOldAddresses(OldAddresses old) {
+    if (!old.isEmpty()) {
+      articles.forEach(article -> claims.claimOldAddresses(old.of(article), article.file()));
+      claims.reportSharedForms();
+    }
   }
 
   private boolean refuse(BodySource body) {

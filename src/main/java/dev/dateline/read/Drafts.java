@@ -6,6 +6,7 @@ import dev.dateline.diagnostic.Place;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.read.ReadResult.Unread;
+import dev.dateline.read.address.Addresses;
 import dev.dateline.read.files.DraftFolder;
 import dev.dateline.read.files.MentionedFiles;
 

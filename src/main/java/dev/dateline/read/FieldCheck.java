@@ -6,6 +6,7 @@ import dev.dateline.markdown.html.Urls;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Image;
 import dev.dateline.model.PublicationDate;
+import dev.dateline.read.address.Addresses;
 import dev.dateline.read.date.DateParser;
 import dev.dateline.read.head.FrontMatter;
 import dev.dateline.text.UnreadableText;

@@ -12,6 +12,8 @@ import dev.dateline.model.Image;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
+import dev.dateline.read.address.Addresses;
+import dev.dateline.read.address.Aliases;
 import dev.dateline.read.date.DateParser;
 import dev.dateline.text.ComposedText;
 import dev.dateline.text.UnreadableText;

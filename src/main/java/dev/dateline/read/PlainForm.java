@@ -4,6 +4,7 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.PublicationDate;
+import dev.dateline.read.address.Addresses;
 import dev.dateline.read.date.DateParser;
 import dev.dateline.read.plain.BodyCheck;
 import dev.dateline.read.plain.Byline;

@@ -120,7 +120,7 @@ final class ArticleEdits {
   void dropLinksTo(String file) {
     digest.articles.forEach(
         (name, article) -> {
-          if (article.links.removeIf(file::equals)) {
+          if (article.links.removeIf(link -> link.replaceFirst("#.*", "").equals(file))) {
             digest.save(name);
           }
         });
@@ -183,6 +183,36 @@ final class ArticleEdits {
             "pages/about.md",
             "topics/" + chance.of(List.of("space", "mars", "trade")) + "/",
             "sources/bbc/");
+    return link(targets);
+  }
+
+  /** Links that may lead nowhere, today or always: dead ones come alive, and others die. */
+  String changeDoubtfulLink() {
+    String anyArticle = chance.of(digest.articles.keySet());
+    return link(
+        List.of(
+            "item-" + (made + 1 + chance.below(4)) + ".md",
+            "never.md",
+            "img/never.svg",
+            "IMG/One.svg",
+            "old/2024/item-" + chance.below(made + 3) + "/",
+            "files/data-" + chance.below(3) + ".csv",
+            anyArticle + "#part-" + chance.below(3),
+            anyArticle + "#part-" + chance.below(3),
+            "pages/about.md#part-1"));
+  }
+
+  /** Makes a part of an article that links can lead to, or another one of it. */
+  String changeHeading() {
+    return edit(
+        "heading",
+        it ->
+            it.body.set(
+                it.body.size() - 1,
+                "## Part " + chance.below(3) + "\n\n[To it](#part-1): " + chance.words(3)));
+  }
+
+  private String link(List<String> targets) {
     return edit(
         "link",
         it -> {

@@ -88,6 +88,7 @@ class EditedBodiesTest {
 
   @Test
   void refusesAMistakeAndLeavesTheSiteAsItWas() throws Exception {
+    digest.options.add("--strict");
     edit("one.md", "See [gone](gone.md).");
     assertThat(CleanBuild.assertSame(digest).exitCode()).isEqualTo(1);
     assertThat(page(ONE)).contains("It ends.");

@@ -62,7 +62,9 @@ final class Mistakes {
     digest.articles.forEach(
         (file, article) -> {
           article.links.removeIf(
-              link -> link.endsWith(".md") && Files.notExists(digest.content(link)));
+              link ->
+                  link.contains(".md")
+                      && Files.notExists(digest.content(link.replaceFirst("#.*", ""))));
           article.more.computeIfPresent(
               "expires", (key, day) -> day.compareTo(article.date) < 0 ? null : day);
           if (!article.text().equals(read("content/" + file))) {

@@ -44,7 +44,8 @@ final class RandomSite {
               articles::resource,
               articles::changeFirstParagraph,
               articles::changeLastParagraph,
-              articles::changeLink));
+              articles::changeLink,
+              articles::changeDoubtfulLink));
     }
     harmless.addAll(
         List.of(
@@ -60,6 +61,8 @@ final class RandomSite {
             articles::changeImage,
             articles::changeOtherFile,
             articles::changePage,
+            articles::changeHeading,
+            articles::changeHeading,
             settings::changeSite,
             settings::changeTopics,
             settings::changeSources,

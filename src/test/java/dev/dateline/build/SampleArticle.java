@@ -88,7 +88,8 @@ final class SampleArticle {
   private String paragraphs() {
     StringBuilder text = new StringBuilder(String.join("\n\n", body)).append('\n');
     for (String link : links) {
-      String kind = link.endsWith(".md") || link.endsWith("/") ? "" : "!";
+      boolean page = link.contains(".md") || link.endsWith("/") || link.endsWith(".csv");
+      String kind = page ? "" : "!";
       text.append("\nSee ").append(kind).append("[that](/").append(link).append(").\n");
     }
     return text.toString();

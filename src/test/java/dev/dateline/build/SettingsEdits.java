@@ -14,7 +14,8 @@ final class SettingsEdits {
           "title: The Digest\nhtml: trusted\nnav:\n  - {title: About, url: /about/}\n",
           "title: Das Digest\nlanguage: de\nnav:\n  - {title: More, url: /more/}\n",
           "title: The Digest\ntheme: {columns: 2, accent: red}\n",
-          "title: The Digest\ntheme: {columns: 3, accent: red}\n");
+          "title: The Digest\ntheme: {columns: 3, accent: red}\n",
+          "title: Addresses\naddresses: [/old/:year/:name/, /all/:folder/:slug.html]\n");
   private static final List<String> TOPICS =
       List.of(
           NO_FILE,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.files.FileStamp;
+import dev.dateline.markdown.LinkUse;
 import dev.dateline.model.Article;
 import dev.dateline.model.ArticleDates;
 import dev.dateline.model.ArticleHead;
@@ -96,7 +97,13 @@ class BuildFileTest {
                 "a.md", new InputRecord(STAMP, StoredResult.of(article()), null),
                 "b.svg", new InputRecord(STAMP, null, "holds a script"))),
         Map.of("index.html", new OutputRecord(DIGEST, DIGEST, 1L << 40)),
-        Map.of("a.md", new BodyNotes(List.of("b.md"), List.of(WARNING))),
+        Map.of(
+            "a.md",
+            new BodyNotes(
+                List.of("b.md"),
+                List.of(new LinkUse(LinkUse.Kind.LINK, "b.md#part", 3)),
+                List.of(WARNING),
+                new BodyIds(DIGEST, DIGEST, List.of("part")))),
         1,
         List.of(new Withheld(new ContentPath("c.md"), State.DRAFT, "draft: true")),
         List.of(new Withheld(new ContentPath("c.png"), State.DRAFT, "used by content/c.md")),

@@ -171,7 +171,7 @@ class BuildCommandTest {
     FileTree.write(folder, "content/map.svg", "<svg/>");
     Path report = folder.resolve("report.json");
 
-    Program run = build("--report", report.toString());
+    Program run = build("--strict", "--report", report.toString());
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out()).startsWith("2 published, 1 scheduled, 1 draft, 1 expired, 2 rejected");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.FileTree;
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,8 +64,9 @@ class SiteConfigReaderTest {
     assertThat(config.correctionsPolicy()).isEqualTo("We correct mistakes.");
     assertThat(config.nav())
         .containsExactly(
-            new SiteConfig.NavLink("About", "/about/"),
-            new SiteConfig.NavLink("Elsewhere", "https://example.org/"));
+            new SiteConfig.NavLink("About", "/about/", new Place("content/site.yml", 15, 5)),
+            new SiteConfig.NavLink(
+                "Elsewhere", "https://example.org/", new Place("content/site.yml", 16, 5)));
     assertThat(config.theme()).isEqualTo(Map.of("accent", "red", "columns", 3, "serif", true));
   }
 

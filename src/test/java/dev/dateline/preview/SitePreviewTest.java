@@ -109,7 +109,7 @@ class SitePreviewTest {
             "c.md DRAFT draft: true",
             "d.md EXPIRED on 2024-01-04, America/New_York",
             "e.md REJECTED see its errors",
-            "f.md REJECTED see its errors");
+            "f.md PUBLISHED ");
     assertThat(preview.state().inputs().get(0).words()).isEqualTo(3);
     assertThat(preview.state().inputs().get(1).state()).isEqualTo(State.SCHEDULED);
   }

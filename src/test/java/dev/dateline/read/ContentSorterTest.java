@@ -6,6 +6,7 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
+import dev.dateline.read.address.OldAddresses;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -121,7 +122,12 @@ class ContentSorterTest {
 
   private Content sort() {
     return ContentSorter.sort(
-        results, List.of(new ContentPath("map.svg")), VISIBILITY, "en", diagnostics);
+        results,
+        List.of(new ContentPath("map.svg")),
+        VISIBILITY,
+        "en",
+        new OldAddresses(List.of()),
+        diagnostics);
   }
 
   private List<String> messages() {

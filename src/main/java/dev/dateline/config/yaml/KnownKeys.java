@@ -30,6 +30,8 @@ public final class KnownKeys {
           Map.entry("permalink", "slug"),
           Map.entry("url", "slug"),
           Map.entry("redirect_from", "aliases"),
+          Map.entry("aliases", "addresses"),
+          Map.entry("permalinks", "addresses"),
           Map.entry("baseurl", "base_url"),
           Map.entry("lang", "language"),
           Map.entry("language", "lang"),

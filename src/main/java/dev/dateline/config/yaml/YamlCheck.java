@@ -2,7 +2,6 @@ package dev.dateline.config.yaml;
 
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
-import dev.dateline.diagnostic.Severity;
 import java.util.HashMap;
 import java.util.Map;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -61,11 +60,11 @@ record YamlCheck(YamlPlaces places, Diagnostics diagnostics) {
             && second.getValueNode() instanceof ScalarNode two
             && one.getValue().equals(two.getValue());
     int line = places.of(first.getKeyNode()).line();
+    String message = "\"" + key.getValue() + "\" is there twice, first on line " + line;
+    String hint = "take one of them out";
     diagnostics.add(
-        new Diagnostic(
-            same ? Severity.WARNING : Severity.ERROR,
-            places.of(key),
-            "\"" + key.getValue() + "\" is there twice, first on line " + line,
-            "take one of them out"));
+        same
+            ? Diagnostic.warning(places.of(key), message, hint)
+            : Diagnostic.error(places.of(key), message, hint));
   }
 }

@@ -155,6 +155,8 @@ public final class AuthorHtml {
       }
     } else if (element.equals("img") && !hasSource && tag.attributes().hasKey("src")) {
       open.text(tag.attributes().get("alt"));
+    } else if (element.equals("a") && written.isEmpty() && tag.attributes().hasKey("href")) {
+      open.beginLeftOut(element);
     } else {
       open.begin(element, written);
     }

@@ -1,6 +1,9 @@
 package dev.dateline.plan.links;
 
+import dev.dateline.config.SiteConfig;
 import dev.dateline.model.Article;
+import dev.dateline.model.BaseUrl;
+import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
 import dev.dateline.model.SitePath;
@@ -8,6 +11,7 @@ import dev.dateline.model.StandalonePage;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
 import dev.dateline.read.Content;
+import dev.dateline.read.address.OldAddresses;
 import dev.dateline.text.ComposedText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,25 +27,58 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the addresses at which readers find them
  * @param withheld why readers do not see them
+ * @param former the present addresses of articles and pages by those that they had before
+ * @param bodies what articles and pages show, by their addresses
+ * @param basePath of the site on its host, without a slash at its start: {@code digest/}; empty at
+ *     the root
  * @param names finds them by their names
  */
 public record LinkTargets(
-    Map<String, SitePath> published, Map<String, State> withheld, TargetNames names) {
+    Map<String, SitePath> published,
+    Map<String, State> withheld,
+    Map<SitePath, SitePath> former,
+    Map<SitePath, BodySource> bodies,
+    String basePath,
+    TargetNames names) {
 
-  public LinkTargets(Map<String, SitePath> published, Map<String, State> withheld) {
-    this(published, withheld, new TargetNames(published, withheld));
+  public LinkTargets(
+      Map<String, SitePath> published,
+      Map<String, State> withheld,
+      Map<SitePath, SitePath> former,
+      Map<SitePath, BodySource> bodies,
+      String basePath) {
+    this(published, withheld, former, bodies, basePath, new TargetNames(published, withheld));
   }
 
-  public static LinkTargets of(Digest digest, Content content) {
+  /**
+   * Those of a site.
+   *
+   * @param assets files of the theme, by path in the site
+   */
+  public static LinkTargets of(
+      Digest digest, Content content, SiteConfig config, Collection<String> assets) {
+    Map<SitePath, SitePath> former = new HashMap<>();
+    Map<SitePath, BodySource> bodies = new HashMap<>();
+    OldAddresses old = new OldAddresses(config.addresses());
     Map<String, SitePath> published = new HashMap<>();
     for (Article article : digest.articles()) {
       published.put(article.file().value(), article.path());
+      bodies.put(article.path(), article.body());
+      article.aliases().forEach(alias -> former.put(alias, article.path()));
+      if (!old.isEmpty()) {
+        old.of(article).forEach(address -> former.putIfAbsent(address.path(), article.path()));
+      }
     }
     for (StandalonePage page : digest.pages()) {
       published.put(page.body().file().value(), page.path());
+      bodies.put(page.path(), page.body());
+      page.aliases().forEach(alias -> former.put(alias, page.path()));
     }
     for (ContentPath asset : content.assets()) {
       published.put(asset.value(), new SitePath(asset.value()));
+    }
+    for (String asset : assets) {
+      published.putIfAbsent(asset, new SitePath(asset));
     }
     addComposed(published);
     Map<String, State> withheld = new HashMap<>();
@@ -52,7 +89,9 @@ public record LinkTargets(
       withheld.put(held.file().value(), held.state());
     }
     addComposed(withheld);
-    return new LinkTargets(published, withheld);
+    BaseUrl baseUrl = config.baseUrl();
+    String basePath = baseUrl == null ? "" : baseUrl.path().substring(1);
+    return new LinkTargets(published, withheld, former, bodies, basePath);
   }
 
   /** The address of a file; null when readers find none. */

@@ -1,36 +1,37 @@
 package dev.dateline.plan.links;
 
 import dev.dateline.markdown.source.NamedTarget;
+import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.view.LinkBase;
+import dev.dateline.read.ContentScanner;
 import dev.dateline.text.ComposedText;
 import dev.dateline.text.LinkPath;
-import dev.dateline.text.Spelling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the links in an article lead. A relative link is relative to the article's file; one to
  * another article's {@code .md} file leads to that article; one from {@code /} is an address of the
- * site.
+ * site, or one that a page had before. A link that differs from a path only in case, signs between
+ * words, a closing slash or {@code .html} leads there too.
  */
 public final class SiteLinks {
   private static final ContentPath TOP = new ContentPath("site.yml");
 
   private final LinkForm form;
-  private final Supplier<LinkTargets> makeTargets;
-  private final List<? extends Output> outputs;
-  private volatile @Nullable LinkTargets targets;
-  private volatile @Nullable Set<String> addresses;
+  private final Lazily<LinkTargets> targets;
+  private final Lazily<Set<String>> addresses;
+  private final Lazily<LooseAddresses<SitePath>> looseAddresses;
+  private final Lazily<LooseAddresses<String>> looseFiles;
+  private final Lazily<NearestFiles> nearestFiles;
 
   /**
    * @param form how links name pages
@@ -40,8 +41,11 @@ public final class SiteLinks {
   public SiteLinks(
       LinkForm form, Supplier<LinkTargets> makeTargets, List<? extends Output> outputs) {
     this.form = form;
-    this.makeTargets = makeTargets;
-    this.outputs = outputs;
+    this.targets = new Lazily<>(makeTargets);
+    this.addresses = new Lazily<>(() -> addressesOf(outputs));
+    this.looseAddresses = new Lazily<>(() -> looseAddressesOf(outputs));
+    this.looseFiles = new Lazily<>(this::looseNamesOfFiles);
+    this.nearestFiles = new Lazily<>(() -> new NearestFiles(targets()));
   }
 
   /** Where a link leads. */
@@ -80,26 +84,43 @@ public final class SiteLinks {
     return (ownPart ? "" : page.toRoot() + form.of(target.path())) + target.suffix();
   }
 
-  private synchronized LinkTargets targets() {
-    LinkTargets known = targets;
-    if (known == null) {
-      known = makeTargets.get();
-      targets = known;
-    }
-    return known;
+  private LinkTargets targets() {
+    return targets.get();
   }
 
-  /** Whether an output of the site is at an address, which has no leading {@code /}. */
-  private synchronized boolean holdsAddress(String address) {
-    Set<String> known = addresses;
-    if (known == null) {
-      known = new HashSet<>();
-      for (Output output : outputs) {
-        known.add(output.path().value());
-      }
-      addresses = known;
+  private static Set<String> addressesOf(List<? extends Output> outputs) {
+    Set<String> addresses = new HashSet<>(2 * outputs.size());
+    for (Output output : outputs) {
+      addresses.add(output.path().value());
     }
-    return known.contains(address);
+    return addresses;
+  }
+
+  private LooseAddresses<SitePath> looseAddressesOf(List<? extends Output> outputs) {
+    LooseAddresses<SitePath> loose = new LooseAddresses<>();
+    for (Output output : outputs) {
+      SitePath present = targets().former().get(output.path());
+      loose.add(output.path().value(), present == null ? output.path() : present);
+    }
+    return loose;
+  }
+
+  private LooseAddresses<String> looseNamesOfFiles() {
+    LooseAddresses<String> loose = new LooseAddresses<>();
+    for (String file : targets().files()) {
+      loose.add(file, file);
+    }
+    return loose;
+  }
+
+  /** The page of an article or standalone page; null when the file has none. */
+  public @Nullable SitePath pageOf(ContentPath file) {
+    return targets().published().get(file.value());
+  }
+
+  /** What the page of an article or standalone page shows; null when a page is of another kind. */
+  public @Nullable BodySource bodyAt(SitePath page) {
+    return targets().bodies().get(page);
   }
 
   /**
@@ -111,8 +132,16 @@ public final class SiteLinks {
       return null;
     }
     String path = LinkPath.decode(destination.substring(0, LinkPath.endOfPath(destination)));
-    return targets()
-        .address(path.startsWith("/") ? path.substring(1) : LinkPath.resolve(file.folder(), path));
+    String wanted =
+        path.startsWith("/") ? path.substring(1) : LinkPath.resolve(file.folder(), path);
+    SitePath exact = targets().address(wanted);
+    String meant = exact == null ? looseFiles.get().find(wanted) : null;
+    return meant == null ? exact : targets().published().get(meant);
+  }
+
+  /** Whether a link leads out of the site, or to a part of the same page. */
+  public static boolean isOutside(String destination) {
+    return LinkPath.isOutside(destination);
   }
 
   /** Where a link in a file leads. */
@@ -122,7 +151,7 @@ public final class SiteLinks {
       String found = targets().fileNamed(named.name());
       return found == null ? new NoFile("content/" + named.name()) : byFile(found, named.suffix());
     }
-    if (LinkPath.isOutside(destination)) {
+    if (LinkPath.isOutside(destination) || destination.startsWith("?")) {
       return new Outside();
     }
     int end = LinkPath.endOfPath(destination);
@@ -131,17 +160,24 @@ public final class SiteLinks {
     if (path.startsWith("/")) {
       return fromRoot(path.substring(1), suffix);
     }
-    if (path.isEmpty()) {
-      return new Outside();
-    }
     String resolved = LinkPath.resolve(file.folder(), path);
     if (resolved.startsWith("../")) {
       return new NoFile(resolved);
     }
     Target target = byFile(resolved, suffix);
-    return target instanceof NoFile && holdsAddress(resolved)
-        ? new Inside(new SitePath(resolved), suffix)
-        : target;
+    if (!(target instanceof NoFile)) {
+      return target;
+    }
+    if (addresses.get().contains(resolved)) {
+      return new Inside(new SitePath(resolved), suffix);
+    }
+    return loosely(resolved, suffix, target);
+  }
+
+  /** Whether nothing that readers see is at an address of the settings, from the site's root. */
+  public boolean leadsNowhere(String address) {
+    Target target = find(TOP, address);
+    return !(target instanceof Inside || target instanceof Outside);
   }
 
   /**
@@ -156,17 +192,40 @@ public final class SiteLinks {
   }
 
   private Target fromRoot(String path, String suffix) {
+    Target nothing = new NoAddress("/" + path);
+    if (path.startsWith("/")) {
+      return nothing;
+    }
+    String base = targets().basePath();
+    String below = !base.isEmpty() && path.startsWith(base) ? path.substring(base.length()) : path;
+    Target exact = exactly(path, suffix);
+    Target atBase = exact == null ? exactly(below, suffix) : exact;
+    return atBase != null ? atBase : loosely(below, suffix, nothing);
+  }
+
+  private @Nullable Target exactly(String path, String suffix) {
     if (targets().address(path) != null || targets().reason(path) != null) {
       return byFile(path, suffix);
     }
     String composed = ComposedText.of(path);
-    if (holdsAddress(composed)) {
-      return new Inside(new SitePath(composed), suffix);
+    for (String address : List.of(composed, composed + "/")) {
+      SitePath page = new SitePath(address);
+      SitePath present = targets().former().get(page);
+      if (present != null || addresses.get().contains(address)) {
+        return new Inside(present == null ? page : present, suffix);
+      }
     }
-    if (holdsAddress(composed + "/")) {
-      return new Inside(new SitePath(composed + "/"), suffix);
+    return null;
+  }
+
+  /** What a path means that differs a little from that of a file or page. */
+  private Target loosely(String path, String suffix, Target otherwise) {
+    String file = looseFiles.get().find(path);
+    if (file != null) {
+      return byFile(file, suffix);
     }
-    return new NoAddress("/" + path);
+    SitePath page = ContentScanner.isMarkdown(path) ? null : looseAddresses.get().find(path);
+    return page == null ? otherwise : new Inside(page, suffix);
   }
 
   private Target byFile(String path, String suffix) {
@@ -178,26 +237,21 @@ public final class SiteLinks {
     return state == null ? new NoFile("content/" + path) : new Held(new ContentPath(path), state);
   }
 
-  /**
-   * The link that leads from a file to one of almost the wanted name: of the same name in another
-   * folder, or of a name spelt alike in the same folder; null when there is none.
-   */
-  public @Nullable String nearest(ContentPath from, NoFile wanted) {
+  /** The file of the same name elsewhere, or of one spelt alike in the same folder; else null. */
+  public synchronized @Nullable ContentPath nearest(NoFile wanted) {
     ContentPath missing = new ContentPath(wanted.file().substring("content/".length()));
-    SortedSet<String> sameName = new TreeSet<>();
-    Set<String> sameFolder = new TreeSet<>();
-    String name = missing.name();
-    for (String file : targets().files()) {
-      if (file.regionMatches(true, file.length() - name.length(), name, 0, name.length())
-          && new ContentPath(file).name().length() == name.length()) {
-        sameName.add(file);
-      }
-      if (file.startsWith(missing.folder()) && file.indexOf('/', missing.folder().length()) < 0) {
-        sameFolder.add(file);
-      }
-    }
-    String nearest =
-        sameName.isEmpty() ? Spelling.nearest(missing.value(), sameFolder) : sameName.first();
-    return nearest == null ? null : LinkPath.relative(from.folder(), nearest);
+    String nearest = nearestFiles.get().spelledLike(missing);
+    return nearest == null ? null : new ContentPath(nearest);
+  }
+
+  /** The article or page that an address of another time means; null when none can be told. */
+  public synchronized @Nullable ContentPath atOldAddress(String address) {
+    String file = nearestFiles.get().atOldAddress(address, targets());
+    return file == null ? null : new ContentPath(file);
+  }
+
+  /** What leads from one file to another. */
+  public static String relative(ContentPath from, ContentPath to) {
+    return LinkPath.relative(from.folder(), to.value());
   }
 }

@@ -177,6 +177,9 @@ public record DigestListing(
       return null;
     }
     SitePath file = links.findFile(article.file(), image.src());
+    if (file == null && !SiteLinks.isOutside(image.src())) {
+      return null;
+    }
     return new ImageView(
         file == null ? image.src() : file.encoded(),
         file != null,

@@ -15,10 +15,14 @@ import dev.dateline.plan.output.ViewInputs;
 import dev.dateline.plan.view.PageInfo;
 import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.RedirectView;
+import dev.dateline.read.address.OldAddresses;
+import dev.dateline.read.address.OldAddresses.OldAddress;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Pages at former addresses: the aliases of articles and pages, and former slugs of topics. */
+/** Pages at former addresses: aliases, what {@code addresses} gives, and former slugs of topics. */
 final class Redirects {
   private Redirects() {}
 
@@ -30,6 +34,7 @@ final class Redirects {
         pages.add(page(inputs, Origin.alias(article.file())));
       }
     }
+    addOldAddresses(plan, pages);
     for (StandalonePage page : plan.digest().pages()) {
       for (SitePath alias : page.aliases()) {
         Inputs inputs = new Inputs(alias, page.path(), page.title());
@@ -44,6 +49,25 @@ final class Redirects {
       }
     }
     return pages;
+  }
+
+  /** Addresses that another input has are left to it; they are reported already. */
+  private static void addOldAddresses(PlanContext plan, List<Output> pages) {
+    OldAddresses old = new OldAddresses(plan.config().addresses());
+    if (old.isEmpty()) {
+      return;
+    }
+    Set<SitePath> taken = new HashSet<>();
+    pages.forEach(page -> taken.add(page.path()));
+    plan.digest().articles().forEach(article -> taken.add(article.path()));
+    for (Article article : plan.digest().articles()) {
+      for (OldAddress address : old.of(article)) {
+        if (taken.add(address.path())) {
+          Inputs inputs = new Inputs(address.path(), article.path(), article.head().headline());
+          pages.add(page(inputs, Origin.oldAddress(article.file(), address.pattern())));
+        }
+      }
+    }
   }
 
   private static Output page(Inputs inputs, Origin origin) {

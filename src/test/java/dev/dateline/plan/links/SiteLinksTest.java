@@ -38,7 +38,13 @@ class SiteLinksTest {
   private final SiteLinks links =
       new SiteLinks(
           LinkForm.FOLDER,
-          () -> new LinkTargets(published, Map.of("2023/12/29/secret.md", State.DRAFT)),
+          () ->
+              new LinkTargets(
+                  published,
+                  Map.of("2023/12/29/secret.md", State.DRAFT),
+                  Map.of(new SitePath("old/talks/"), new SitePath("2023/12/27/talks/")),
+                  Map.of(),
+                  "digest/"),
           outputs);
 
   @ParameterizedTest
@@ -52,6 +58,14 @@ class SiteLinksTest {
     "/topics, ../../../../topics/",
     "../../../about/, ../../../../about/",
     "/feed.xml, ../../../../feed.xml",
+    "/old/talks/#end, ../../../../2023/12/27/talks/#end",
+    "/digest/topics/, ../../../../topics/",
+    "../27/Talks.MD, ../../../../2023/12/27/talks/",
+    "../27/talks, ../../../../2023/12/27/talks/",
+    "Map-of-it.SVG, ../../../../2023/12/28/map%20of%20it.svg",
+    "/2023/12/27/Talks.html, ../../../../2023/12/27/talks/",
+    "/Topics/index.html, ../../../../topics/",
+    "/About.html?a=b, ../../../../about/?a=b",
   })
   void leadInsideTheSite(String destination, String href) {
     assertThat(links.find(FILE, destination))

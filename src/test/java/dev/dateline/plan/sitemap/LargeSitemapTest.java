@@ -62,7 +62,10 @@ class LargeSitemapTest {
             Translations.NONE);
     Attempts attempts = new Attempts(new Diagnostics(false));
     SiteLinks links =
-        new SiteLinks(LinkForm.FOLDER, () -> LinkTargets.of(digest, content), List.of());
+        new SiteLinks(
+            LinkForm.FOLDER,
+            () -> LinkTargets.of(digest, content, SiteConfig.DEFAULT, List.of()),
+            List.of());
     return new PlanContext(
         CONFIG,
         digest,

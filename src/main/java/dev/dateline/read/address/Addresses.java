@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.read.address;
 
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the addresses of articles and pages from their files, slugs and titles. */
-final class Addresses {
+public final class Addresses {
   /** Common file systems allow names of 255 bytes. */
   private static final int LONGEST_SLUG = 200;
 
@@ -18,7 +18,7 @@ final class Addresses {
    * The address {@code 2023/12/28/slug/}. The slug is the one given, else the file's name without
    * the date at its start, else the headline; null when no character in them can be used.
    */
-  static @Nullable SitePath ofArticle(
+  public static @Nullable SitePath ofArticle(
       ContentPath file, LocalDate day, @Nullable String slug, String headline) {
     String name = name(slug, slugOfName(file), headline);
     return name.isEmpty() ? null : SitePath.of(day).page(name);
@@ -28,7 +28,7 @@ final class Addresses {
    * The address of a page: its path below {@code pages/}, or its folder if it is {@code _index.md}.
    * Null when no character of a part can be used.
    */
-  static @Nullable SitePath ofPage(ContentPath file, @Nullable String slug, String title) {
+  public static @Nullable SitePath ofPage(ContentPath file, @Nullable String slug, String title) {
     String folder = file.folder();
     String below = folder.startsWith("pages/") ? folder.substring("pages/".length()) : folder;
     SitePath parent = SitePath.HOME;
@@ -51,13 +51,13 @@ final class Addresses {
   }
 
   /** The date at the start of a file's name, or of its folder for {@code index.md}; else null. */
-  static @Nullable String dateOfName(ContentPath file) {
+  public static @Nullable String dateOfName(ContentPath file) {
     String name = isIndex(file) ? folderName(file) : file.name();
     return DateParser.dateAtStart(name);
   }
 
   /** Whether a text has the form of a slug; it may be longer than {@link Slug#of} makes one. */
-  static boolean isSlug(String text) {
+  public static boolean isSlug(String text) {
     int start = 0;
     while (start <= text.length()) {
       int hyphen = text.indexOf('-', start);
@@ -79,11 +79,23 @@ final class Addresses {
   }
 
   private static Slug slugOfName(ContentPath file) {
+    return Slug.of(nameWithoutDate(file));
+  }
+
+  /** The file's name, or its folder's for {@code index.md}, as written, without date and ending. */
+  public static String nameWithoutDate(ContentPath file) {
     boolean folder = isIndex(file) && !file.folder().isEmpty();
     String name =
         folder ? folderName(file) : file.name().substring(0, file.name().lastIndexOf('.'));
     String date = dateOfName(file);
-    return Slug.of(date == null ? name : name.substring(date.length()));
+    return date == null ? name : name.substring(date.length());
+  }
+
+  /** The folders that a file is in, but for that of {@code index.md}; without a closing slash. */
+  public static String foldersAbove(ContentPath file) {
+    String folder = file.folder();
+    int end = isIndex(file) ? folder.length() - folderName(file).length() - 1 : folder.length();
+    return folder.substring(0, Math.max(0, end - 1));
   }
 
   private static String folderName(ContentPath file) {

@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.read.address;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
@@ -13,14 +13,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the former addresses of an article or page. */
-final class Aliases {
+public final class Aliases {
   private static final String REFUSED = "\\:?#\"<>|*";
   private static final String INDEX = "/index.html";
 
   private Aliases() {}
 
   /** The path of an address; null, with an error, when it can't be an address of the site. */
-  static @Nullable SitePath read(String text, Place place, Diagnostics diagnostics) {
+  public static @Nullable SitePath read(String text, Place place, Diagnostics diagnostics) {
     SitePath path = path(text);
     if (path == null) {
       String shown = FileNames.shown(text);
@@ -46,7 +46,7 @@ final class Aliases {
    * The path of an address such as {@code /news/caravan/} or {@code /news/caravan.html}; null when
    * it is not an address inside the site. Without a dot in its last part it is that of a page.
    */
-  private static @Nullable SitePath path(String text) {
+  static @Nullable SitePath path(String text) {
     String decoded = ComposedText.of(text.indexOf('%') < 0 ? text : decode(text));
     String path = decoded.startsWith("/") ? decoded.substring(1) : decoded;
     if (path.isEmpty() || FileNames.bad(path) >= 0) {
@@ -72,7 +72,7 @@ final class Aliases {
   }
 
   /** The aliases without repeats and without the present address. */
-  static List<SitePath> without(SitePath address, List<SitePath> aliases) {
+  public static List<SitePath> without(SitePath address, List<SitePath> aliases) {
     List<SitePath> others = new ArrayList<>(aliases.size());
     for (SitePath alias : aliases) {
       if (!alias.equals(address) && !others.contains(alias)) {
@@ -83,7 +83,7 @@ final class Aliases {
   }
 
   /** Resolves percent-encoding; empty when the text is not percent-encoded UTF-8. */
-  static String decode(String text) {
+  public static String decode(String text) {
     try {
       String path = new URI(text).getPath();
       return path == null || path.indexOf('\uFFFD') >= 0 ? "" : path;

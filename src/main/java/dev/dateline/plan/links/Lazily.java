@@ -1,0 +1,28 @@
+package dev.dateline.plan.links;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is made when it is first asked for. May be asked by several threads. */
+final class Lazily<T> {
+  private final Supplier<T> maker;
+  private volatile @Nullable T made;
+
+  Lazily(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  T get() {
+    T known = made;
+    return known != null ? known : make();
+  }
+
+  private synchronized T make() {
+    T known = made;
+    if (known == null) {
+      known = maker.get();
+      made = known;
+    }
+    return known;
+  }
+}
