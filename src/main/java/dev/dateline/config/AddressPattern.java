@@ -1,8 +1,8 @@
 package dev.dateline.config;
 
-import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.fields.FieldMap;
 import dev.dateline.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +67,9 @@ public record AddressPattern(String text, List<Part> parts, Place place) {
   }
 
   /** The forms of a setting; those that can't be read are reported as errors. */
-  static List<AddressPattern> read(YamlMap settings, String key, Diagnostics diagnostics) {
+  static List<AddressPattern> read(FieldMap settings, String key, Diagnostics diagnostics) {
     List<AddressPattern> patterns = new ArrayList<>();
-    for (YamlMap.TextItem item : settings.texts(key)) {
+    for (FieldMap.TextItem item : settings.texts(key)) {
       List<Part> parts = parts(item, diagnostics);
       if (parts != null) {
         patterns.add(new AddressPattern(item.text(), parts, item.place()));
@@ -78,7 +78,7 @@ public record AddressPattern(String text, List<Part> parts, Place place) {
     return patterns;
   }
 
-  private static @Nullable List<Part> parts(YamlMap.TextItem item, Diagnostics diagnostics) {
+  private static @Nullable List<Part> parts(FieldMap.TextItem item, Diagnostics diagnostics) {
     String text = item.text().startsWith("/") ? item.text().substring(1) : item.text();
     List<Part> parts = new ArrayList<>();
     Matcher found = FIELD.matcher(text);

@@ -1,8 +1,8 @@
 package dev.dateline.config;
 
-import dev.dateline.config.yaml.KnownKeys;
-import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.fields.FieldMap;
+import dev.dateline.fields.KnownKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +45,16 @@ final class CspSources {
   private CspSources() {}
 
   /** The sources by directive; empty when there are none. */
-  static Map<String, List<String>> read(YamlMap settings, Diagnostics diagnostics) {
+  static Map<String, List<String>> read(FieldMap settings, Diagnostics diagnostics) {
     Map<String, List<String>> all = new TreeMap<>();
-    YamlMap map = settings.map("csp");
+    FieldMap map = settings.map("csp");
     if (map == null) {
       return all;
     }
     map.warnOfOtherKeys(DIRECTIVES);
     for (String directive : map.keys()) {
       List<String> sources = new ArrayList<>();
-      for (YamlMap.TextItem item : map.texts(directive)) {
+      for (FieldMap.TextItem item : map.texts(directive)) {
         if (SOURCE.matcher(item.text()).matches()) {
           sources.add(item.text());
         } else {

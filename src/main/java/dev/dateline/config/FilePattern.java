@@ -1,8 +1,8 @@
 package dev.dateline.config;
 
-import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.fields.FieldMap;
 import dev.dateline.model.ContentPath;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -22,9 +22,9 @@ import java.util.regex.PatternSyntaxException;
 public record FilePattern(String text, Place place) {
 
   /** The patterns of a setting; those that can't be read are reported as errors. */
-  static List<FilePattern> read(YamlMap settings, String key, Diagnostics diagnostics) {
+  static List<FilePattern> read(FieldMap settings, String key, Diagnostics diagnostics) {
     List<FilePattern> patterns = new ArrayList<>();
-    for (YamlMap.TextItem item : settings.texts(key)) {
+    for (FieldMap.TextItem item : settings.texts(key)) {
       String text = item.text().replaceFirst("^(/?content)?/", "");
       try {
         FileSystems.getDefault().getPathMatcher("glob:" + text);

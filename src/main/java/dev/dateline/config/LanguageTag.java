@@ -1,7 +1,7 @@
 package dev.dateline.config;
 
-import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.fields.FieldMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ public final class LanguageTag {
   private LanguageTag() {}
 
   /** The tag of a key; null when it is absent, or when it is wrong and an error was added. */
-  public static @Nullable String read(YamlMap map, String key, Diagnostics diagnostics) {
+  public static @Nullable String read(FieldMap map, String key, Diagnostics diagnostics) {
     String text = map.text(key);
     if (text == null) {
       return null;

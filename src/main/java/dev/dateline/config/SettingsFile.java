@@ -1,10 +1,10 @@
 package dev.dateline.config;
 
 import dev.dateline.config.yaml.YamlDocument;
-import dev.dateline.config.yaml.YamlException;
-import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.fields.FieldMap;
+import dev.dateline.fields.FormatException;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
 import java.io.IOException;
@@ -23,7 +23,7 @@ final class SettingsFile {
    * @param name such as {@code site.yml}
    * @return null when there is no such file, or when it can't be read and a diagnostic says why
    */
-  static @Nullable YamlMap read(Path contentFolder, String name, Diagnostics diagnostics)
+  static @Nullable FieldMap read(Path contentFolder, String name, Diagnostics diagnostics)
       throws IOException {
     String file = "content/" + name;
     try {
@@ -40,7 +40,7 @@ final class SettingsFile {
     } catch (UnreadableText e) {
       diagnostics.error(Place.line(file, e.line()), e.getMessage(), e.hint());
       return null;
-    } catch (YamlException e) {
+    } catch (FormatException e) {
       diagnostics.error(e.place(), e.getMessage(), e.hint());
       return null;
     }

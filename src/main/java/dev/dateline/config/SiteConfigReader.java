@@ -2,9 +2,11 @@ package dev.dateline.config;
 
 import dev.dateline.config.SiteConfig.NavLink;
 import dev.dateline.config.SiteConfig.RawHtml;
-import dev.dateline.config.yaml.KnownKeys;
-import dev.dateline.config.yaml.YamlMap;
+import dev.dateline.config.yaml.TemplateValues;
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.fields.FieldMap;
+import dev.dateline.fields.KnownKeys;
+import dev.dateline.fields.Value;
 import dev.dateline.model.BaseUrl;
 import dev.dateline.text.Spelling;
 import java.io.IOException;
@@ -49,7 +51,7 @@ public final class SiteConfigReader {
 
   /** The settings; a key that is missing or wrong has the value of {@link SiteConfig#DEFAULT}. */
   public static SiteConfig read(Path contentFolder, Diagnostics diagnostics) throws IOException {
-    YamlMap map = SettingsFile.read(contentFolder, FILE, diagnostics);
+    FieldMap map = SettingsFile.read(contentFolder, FILE, diagnostics);
     if (map == null) {
       return SiteConfig.DEFAULT;
     }
@@ -76,7 +78,7 @@ public final class SiteConfigReader {
         theme(map));
   }
 
-  private static @Nullable BaseUrl baseUrl(YamlMap map, Diagnostics diagnostics) {
+  private static @Nullable BaseUrl baseUrl(FieldMap map, Diagnostics diagnostics) {
     String text = map.text("base_url");
     if (text == null) {
       return null;
@@ -92,12 +94,12 @@ public final class SiteConfigReader {
     }
   }
 
-  private static String language(YamlMap map, Diagnostics diagnostics) {
+  private static String language(FieldMap map, Diagnostics diagnostics) {
     String tag = LanguageTag.read(map, "language", diagnostics);
     return tag == null ? SiteConfig.DEFAULT.language() : tag;
   }
 
-  private static ZoneId zone(YamlMap map, Diagnostics diagnostics) {
+  private static ZoneId zone(FieldMap map, Diagnostics diagnostics) {
     String text = map.text("zone");
     if (text == null) {
       return SiteConfig.DEFAULT.zone();
@@ -114,7 +116,7 @@ public final class SiteConfigReader {
     }
   }
 
-  private static RawHtml html(YamlMap map, Diagnostics diagnostics) {
+  private static RawHtml html(FieldMap map, Diagnostics diagnostics) {
     String text = map.text("html");
     if (text != null && !text.equals("safe") && !text.equals("trusted")) {
       diagnostics.error(
@@ -123,9 +125,9 @@ public final class SiteConfigReader {
     return "trusted".equals(text) ? RawHtml.TRUSTED : RawHtml.SAFE;
   }
 
-  private static List<String> hosts(YamlMap map, Diagnostics diagnostics) {
+  private static List<String> hosts(FieldMap map, Diagnostics diagnostics) {
     List<String> hosts = new ArrayList<>();
-    for (YamlMap.TextItem item : map.texts("iframes")) {
+    for (FieldMap.TextItem item : map.texts("iframes")) {
       String host = item.text().toLowerCase(Locale.ROOT);
       if (!HOST.matcher(host).matches()) {
         diagnostics.error(
@@ -139,12 +141,12 @@ public final class SiteConfigReader {
     return hosts;
   }
 
-  private static List<NavLink> nav(YamlMap map, Diagnostics diagnostics) {
+  private static List<NavLink> nav(FieldMap map, Diagnostics diagnostics) {
     List<NavLink> links = new ArrayList<>();
-    for (YamlMap.Item item : map.items("nav")) {
+    for (FieldMap.Item item : map.items("nav")) {
       String title = null;
       String url = null;
-      if (item instanceof YamlMap.MapItem link) {
+      if (item instanceof FieldMap.MapItem link) {
         link.map().warnOfOtherKeys(NAV_KEYS);
         title = link.map().text("title");
         url = link.map().text("url");
@@ -170,12 +172,13 @@ public final class SiteConfigReader {
     return url.startsWith("/") && !url.startsWith("//");
   }
 
-  private static Map<String, Object> theme(YamlMap map) {
+  private static Map<String, Object> theme(FieldMap map) {
     Map<String, Object> values = new TreeMap<>();
-    YamlMap theme = map.map("theme");
+    FieldMap theme = map.map("theme");
     if (theme != null) {
       for (String key : theme.keys()) {
-        Object value = theme.templateValue(key);
+        Value written = theme.value(key);
+        Object value = written == null ? null : TemplateValues.of(written);
         if (value != null) {
           values.put(key, value);
         }

@@ -1,8 +1,8 @@
 package dev.dateline.config;
 
-import dev.dateline.config.yaml.KnownKeys;
-import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.fields.FieldMap;
+import dev.dateline.fields.KnownKeys;
 import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
 import java.io.IOException;
@@ -22,7 +22,7 @@ public final class SourceRegistryReader {
   /** The registry; {@link SourceRegistry#NONE} when there is no such file. */
   public static SourceRegistry read(Path contentFolder, Diagnostics diagnostics)
       throws IOException {
-    YamlMap file = SettingsFile.read(contentFolder, "sources.yml", diagnostics);
+    FieldMap file = SettingsFile.read(contentFolder, "sources.yml", diagnostics);
     if (file == null) {
       return SourceRegistry.NONE;
     }
@@ -44,7 +44,7 @@ public final class SourceRegistryReader {
   }
 
   private static Source source(
-      Slug slug, String handle, @Nullable YamlMap entry, Diagnostics diagnostics) {
+      Slug slug, String handle, @Nullable FieldMap entry, Diagnostics diagnostics) {
     if (entry == null) {
       return new Source(slug, handle, handle, null, null, null);
     }

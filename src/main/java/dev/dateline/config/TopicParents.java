@@ -1,18 +1,18 @@
 package dev.dateline.config;
 
-import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.fields.FieldMap;
 import dev.dateline.text.Spelling;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code parent} of each topic, and makes sure that no topic is below itself. */
-record TopicParents(YamlMap file, Diagnostics diagnostics) {
+record TopicParents(FieldMap file, Diagnostics diagnostics) {
 
   /** The key of each topic's parent, by the key of the topic; wrong parents are left out. */
-  Map<String, String> read(Map<String, @Nullable YamlMap> topics) {
+  Map<String, String> read(Map<String, @Nullable FieldMap> topics) {
     Map<String, String> parents = new HashMap<>();
     topics.forEach(
         (key, entry) -> {

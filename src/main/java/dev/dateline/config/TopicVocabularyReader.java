@@ -1,9 +1,9 @@
 package dev.dateline.config;
 
-import dev.dateline.config.yaml.KnownKeys;
-import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.fields.FieldMap;
+import dev.dateline.fields.KnownKeys;
 import dev.dateline.model.Slug;
 import dev.dateline.model.Topic;
 import java.io.IOException;
@@ -20,14 +20,14 @@ public final class TopicVocabularyReader {
   private static final KnownKeys KEYS =
       new KnownKeys("name", "description", "synonyms", "parent", "former", "match");
 
-  private final YamlMap file;
+  private final FieldMap file;
   private final Diagnostics diagnostics;
-  private final Map<String, @Nullable YamlMap> topics = new LinkedHashMap<>();
+  private final Map<String, @Nullable FieldMap> topics = new LinkedHashMap<>();
 
   /** The key of the topic that has a name, by that name in lower case. */
   private final Map<String, String> owners = new HashMap<>();
 
-  private TopicVocabularyReader(YamlMap file, Diagnostics diagnostics) {
+  private TopicVocabularyReader(FieldMap file, Diagnostics diagnostics) {
     this.file = file;
     this.diagnostics = diagnostics;
   }
@@ -35,7 +35,7 @@ public final class TopicVocabularyReader {
   /** The vocabulary; {@link TopicVocabulary#NONE} when there is no such file. */
   public static TopicVocabulary read(Path contentFolder, Diagnostics diagnostics)
       throws IOException {
-    YamlMap file = SettingsFile.read(contentFolder, "topics.yml", diagnostics);
+    FieldMap file = SettingsFile.read(contentFolder, "topics.yml", diagnostics);
     return file == null
         ? TopicVocabulary.NONE
         : new TopicVocabularyReader(file, diagnostics).read();
@@ -61,7 +61,7 @@ public final class TopicVocabularyReader {
   }
 
   private TopicVocabulary.Entry entry(
-      String key, @Nullable YamlMap entry, @Nullable String parent) {
+      String key, @Nullable FieldMap entry, @Nullable String parent) {
     Slug slug = new Slug(key);
     if (entry == null) {
       Topic topic = new Topic(slug, Slug.toName(key), null, null, List.of());
@@ -73,11 +73,11 @@ public final class TopicVocabularyReader {
       claim(name, key, entry.placeOf("name"));
     }
     List<String> synonyms = new ArrayList<>();
-    for (YamlMap.TextItem synonym : entry.texts("synonyms")) {
+    for (FieldMap.TextItem synonym : entry.texts("synonyms")) {
       claim(synonym.text(), key, synonym.place());
       synonyms.add(synonym.text());
     }
-    List<String> match = entry.texts("match").stream().map(YamlMap.TextItem::text).toList();
+    List<String> match = entry.texts("match").stream().map(FieldMap.TextItem::text).toList();
     Topic topic =
         new Topic(
             slug,
@@ -88,9 +88,9 @@ public final class TopicVocabularyReader {
     return new TopicVocabulary.Entry(topic, synonyms, match);
   }
 
-  private List<Slug> former(String key, YamlMap entry) {
+  private List<Slug> former(String key, FieldMap entry) {
     List<Slug> former = new ArrayList<>();
-    for (YamlMap.TextItem item : entry.texts("former")) {
+    for (FieldMap.TextItem item : entry.texts("former")) {
       Slug slug = Slug.of(item.text());
       if (slug.isEmpty()) {
         diagnostics.error(item.place(), "\"" + item.text() + "\" is not a slug", "take it out");

@@ -1,7 +1,7 @@
 package dev.dateline.config;
 
-import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.fields.FieldMap;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ public final class WebAddress {
   private WebAddress() {}
 
   /** The address of a key; null when it is absent, or when it is wrong and an error was added. */
-  public static @Nullable String read(YamlMap map, String key, Diagnostics diagnostics) {
+  public static @Nullable String read(FieldMap map, String key, Diagnostics diagnostics) {
     String text = map.text(key);
     if (text == null) {
       return null;
@@ -28,7 +28,7 @@ public final class WebAddress {
   }
 
   /** Whether a text is an absolute address with http or https, a host, and no space. */
-  static boolean isValid(String text) {
+  public static boolean isValid(String text) {
     int host = text.indexOf("://") + 3;
     String scheme = text.substring(0, Math.max(0, host - 3)).toLowerCase(Locale.ROOT);
     boolean spaces = text.chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>');
@@ -36,5 +36,11 @@ public final class WebAddress {
         && text.length() > host
         && text.charAt(host) != '/'
         && !spaces;
+  }
+
+  /** The host of a valid address, in lower case. */
+  public static String host(String address) {
+    String rest = address.substring(address.indexOf("://") + 3);
+    return rest.split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-/** JSON (RFC 8259); the only package that knows Jackson. */
+/** JSON (RFC 8259), out and in; the only package that knows Jackson. */
 @NullMarked
 package dev.dateline.json;
 

@@ -49,6 +49,13 @@ final class ArticleFields {
   /** How many of its topics and sources can't be taken. */
   int refusedNames;
 
+  /** The date in the address that the head gives: {@code 2015-05-15} of {@code 2015/05/15/rust}. */
+  @Nullable String dateOfAddress;
+
+  /** The slug as it is written, when {@link #slug} is not the same. */
+  @Nullable String writtenSlug;
+
+  int dateLine;
   int updatedLine;
   int expiresLine;
   final List<String> authors = new ArrayList<>();

@@ -3,10 +3,10 @@ package dev.dateline.read;
 import dev.dateline.config.SiteConfig;
 import dev.dateline.config.SourceRegistry;
 import dev.dateline.config.TopicVocabulary;
-import dev.dateline.config.yaml.YamlException;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.fields.FormatException;
 import dev.dateline.model.Article;
 import dev.dateline.model.ArticleDates;
 import dev.dateline.model.ArticleHead;
@@ -131,8 +131,9 @@ public final class ArticleReader {
       return kind == Kind.PAGE
           ? page(text, fields, body, diagnostics)
           : article(text, fields, body, diagnostics);
-    } catch (YamlException e) {
-      diagnostics.error(e.place(), "the front matter is not YAML: " + e.getMessage(), e.hint());
+    } catch (FormatException e) {
+      diagnostics.error(
+          e.place(), "the front matter is not " + e.format() + ": " + e.getMessage(), e.hint());
     } catch (UnreadableText e) {
       diagnostics.error(Place.line(file, e.line()), e.getMessage(), e.hint());
     } catch (RuntimeException | StackOverflowError e) {
@@ -182,7 +183,7 @@ public final class ArticleReader {
                 fields.thread == null ? null : RunningStory.of(fields.thread),
                 fields.lead),
             body,
-            Aliases.without(path, fields.aliases));
+            Aliases.of(path, fields.aliases, fields.slug, fields.writtenSlug));
     return new ReadArticle(
         article,
         new Drafts(fields, body.file()).inFolder(fields.hold),
@@ -215,7 +216,7 @@ public final class ArticleReader {
             headline,
             Summary.of(fields, markdown, language, firstParagraph),
             body,
-            Aliases.without(path, fields.aliases));
+            Aliases.of(path, fields.aliases, fields.slug, fields.writtenSlug));
     Hold hold = new Drafts(fields, body.file()).inFolder(fields.wholeHold(dates.zone()));
     return new ReadPage(page, hold, MentionedFiles.in(text), diagnostics.sorted());
   }

@@ -1,5 +1,6 @@
 package dev.dateline.read;
 
+import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.Article;
 import dev.dateline.model.BodySource;
@@ -13,6 +14,7 @@ import dev.dateline.read.ReadResult.Rejected;
 import dev.dateline.read.ReadResult.Unread;
 import dev.dateline.read.address.AddressClaims;
 import dev.dateline.read.address.OldAddresses;
+import dev.dateline.read.head.UnknownKeys;
 import dev.dateline.read.language.ArticleLanguages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,10 +60,12 @@ public final class ContentSorter {
       Diagnostics diagnostics) {
     ArticleLanguages languages = languages(results, language);
     ContentSorter sorter = new ContentSorter(visibility, languages, diagnostics);
+    List<Diagnostic> said = new ArrayList<>();
     for (ReadResult result : results) {
-      result.diagnostics().forEach(diagnostics::add);
+      said.addAll(result.diagnostics());
       sorter.add(result);
     }
+    UnknownKeys.summedUp(said).forEach(diagnostics::add);
     sorter.refuseSharedAddresses();
     sorter.claimOldAddresses(oldAddresses);
     return new Content(

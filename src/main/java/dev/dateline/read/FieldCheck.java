@@ -10,6 +10,7 @@ import dev.dateline.read.address.Addresses;
 import dev.dateline.read.date.DateParser;
 import dev.dateline.read.head.FrontMatter;
 import dev.dateline.text.UnreadableText;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reports what an article with front matter lacks, and values that contradict one another. */
@@ -66,13 +67,15 @@ record FieldCheck(ContentPath path, ArticleFields fields, Diagnostics diagnostic
    */
   void requireDate(int line, DateParser dates) {
     if (fields.date != null || fields.hasDateKey) {
+      warnOfOtherDateOfName(dates);
       return;
     }
-    String date = Addresses.dateOfName(path);
-    if (date == null && fields.hold.from() != null) {
+    String ofName = Addresses.dateOfName(path);
+    if (ofName == null && fields.hold.from() != null) {
       fields.date = fields.hold.from();
       return;
     }
+    String date = ofName == null ? fields.dateOfAddress : ofName;
     if (date == null) {
       diagnostics.error(
           line(line),
@@ -85,6 +88,25 @@ record FieldCheck(ContentPath path, ArticleFields fields, Diagnostics diagnostic
       fields.date = dates.parse(date);
     } catch (UnreadableText e) {
       diagnostics.error(line(line), "no date, and in the name of the file " + e.getMessage(), HOW);
+    }
+  }
+
+  /** The article belongs to the day that is written in it; its name may be a slip, or the day. */
+  private void warnOfOtherDateOfName(DateParser dates) {
+    String name = Addresses.dateOfName(path);
+    if (name == null || fields.date == null || fields.date.day().toString().equals(name)) {
+      return;
+    }
+    try {
+      LocalDate ofName = dates.parse(name).day();
+      if (!ofName.equals(fields.date.day())) {
+        diagnostics.warning(
+            line(fields.dateLine),
+            "the date is " + fields.date.day() + ", but the name of the file says " + ofName,
+            "correct one of them; the date counts");
+      }
+    } catch (UnreadableText noDate) {
+      // The name begins with a number of another kind.
     }
   }
 

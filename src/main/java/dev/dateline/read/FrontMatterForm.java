@@ -1,261 +1,158 @@
 package dev.dateline.read;
 
 import dev.dateline.config.LanguageTag;
-import dev.dateline.config.SourceRegistry;
-import dev.dateline.config.WebAddress;
-import dev.dateline.config.yaml.KnownKeys;
-import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.fields.FieldMap;
+import dev.dateline.fields.KnownKeys;
 import dev.dateline.model.Correction;
-import dev.dateline.model.Image;
 import dev.dateline.model.PublicationDate;
-import dev.dateline.model.SitePath;
-import dev.dateline.model.Slug;
-import dev.dateline.read.address.Addresses;
-import dev.dateline.read.address.Aliases;
 import dev.dateline.read.date.DateParser;
+import dev.dateline.read.head.ArticleKey;
+import dev.dateline.read.head.AuthorNames;
+import dev.dateline.read.head.HeadField;
+import dev.dateline.read.head.HeadKeys;
+import dev.dateline.read.head.ImageFields;
 import dev.dateline.text.ComposedText;
 import dev.dateline.text.UnreadableText;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the front matter of an article or page, and reports each mistake with its line. */
+/** Reads the head of an article or page, in whatever format, and reports each mistake. */
 final class FrontMatterForm {
-  private static final KnownKeys KEYS =
-      new KnownKeys(
-          "title",
-          "date",
-          "updated",
-          "dateline",
-          "author",
-          "authors",
-          "topic",
-          "topics",
-          "tags",
-          "categories",
-          "source",
-          "sources",
-          "summary",
-          "image",
-          "lead",
-          "thread",
-          "corrections",
-          "draft",
-          "expires",
-          "slug",
-          "aliases",
-          "lang");
-  private static final Set<String> WITHOUT_TEXT =
-      Set.of("date", "updated", "lead", "draft", "expires", "lang");
-  private static final KnownKeys SOURCE_KEYS = new KnownKeys("handle", "url", "title");
-  private static final KnownKeys IMAGE_KEYS = new KnownKeys("src", "alt", "caption", "credit");
+  private static final Set<ArticleKey> TEXTS =
+      Set.of(
+          ArticleKey.TITLE,
+          ArticleKey.DATELINE,
+          ArticleKey.AUTHORS,
+          ArticleKey.TOPICS,
+          ArticleKey.SOURCES,
+          ArticleKey.SUMMARY,
+          ArticleKey.IMAGE,
+          ArticleKey.THREAD,
+          ArticleKey.CORRECTIONS,
+          ArticleKey.SLUG,
+          ArticleKey.ALIASES);
   private static final KnownKeys CORRECTION_KEYS = new KnownKeys("date", "text");
-  private static final List<String> TOPIC_KEYS = List.of("topics", "topic", "tags", "categories");
 
-  private final YamlMap map;
+  private final FieldMap map;
+  private final HeadKeys keys;
   private final DateParser dates;
   private final TopicAndSourceLookup lookup;
   private final Diagnostics diagnostics;
   private final ArticleFields fields = new ArticleFields();
 
   private FrontMatterForm(
-      YamlMap map, DateParser dates, TopicAndSourceLookup lookup, Diagnostics diagnostics) {
+      FieldMap map, DateParser dates, TopicAndSourceLookup lookup, Diagnostics diagnostics) {
     this.map = map;
+    this.keys = new HeadKeys(map, diagnostics);
     this.dates = dates;
     this.lookup = lookup;
     this.diagnostics = diagnostics;
   }
 
   static ArticleFields read(
-      YamlMap yaml, DateParser dates, TopicAndSourceLookup lookup, Diagnostics diagnostics) {
-    YamlMap map = yaml.inAnyCase(KEYS);
+      FieldMap map, DateParser dates, TopicAndSourceLookup lookup, Diagnostics diagnostics) {
     FrontMatterForm form = new FrontMatterForm(map, dates, lookup, diagnostics);
-    map.refuseCutValues(key -> KEYS.contains(key) && !WITHOUT_TEXT.contains(key));
-    map.warnOfOtherKeys(KEYS, key -> HoldMeaning.of(key) != null);
+    map.refuseCutValues(FrontMatterForm::isText);
     form.readHead();
     form.readDates();
     form.readHold();
-    form.readClassification();
-    form.readAddress();
-    new FieldLimits(key -> lineOf(form.placeOfAny(key)), diagnostics).check(form.fields);
+    form.readTopics();
+    new SourceFields(form.keys, lookup, diagnostics).read(form.fields);
+    new AddressFields(form.keys, dates, lookup, diagnostics).read(form.fields);
+    new FieldLimits(form::placeOf, diagnostics).check(form.fields);
     return form.fields;
   }
 
-  /** The place of a key, or of its other name: {@code authors} may be {@code author}. */
-  private Place placeOfAny(String key) {
-    List<String> names =
-        switch (key) {
-          case "topics" -> TOPIC_KEYS;
-          case "sources" -> List.of("sources", "source");
-          case "authors" -> List.of("authors", "author");
-          default -> List.of(key);
-        };
-    return map.placeOf(names.stream().filter(map::has).findFirst().orElse(key));
+  private static boolean isText(String key) {
+    ArticleKey meaning = ArticleKey.of(key);
+    return meaning != null && TEXTS.contains(meaning);
+  }
+
+  private Place placeOf(ArticleKey meaning) {
+    HeadField field = keys.first(meaning);
+    return field == null ? HeadField.lineOf(map.placeOf("")) : field.place();
   }
 
   private void readHead() {
-    fields.headline = FieldText.cleanOrNull(map.text("title"));
-    fields.summary = FieldText.cleanOrNull(map.text("summary"));
-    fields.dateline = FieldText.cleanOrNull(map.text("dateline"));
-    fields.lang = LanguageTag.read(map, "lang", diagnostics);
-    for (String key : List.of("authors", "author")) {
-      for (YamlMap.TextItem author : map.texts(key)) {
-        fields.authors.add(FieldText.clean(author.text()));
+    fields.headline = FieldText.cleanOrNull(keys.text(ArticleKey.TITLE));
+    fields.summary = FieldText.cleanOrNull(keys.text(ArticleKey.SUMMARY));
+    fields.dateline = FieldText.cleanOrNull(keys.text(ArticleKey.DATELINE));
+    HeadField lang = keys.first(ArticleKey.LANG);
+    fields.lang = lang == null ? null : LanguageTag.read(lang.map(), lang.key(), diagnostics);
+    for (HeadField field : keys.all(ArticleKey.AUTHORS)) {
+      for (String author : AuthorNames.of(field, diagnostics)) {
+        String name = FieldText.clean(author);
+        if (!fields.authors.contains(name)) {
+          fields.authors.add(name);
+        }
       }
     }
-    fields.image = image();
+    fields.image = ImageFields.read(keys, diagnostics);
   }
 
   private void readDates() {
-    fields.hasDateKey = map.text("date") != null;
-    fields.date = date(map, "date");
-    fields.updated = date(map, "updated");
-    fields.updatedLine = map.placeOf("updated").line();
-    fields.expires = date(map, "expires");
-    fields.expiresLine = map.placeOf("expires").line();
-    for (YamlMap.Item item : map.items("corrections")) {
-      readCorrection(item);
+    HeadField date = keys.first(ArticleKey.DATE);
+    fields.hasDateKey = date != null && date.text() != null;
+    fields.date = date(date);
+    fields.dateLine = placeOf(ArticleKey.DATE).line();
+    fields.updated = date(keys.first(ArticleKey.UPDATED));
+    fields.updatedLine = placeOf(ArticleKey.UPDATED).line();
+    fields.expires = date(keys.first(ArticleKey.EXPIRES));
+    fields.expiresLine = placeOf(ArticleKey.EXPIRES).line();
+    for (HeadField field : keys.all(ArticleKey.CORRECTIONS)) {
+      field.items().forEach(this::readCorrection);
     }
   }
 
   private void readHold() {
-    HoldKeys keys = HoldKeys.of(map, dates, diagnostics);
-    fields.hold = keys.hold();
-    fields.saysNoDraft = keys.saysNoDraft();
+    HoldKeys hold = HoldKeys.of(map, dates, diagnostics);
+    fields.hold = hold.hold();
+    fields.saysNoDraft = hold.saysNoDraft();
     fields.expires = ArticleFields.sooner(fields.expires, fields.hold.until(), dates.zone());
   }
 
-  private void readClassification() {
-    String thread = map.text("thread");
-    fields.lead = map.flag("lead");
+  private void readTopics() {
+    HeadField lead = keys.first(ArticleKey.LEAD);
+    fields.lead = lead != null && lead.map().flag(lead.key());
+    String thread = keys.text(ArticleKey.THREAD);
     fields.thread = thread == null ? null : ComposedText.of(thread);
-    for (String key : TOPIC_KEYS) {
-      for (YamlMap.TextItem topic : map.texts(key)) {
+    for (HeadField field : keys.all(ArticleKey.TOPICS)) {
+      for (FieldMap.TextItem topic : field.map().texts(field.key())) {
         fields.namesTopics = true;
         for (String name : lookup.topicNames(topic.text())) {
-          lookup.addTopic(fields, name, lineOf(topic.place()), diagnostics);
+          lookup.addTopic(fields, name, HeadField.lineOf(topic.place()), diagnostics);
         }
       }
     }
-    for (String key : List.of("sources", "source")) {
-      for (YamlMap.Item item : map.items(key)) {
-        readSource(item);
-      }
-    }
   }
 
-  private void readSource(YamlMap.Item item) {
-    if (item instanceof YamlMap.TextItem text) {
-      lookup.addCitation(fields, text.text(), null, null, lineOf(text.place()), diagnostics);
-    } else if (item instanceof YamlMap.MapItem source) {
-      source.map().warnOfOtherKeys(SOURCE_KEYS);
-      String handle = source.map().text("handle");
-      if (handle == null) {
-        diagnostics.error(
-            lineOf(source.place()), "a source without a handle", "add handle: nytimes");
-        return;
-      }
-      String url = WebAddress.read(source.map(), "url", diagnostics);
-      Place place = lineOf(source.map().placeOf("handle"));
-      lookup.addCitation(
-          fields,
-          SourceRegistry.withoutAt(handle),
-          url,
-          source.map().text("title"),
-          place,
-          diagnostics);
-    }
-  }
-
-  private void readAddress() {
-    String slug = map.text("slug");
-    if (slug != null) {
-      fields.slug = slug;
-      if (!Addresses.isSlug(slug)) {
-        Slug clean = Slug.of(slug.indexOf('%') < 0 ? slug : Aliases.decode(slug));
-        diagnostics.error(
-            lineOf(map.placeOf("slug")),
-            "\"" + slug + "\" is not a slug",
-            clean.isEmpty() ? "use letters and digits" : "write \"" + clean + "\"");
-      }
-    }
-    for (YamlMap.TextItem alias : map.texts("aliases")) {
-      SitePath path = Aliases.read(alias.text(), lineOf(alias.place()), diagnostics);
-      if (path != null) {
-        fields.aliases.add(path);
-      }
-    }
-  }
-
-  private @Nullable Image image() {
-    List<YamlMap.Item> items = map.items("image");
-    if (items.isEmpty()) {
-      return null;
-    }
-    YamlMap.Item item = items.get(0);
-    int line = item.place().line();
-    if (item instanceof YamlMap.TextItem src) {
-      warnOfMissingAlt(src.place());
-      return new Image(src.text(), "", null, null, line);
-    }
-    YamlMap image = ((YamlMap.MapItem) item).map();
-    image.warnOfOtherKeys(IMAGE_KEYS);
-    String src = image.text("src");
-    if (src == null) {
-      diagnostics.error(lineOf(map.placeOf("image")), "an image without a src", "add src: map.svg");
-      return null;
-    }
-    String alt = image.text("alt");
-    if (alt == null && !image.has("alt")) {
-      warnOfMissingAlt(image.placeOf("src"));
-    }
-    return new Image(
-        src,
-        alt == null ? "" : alt,
-        image.text("caption"),
-        image.text("credit"),
-        image.placeOf("src").line());
-  }
-
-  private void warnOfMissingAlt(Place place) {
-    diagnostics.warning(
-        lineOf(place),
-        "the image has no alt text",
-        "say in \"alt\" what those who can't see it miss");
-  }
-
-  private void readCorrection(YamlMap.Item item) {
-    if (!(item instanceof YamlMap.MapItem correction)) {
-      diagnostics.error(lineOf(item.place()), "a correction needs a date and a text", "");
+  private void readCorrection(FieldMap.Item item) {
+    if (!(item instanceof FieldMap.MapItem correction)) {
+      diagnostics.error(HeadField.lineOf(item.place()), "a correction needs a date and a text", "");
       return;
     }
     correction.map().warnOfOtherKeys(CORRECTION_KEYS);
-    PublicationDate date = date(correction.map(), "date");
+    PublicationDate date = date(new HeadField(correction.map(), "date"));
     String text = correction.map().text("text");
     if (text == null || !correction.map().has("date")) {
-      diagnostics.error(lineOf(item.place()), "a correction needs a date and a text", "");
+      diagnostics.error(HeadField.lineOf(item.place()), "a correction needs a date and a text", "");
     } else if (date != null) {
       fields.corrections.add(new Correction(date.day(), text));
     }
   }
 
-  private @Nullable PublicationDate date(YamlMap from, String key) {
-    String text = from.text(key);
-    if (text == null) {
+  private @Nullable PublicationDate date(@Nullable HeadField field) {
+    String text = field == null ? null : field.text();
+    if (field == null || text == null) {
       return null;
     }
     try {
       return dates.parse(text);
     } catch (UnreadableText e) {
-      diagnostics.error(lineOf(from.placeOf(key)), e.getMessage(), e.hint());
+      diagnostics.error(field.place(), e.getMessage(), e.hint());
       return null;
     }
-  }
-
-  /** The line of a place: columns are reported only for mistakes in YAML itself. */
-  private static Place lineOf(Place place) {
-    return Place.line(place.file(), place.line());
   }
 }

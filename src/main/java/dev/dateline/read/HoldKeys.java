@@ -1,10 +1,11 @@
 package dev.dateline.read;
 
-import dev.dateline.config.yaml.YamlMap;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.fields.FieldMap;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.read.date.DateParser;
+import dev.dateline.read.head.HoldMeaning;
 import dev.dateline.text.UnreadableText;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -70,15 +71,15 @@ final class HoldKeys {
   }
 
   /** Reads all keys of front matter that say whether it is held back. */
-  static HoldKeys of(YamlMap map, DateParser dates, Diagnostics diagnostics) {
+  static HoldKeys of(FieldMap map, DateParser dates, Diagnostics diagnostics) {
     HoldKeys hold = new HoldKeys(dates, diagnostics);
     for (String key : map.keys()) {
       if (key.equals("draft")) {
         String draft = map.text(key);
         hold.read(key, draft == null ? "" : draft, map.placeOf(key));
       } else if (HoldMeaning.of(key) != null) {
-        for (YamlMap.Item item : map.items(key)) {
-          if (item instanceof YamlMap.TextItem text) {
+        for (FieldMap.Item item : map.items(key)) {
+          if (item instanceof FieldMap.TextItem text) {
             hold.read(key, text.text(), Place.line(text.place().file(), text.place().line()));
           }
         }

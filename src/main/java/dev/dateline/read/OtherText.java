@@ -1,16 +1,16 @@
 package dev.dateline.read;
 
-import dev.dateline.config.yaml.YamlDocument;
-import dev.dateline.config.yaml.YamlException;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.fields.FormatException;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.read.ReadResult.Unread;
 import dev.dateline.read.date.DateParser;
 import dev.dateline.read.files.FileEndings;
 import dev.dateline.read.files.MentionedFiles;
+import dev.dateline.read.head.FieldsHead;
 import dev.dateline.read.head.FrontMatter;
 import dev.dateline.read.head.Head;
 import dev.dateline.read.head.MarkupHead;
@@ -70,16 +70,17 @@ final class OtherText {
       return false;
     }
     Head head = Head.of(text);
-    if (head instanceof FrontMatter yaml) {
-      return yaml.closed() ? MarkupHead.isOfArticle(yaml) : hasSigns(text);
+    if (head instanceof FieldsHead found) {
+      return (found.closed() ? found : unclosed(text)).isOfArticle();
     }
     return head != null
         || MarkupHead.of(text, FileEndings.of(name)) != null
         || (FileEndings.isPlainText(name) && PlainForm.isIn(text));
   }
 
-  private static boolean hasSigns(String text) {
-    return MarkupHead.isOfArticle(new FrontMatter(text, 0, 0, true, null));
+  /** A head whose end is not among the first bytes. */
+  private static FieldsHead unclosed(String text) {
+    return new FrontMatter(text, 0, 0, true, null);
   }
 
   /**
@@ -89,19 +90,14 @@ final class OtherText {
    */
   static Unread read(
       String text, byte[] bytes, ContentPath path, DateParser dates, TopicAndSourceLookup lookup)
-      throws YamlException {
+      throws FormatException {
     Diagnostics unused = new Diagnostics(false);
     ArticleFields fields = new ArticleFields();
     Head head = Head.of(text);
     int bodyStart = 0;
-    if (head instanceof FrontMatter yaml && yaml.closed()) {
-      fields =
-          FrontMatterForm.read(
-              YamlDocument.read(yaml.yaml(), path.display(), yaml.linesBefore(), unused),
-              dates,
-              lookup,
-              unused);
-      bodyStart = yaml.bodyStart();
+    if (head instanceof FieldsHead found && found.closed()) {
+      fields = FrontMatterForm.read(found.fields(path.display(), unused), dates, lookup, unused);
+      bodyStart = found.bodyStart();
     } else {
       readMarkup(text, path, fields, dates, unused);
     }

@@ -53,6 +53,12 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
     return !registry.isDefined() || registry.find(name) != null;
   }
 
+  /** The handle or name of the source at a host; the host without {@code www.} if none is known. */
+  String nameOfHost(String host) {
+    Source known = registry.atHost(host);
+    return known != null ? known.name() : host.startsWith("www.") ? host.substring(4) : host;
+  }
+
   /** Splits {@code Moon, Mars} at its commas, unless the whole text is the name of a topic. */
   List<String> topicNames(String text) {
     if (text.indexOf(',') < 0 || vocabulary.find(text) != null) {

@@ -1,10 +1,10 @@
 package dev.dateline.config.yaml;
 
 import dev.dateline.diagnostic.Place;
+import dev.dateline.fields.CutValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -27,25 +27,15 @@ final class CutValues {
   private final YamlPlaces places;
   private final List<int[]> scalars = new ArrayList<>();
   private final List<int[]> lists = new ArrayList<>();
-  private final List<Cut> cuts = new ArrayList<>();
+  private final List<CutValue> cuts = new ArrayList<>();
 
   private CutValues(String text, YamlPlaces places) {
     this.text = text.codePoints().toArray();
     this.places = places;
   }
 
-  /**
-   * The part of a value that is taken for a comment.
-   *
-   * @param key of the document that it belongs to, in lower case
-   * @param rest {@code #MeToo changed Hollywood}
-   * @param whole what stands on the line beside the key: {@code How #MeToo changed Hollywood}
-   * @param place of the sign
-   */
-  record Cut(String key, String rest, String whole, Place place) {}
-
   /** All such parts of a document, in their order. */
-  static List<Cut> find(String text, MappingNode document, YamlPlaces places) {
+  static List<CutValue> find(String text, MappingNode document, YamlPlaces places) {
     if (text.indexOf('#') < 0) {
       return List.of();
     }
@@ -91,7 +81,7 @@ final class CutValues {
           String rest = new String(text, i, end - i).strip();
           Place start = places.line(line);
           cuts.add(
-              new Cut(
+              new CutValue(
                   keyAt(document, i),
                   rest,
                   KEY_OR_DASH
@@ -109,7 +99,7 @@ final class CutValues {
     for (NodeTuple entry : document.getValue()) {
       if (index(entry.getKeyNode().getStartMark()) < index
           && entry.getKeyNode() instanceof ScalarNode name) {
-        key = name.getValue().toLowerCase(Locale.ROOT);
+        key = name.getValue();
       }
     }
     return key;

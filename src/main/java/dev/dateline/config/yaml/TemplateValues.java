@@ -1,17 +1,12 @@
 package dev.dateline.config.yaml;
 
+import dev.dateline.fields.Value;
 import java.math.BigInteger;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
@@ -20,40 +15,37 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
  * Turns YAML into values for templates: text, booleans, numbers, lists and sorted maps (YAML 1.2,
  * section 10.3, core schema). Null values in maps and lists are left out.
  */
-final class TemplateValues {
+public final class TemplateValues {
   private static final int LONGEST_INTEGER = 9;
   private static final ScalarResolver RESOLVER = new CoreScalarResolver(false);
 
   private TemplateValues() {}
 
-  static @Nullable Object of(Node node) {
-    if (node instanceof SequenceNode list) {
-      return list(list);
+  /** The value for a template; null for one that says nothing. */
+  public static @Nullable Object of(Value value) {
+    if (value instanceof Value.Items list) {
+      return list.values().stream().map(TemplateValues::of).filter(Objects::nonNull).toList();
     }
-    if (node instanceof MappingNode map) {
+    if (value instanceof Value.Fields map) {
       return map(map);
     }
-    return node instanceof ScalarNode scalar ? value(scalar) : null;
+    return single((Value.Text) value);
   }
 
-  private static List<Object> list(SequenceNode node) {
-    return node.getValue().stream().map(TemplateValues::of).filter(Objects::nonNull).toList();
-  }
-
-  private static Map<String, Object> map(MappingNode node) {
+  private static Map<String, Object> map(Value.Fields map) {
     Map<String, Object> entries = new TreeMap<>();
-    for (NodeTuple entry : node.getValue()) {
-      Object value = of(entry.getValueNode());
-      if (value != null && entry.getKeyNode() instanceof ScalarNode key) {
-        entries.put(key.getValue(), value);
+    for (Value.Field field : map.fields()) {
+      Object value = of(field.value());
+      if (value != null) {
+        entries.put(field.key(), value);
       }
     }
     return Collections.unmodifiableMap(entries);
   }
 
-  private static @Nullable Object value(ScalarNode scalar) {
-    String text = scalar.getValue();
-    if (!scalar.isPlain()) {
+  private static @Nullable Object single(Value.Text value) {
+    String text = value.text();
+    if (!value.plain()) {
       return text;
     }
     Tag tag = RESOLVER.resolve(text, true);

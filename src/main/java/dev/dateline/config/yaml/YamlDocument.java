@@ -2,7 +2,14 @@ package dev.dateline.config.yaml;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.fields.CutValue;
+import dev.dateline.fields.FieldMap;
+import dev.dateline.fields.FormatException;
+import dev.dateline.fields.RepeatedKeys;
+import dev.dateline.fields.Value;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -27,42 +34,60 @@ public final class YamlDocument {
   private YamlDocument() {}
 
   /**
+   * Reads settings, of which every key is read.
+   *
    * @param file for the places of diagnostics
    * @param linesBefore how many lines of the file come before the text
-   * @throws YamlException when the text is not YAML or not a map
+   * @throws FormatException when the text is not YAML or not a map
    */
-  public static YamlMap read(String text, String file, int linesBefore, Diagnostics diagnostics)
-      throws YamlException {
+  public static FieldMap read(String text, String file, int linesBefore, Diagnostics diagnostics)
+      throws FormatException {
+    return read(text, file, linesBefore, key -> true, diagnostics);
+  }
+
+  /**
+   * The same for a document of which some keys are not read.
+   *
+   * @param isRead is asked for a key that is there twice
+   */
+  public static FieldMap read(
+      String text, String file, int linesBefore, Predicate<String> isRead, Diagnostics diagnostics)
+      throws FormatException {
     YamlPlaces places = new YamlPlaces(file, linesBefore);
     Optional<Node> root = compose(text, places);
     if (root.isEmpty()) {
-      return new YamlMap(places, diagnostics);
+      Value.Fields none = new Value.Fields(List.of(), places.wholeFile());
+      return new FieldMap(none, places.wholeFile(), diagnostics, List.of());
     }
     if (root.get() instanceof MappingNode map) {
-      new YamlCheck(places, diagnostics).check(map, 0);
-      return new YamlMap(map, places, diagnostics, CutValues.find(text, map, places));
+      Value.Fields fields = new YamlValues(places, diagnostics).fields(map, 0);
+      RepeatedKeys.report(fields, isRead, diagnostics);
+      List<CutValue> cuts = CutValues.find(text, map, places);
+      return new FieldMap(fields, places.wholeFile(), diagnostics, cuts);
     }
-    throw new YamlException(
+    throw YamlErrorMessages.exception(
         places.of(root.get()), "here is no \"key: value\"", "write lines of \"key: value\"");
   }
 
-  private static Optional<Node> compose(String text, YamlPlaces places) throws YamlException {
+  private static Optional<Node> compose(String text, YamlPlaces places) throws FormatException {
     try {
       return new Compose(SETTINGS).composeString(text);
     } catch (MarkedYamlEngineException e) {
-      YamlException cut = YamlErrorMessages.cutList(e, text, places);
+      FormatException cut = YamlErrorMessages.cutList(e, text, places);
       throw cut != null ? cut : YamlErrorMessages.problem(e, places);
     } catch (ReaderException e) {
       int at = Math.max(0, text.indexOf(e.getCodePoint()));
       int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
       String character = "U+" + Integer.toHexString(0x10000 + e.getCodePoint()).substring(1);
-      throw new YamlException(
+      throw YamlErrorMessages.exception(
           places.line(line), "holds the control character " + character, "delete it");
     } catch (StackOverflowError tooDeep) { // the parser does not limit the depth
-      throw new YamlException(places.line(0), "values are too deep in one another", "write it out");
+      throw YamlErrorMessages.exception(
+          places.line(0), "values are too deep in one another", "write it out");
     } catch (YamlEngineException e) {
       Place start = places.line(0);
-      throw new YamlException(start, String.valueOf(e.getMessage()).replace('\n', ' '), "");
+      throw YamlErrorMessages.exception(
+          start, String.valueOf(e.getMessage()).replace('\n', ' '), "");
     }
   }
 }

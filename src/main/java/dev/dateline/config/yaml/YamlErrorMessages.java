@@ -1,6 +1,7 @@
 package dev.dateline.config.yaml;
 
 import dev.dateline.diagnostic.Place;
+import dev.dateline.fields.FormatException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,11 @@ final class YamlErrorMessages {
 
   private YamlErrorMessages() {}
 
-  static YamlException problem(MarkedYamlEngineException e, YamlPlaces places) {
+  static FormatException exception(Place place, String message, String hint) {
+    return new FormatException("YAML", place, message, hint);
+  }
+
+  static FormatException problem(MarkedYamlEngineException e, YamlPlaces places) {
     String problem = String.valueOf(e.getProblem());
     String context = String.valueOf(e.getContext());
     Place there = places.of(first(e.getProblemMark(), e.getContextMark()));
@@ -29,16 +34,16 @@ final class YamlErrorMessages {
       return badStart(there, problem.substring(NO_START.length()));
     }
     if (problem.startsWith("mapping values are not allowed")) {
-      return new YamlException(
+      return exception(
           there,
           "a colon where none can be",
           "begin every key at the start of its line, and put quotes around a value with \": \"");
     }
     if (context.contains("quoted scalar")) {
-      return new YamlException(start, "a quote that is not closed", "close it");
+      return exception(start, "a quote that is not closed", "close it");
     }
     if (context.contains("flow sequence") || context.contains("flow mapping")) {
-      return new YamlException(
+      return exception(
           start,
           context.contains("sequence")
               ? "\"[\" begins a list that is not closed"
@@ -47,26 +52,25 @@ final class YamlErrorMessages {
     }
     if (problem.startsWith("found undefined alias")
         || problem.startsWith("unexpected character found *")) {
-      return new YamlException(start, "a value can't begin with *", QUOTES);
+      return exception(start, "a value can't begin with *", QUOTES);
     }
     if (problem.startsWith("sequence entries are not allowed")) {
-      return new YamlException(there, "a list on the line of its key", "begin it on the next line");
+      return exception(there, "a list on the line of its key", "begin it on the next line");
     }
     if (problem.equals("expected <block end>, but found '<scalar>'")) {
-      return new YamlException(
+      return exception(
           there,
           "a value goes on after its closing quote",
           "put the whole value in double quotes, and \\ before those inside");
     }
-    return new YamlException(
-        there, problem.replace('\n', ' '), "look at the quotes and the indentation");
+    return exception(there, problem.replace('\n', ' '), "look at the quotes and the indentation");
   }
 
   /**
    * Words the error of a list such as {@code [climate, #metoo]}, whose end is taken for a comment;
    * null when it is another one.
    */
-  static @Nullable YamlException cutList(
+  static @Nullable FormatException cutList(
       MarkedYamlEngineException e, String text, YamlPlaces places) {
     if (!String.valueOf(e.getContext()).contains("flow")
         && !String.valueOf(e.getProblem()).contains("<stream end>")) {
@@ -77,7 +81,7 @@ final class YamlErrorMessages {
       Matcher comment = LIST_WITH_COMMENT.matcher(line);
       if (comment.matches()) {
         Place start = places.line(number);
-        return new YamlException(
+        return exception(
             new Place(start.file(), start.line(), comment.start(1) + 1),
             "the rest of the line, \"" + comment.group(1).strip() + "\", is taken for a comment",
             "put quotes around the value: \"" + comment.group(2).strip() + "\"");
@@ -90,10 +94,10 @@ final class YamlErrorMessages {
   /**
    * @param rest the parser's message from the character on
    */
-  private static YamlException badStart(Place place, String rest) {
+  private static FormatException badStart(Place place, String rest) {
     return rest.startsWith("\\t")
-        ? new YamlException(place, "a tab where only spaces can be", "write spaces in its place")
-        : new YamlException(place, "a value can't begin with " + rest.charAt(0), QUOTES);
+        ? exception(place, "a tab where only spaces can be", "write spaces in its place")
+        : exception(place, "a value can't begin with " + rest.charAt(0), QUOTES);
   }
 
   private static Optional<Mark> first(Optional<Mark> mark, Optional<Mark> other) {

@@ -10,11 +10,20 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the former addresses of an article or page. */
 public final class Aliases {
   private static final String REFUSED = "\\:?#\"<>|*";
+  private static final Set<String> PAGE_ENDINGS = Set.of("html", "htm", "xhtml");
+  private static final Set<String> FILE_ENDINGS =
+      Set.of(
+          ("php php3 php4 php5 phtml asp aspx jsp jspx cgi pl cfm do png jpg jpeg gif svg webp avif"
+                  + " bmp ico tif tiff pdf xml rss atom json txt csv md js mjs css zip gz tar mp3"
+                  + " mp4 ogg webm doc docx xls xlsx ppt pptx odt epub ics")
+              .split(" "));
   private static final String INDEX = "/index.html";
 
   private Aliases() {}
@@ -31,6 +40,12 @@ public final class Aliases {
     String file = path.outputFile();
     String problem = ReservedNames.problem(file);
     if (problem == null) {
+      if (!path.value().endsWith("/") && !PAGE_ENDINGS.contains(ending(path.value()))) {
+        diagnostics.warning(
+            place,
+            "servers do not show the alias \"" + text + "\" as a page, because of its ending",
+            "leave the ending out if the address had none");
+      }
       return path;
     }
     diagnostics.error(
@@ -44,7 +59,8 @@ public final class Aliases {
 
   /**
    * The path of an address such as {@code /news/caravan/} or {@code /news/caravan.html}; null when
-   * it is not an address inside the site. Without a dot in its last part it is that of a page.
+   * it is not an address inside the site. It is that of a page, and answers with and without a
+   * slash at its end, unless its last part has the ending of a file: {@code v1.2} has none.
    */
   static @Nullable SitePath path(String text) {
     String decoded = ComposedText.of(text.indexOf('%') < 0 ? text : decode(text));
@@ -67,12 +83,44 @@ public final class Aliases {
     if (path.endsWith(INDEX)) {
       return new SitePath(path.substring(0, path.length() - INDEX.length() + 1));
     }
-    boolean page = !path.endsWith("/") && parts[parts.length - 1].indexOf('.') < 0;
+    boolean page = !path.endsWith("/") && !isFile(parts[parts.length - 1]);
     return new SitePath(page ? path + "/" : path);
   }
 
+  private static boolean isFile(String part) {
+    String ending = ending(part);
+    return PAGE_ENDINGS.contains(ending) || FILE_ENDINGS.contains(ending);
+  }
+
+  private static String ending(String part) {
+    return part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The aliases of an article or page at an address.
+   *
+   * @param former those that are written in it
+   * @param slug that was given to it; null for none
+   * @param written the slug as it is written, if it is not clean; its address is an alias too
+   */
+  public static List<SitePath> of(
+      SitePath address, List<SitePath> former, @Nullable String slug, @Nullable String written) {
+    List<SitePath> aliases = new ArrayList<>(former);
+    if (written != null && address.value().endsWith(slug + "/")) {
+      String above =
+          address
+              .value()
+              .substring(0, address.value().lastIndexOf('/', address.value().length() - 2) + 1);
+      SitePath alias = path(above + written);
+      if (alias != null && ReservedNames.problem(alias.outputFile()) == null) {
+        aliases.add(alias);
+      }
+    }
+    return without(address, aliases);
+  }
+
   /** The aliases without repeats and without the present address. */
-  public static List<SitePath> without(SitePath address, List<SitePath> aliases) {
+  private static List<SitePath> without(SitePath address, List<SitePath> aliases) {
     List<SitePath> others = new ArrayList<>(aliases.size());
     for (SitePath alias : aliases) {
       if (!alias.equals(address) && !others.contains(alias)) {

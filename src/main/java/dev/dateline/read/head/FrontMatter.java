@@ -1,5 +1,9 @@
 package dev.dateline.read.head;
 
+import dev.dateline.config.yaml.YamlDocument;
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.fields.FieldMap;
+import dev.dateline.fields.FormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record FrontMatter(
     String yaml, int bodyStart, int linesBefore, boolean closed, @Nullable String otherFence)
-    implements Head {}
+    implements FieldsHead {
+
+  @Override
+  public int line() {
+    return linesBefore;
+  }
+
+  @Override
+  public String howToClose() {
+    return "close it with a line of ---";
+  }
+
+  @Override
+  public FieldMap fields(String file, Diagnostics diagnostics) throws FormatException {
+    return YamlDocument.read(yaml, file, linesBefore, ArticleKey::isRead, diagnostics);
+  }
+
+  @Override
+  public boolean isOfArticle() {
+    return HeadLines.hasSign(yaml, 0);
+  }
+}

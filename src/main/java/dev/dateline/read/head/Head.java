@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The head of a text: the lines at its start that say title, date and more. This is the one place
  * where kinds of heads are told apart; a new kind is recognised in {@link #of}.
  */
-public sealed interface Head permits FrontMatter, UnreadHead {
+public sealed interface Head permits FieldsHead, UnreadHead {
 
   /**
    * Finds the head of a text.
@@ -15,7 +15,16 @@ public sealed interface Head permits FrontMatter, UnreadHead {
    */
   static @Nullable Head of(String text) {
     int start = HeadLines.start(text);
-    FrontMatter yaml = FrontMatterFence.find(text, start);
-    return yaml != null ? yaml : UnreadHead.find(text, start);
+    Head head = FrontMatterFence.find(text, start);
+    if (head == null) {
+      head = TomlHead.find(text, start);
+    }
+    if (head == null) {
+      head = JsonHead.find(text, start);
+    }
+    if (head == null) {
+      head = HeaderLines.find(text, start);
+    }
+    return head != null ? head : UnreadHead.find(text, start);
   }
 }

@@ -85,9 +85,4 @@ public record MarkupHead(@Nullable String headline, List<Field> fields) {
     }
     return fields;
   }
-
-  /** Whether front matter is that of an article: it has a title, a date or a word on drafts. */
-  public static boolean isOfArticle(FrontMatter head) {
-    return HeadLines.hasSign(head.yaml(), 0);
-  }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to do
  */
 public record UnreadHead(int line, String message, String hint) implements Head {
-  private static final String IN_YAML = "write it in YAML, between two lines of ---";
   private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern OPENING = Pattern.compile("(?:---|```|~~~|<!--|\\{|%|#\\+|/\\*).*");
   private static final Pattern COMMENT = Pattern.compile("(?:#|//|%|;).*");
   private static final Pattern FENCE = Pattern.compile("-{3,}|\\+{3}");
   private static final Pattern ALONE = Pattern.compile("(?i)(?:title|layout|draft)\\s*[:=]\\s.*");
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?i)\\W{0,9}(?:title|subject)\\W{0,3}\\s*[:=].*");
 
   /**
    * @param start offset of the first character that can be seen
@@ -26,19 +28,12 @@ public record UnreadHead(int line, String message, String hint) implements Head 
   static @Nullable UnreadHead find(String text, int start) {
     String line = HeadLines.line(text, start);
     int second = HeadLines.next(text, start);
-    if (line.equals("+++") || line.equalsIgnoreCase("---toml")) {
-      return of(text, start, "front matter in TOML is not read", IN_YAML);
-    }
-    boolean json = line.startsWith("{") || line.equals(";;;") || line.equalsIgnoreCase("---json");
-    if (json && (HeadLines.isSign(line) || HeadLines.hasSign(text, start))) {
-      return of(text, start, "front matter in JSON is not read", IN_YAML);
-    }
     if (isHeaderLines(text, line, second)) {
       return of(
           text,
           start,
           "front matter without its lines of ---",
-          "put one above it and one below it");
+          "put one above it and one below it, or an empty line below its last \"key: value\"");
     }
     boolean opening = NO_WORDS.matcher(line).matches() || OPENING.matcher(line).matches();
     if ((opening && HeadLines.hasSign(text, start)) || isBelowOtherText(text, line, second)) {
@@ -63,6 +58,7 @@ public record UnreadHead(int line, String message, String hint) implements Head 
     if (!HeadLines.isField(first)) {
       return false;
     }
+    // "Opinion: ..." above "Published: ..." is a headline.
     boolean sign = HeadLines.isSign(first);
     int count = 1;
     int at = second;
@@ -71,7 +67,7 @@ public record UnreadHead(int line, String message, String hint) implements Head 
       if (!HeadLines.isField(line)) {
         break;
       }
-      sign |= HeadLines.isSign(line);
+      sign |= TITLE.matcher(line).matches();
     }
     return count > 1 && sign;
   }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.fields.FieldMap;
+import dev.dateline.fields.FormatException;
+import dev.dateline.fields.KnownKeys;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +18,7 @@ class YamlDocumentTest {
   private static final String FILE = "content/a.md";
   private final Diagnostics diagnostics = new Diagnostics(false);
 
-  private YamlMap read(String text) throws YamlException {
+  private FieldMap read(String text) throws FormatException {
     return YamlDocument.read(text, FILE, 1, diagnostics);
   }
 
@@ -26,18 +29,18 @@ class YamlDocumentTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"no", "NO", "on", "010", "0x1F", "1e3", "2024-01-02", "12:30:45", "1_000", "1.10"})
-  void keepsAValueAsItIsWritten(String value) throws YamlException {
+  void keepsAValueAsItIsWritten(String value) throws FormatException {
     assertThat(read("key: " + value + "\n").text("key")).isEqualTo(value);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"key:\n", "key: ~\n", "key: null\n", "key: ''\n", "other: x\n", ""})
-  void takesNothingForAbsent(String text) throws YamlException {
+  void takesNothingForAbsent(String text) throws FormatException {
     assertThat(read(text).text("key")).isNull();
   }
 
   @Test
-  void keepsTheQuotedWordNull() throws YamlException {
+  void keepsTheQuotedWordNull() throws FormatException {
     assertThat(read("key: 'null'\n").text("key")).isEqualTo("null");
   }
 
@@ -51,12 +54,12 @@ class YamlDocumentTest {
     "no,false",
     "OFF,false"
   })
-  void readsFlags(String word, boolean value) throws YamlException {
+  void readsFlags(String word, boolean value) throws FormatException {
     assertThat(read("key: " + word + "\n").flag("key", !value)).isEqualTo(value);
   }
 
   @Test
-  void namesAFlagThatIsNone() throws YamlException {
+  void namesAFlagThatIsNone() throws FormatException {
     assertThat(read("title: x\ndraft: maybe\n").flag("draft")).isFalse();
     assertThat(said())
         .containsExactly("content/a.md:3:1: error: \"draft\" is \"maybe\"; write true or false");
@@ -76,36 +79,36 @@ class YamlDocumentTest {
           "one\\ntwo"                 | one two
           "\\U0001F600"               | 😀
           """)
-  void readsTextInEveryStyle(String written, String text) throws YamlException {
-    YamlMap map = read("title:   " + written + "\ndate: 2024-01-02\n");
+  void readsTextInEveryStyle(String written, String text) throws FormatException {
+    FieldMap map = read("title:   " + written + "\ndate: 2024-01-02\n");
     assertThat(map.text("date")).isEqualTo("2024-01-02");
     assertThat(map.text("title").replace('\n', ' ')).isEqualTo(text);
   }
 
   @Test
-  void readsAListInBrackets() throws YamlException {
+  void readsAListInBrackets() throws FormatException {
     assertThat(read("topics: [World,Media,  \"A, B\" ]\n").texts("topics"))
         .extracting(item -> item.place().column() + " " + item.text())
         .containsExactly("10 World", "16 Media", "24 A, B");
   }
 
   @Test
-  void takesASingleValueForAListOfOne() throws YamlException {
+  void takesASingleValueForAListOfOne() throws FormatException {
     assertThat(read("topics: Space, far away\n").texts("topics"))
-        .extracting(YamlMap.TextItem::text)
+        .extracting(FieldMap.TextItem::text)
         .containsExactly("Space, far away");
   }
 
   @Test
-  void givesEveryItemItsPlace() throws YamlException {
-    YamlMap map = read("title: x\ntopics:\n  - Space\n  - Moon\n");
+  void givesEveryItemItsPlace() throws FormatException {
+    FieldMap map = read("title: x\ntopics:\n  - Space\n  - Moon\n");
     assertThat(map.placeOf("topics")).hasToString("content/a.md:3:1");
     assertThat(map.texts("topics").get(1).place()).hasToString("content/a.md:5:5");
   }
 
   @Test
-  void namesValuesOfAnotherType() throws YamlException {
-    YamlMap map = read("title: [a, b]\nimage: x\nauthors: [{name: x}]\ntopics: [[a]]\n");
+  void namesValuesOfAnotherType() throws FormatException {
+    FieldMap map = read("title: [a, b]\nimage: x\nauthors: [{name: x}]\ntopics: [[a]]\n");
     assertThat(map.text("title")).isNull();
     assertThat(map.map("image")).isNull();
     assertThat(map.texts("authors")).isEmpty();
@@ -119,7 +122,7 @@ class YamlDocumentTest {
   }
 
   @Test
-  void namesKeysThatOccurTwice() throws YamlException {
+  void namesKeysThatOccurTwice() throws FormatException {
     read("title: a\ntitle: b\nimage:\n  src: a\n  src: b\n");
     assertThat(said())
         .containsExactly(
@@ -129,7 +132,7 @@ class YamlDocumentTest {
 
   /** A slip that leaves no doubt about what is meant. */
   @Test
-  void warnsOfAKeyThatSaysTheSameTwice() throws YamlException {
+  void warnsOfAKeyThatSaysTheSameTwice() throws FormatException {
     assertThat(read("title: a\ntitle: a\n").text("title")).isEqualTo("a");
     assertThat(said())
         .containsExactly(
@@ -138,7 +141,7 @@ class YamlDocumentTest {
   }
 
   @Test
-  void makesNoObjectOfATag() throws YamlException {
+  void makesNoObjectOfATag() throws FormatException {
     assertThat(read("title: !!java.net.URL https://example.org/\n").text("title"))
         .isEqualTo("https://example.org/");
   }
@@ -167,7 +170,7 @@ class YamlDocumentTest {
   void saysWhereTheYamlIsWrong(String text, String place, String message) {
     assertThatThrownBy(() -> read(text.replace("\\n", "\n").replace("\\t", "\t") + "\n"))
         .isInstanceOfSatisfying(
-            YamlException.class,
+            FormatException.class,
             problem -> {
               assertThat(problem).hasMessage(message);
               assertThat(problem.place()).hasToString(FILE + ":" + place);
@@ -179,7 +182,7 @@ class YamlDocumentTest {
   void namesAControlCharacterByItsLine() {
     assertThatThrownBy(() -> read("a: b\nc: d\u0007\n"))
         .hasMessage("holds the control character U+0007")
-        .extracting(problem -> ((YamlException) problem).place())
+        .extracting(problem -> ((FormatException) problem).place())
         .hasToString("content/a.md:3");
   }
 
@@ -187,7 +190,7 @@ class YamlDocumentTest {
   @ValueSource(ints = {60, 100_000})
   void refusesValuesThatAreTooDeep(int depth) {
     assertThatThrownBy(() -> read("a: " + "[".repeat(depth) + "]".repeat(depth) + "\n"))
-        .isInstanceOf(YamlException.class);
+        .isInstanceOf(FormatException.class);
   }
 
   @Test
@@ -196,7 +199,7 @@ class YamlDocumentTest {
     for (int i = 1; i < 40; i++) {
       text.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
     }
-    assertThatThrownBy(() -> read(text.toString())).isInstanceOf(YamlException.class);
+    assertThatThrownBy(() -> read(text.toString())).isInstanceOf(FormatException.class);
   }
 
   @ParameterizedTest
@@ -208,17 +211,9 @@ class YamlDocumentTest {
           titel        | did you mean "title"?
           Date         | did you mean "date"?
           dtae         | did you mean "date"?
-          expiryDate   | it is called "expires" here
-          publishDate  | it is called "date" here
-          last_modified| it is called "updated" here
-          category     | it is called "topics" here
-          description  | it is called "summary" here
-          featured_image| it is called "image" here
-          permalink    | it is called "slug" here
-          redirect_from| it is called "aliases" here
           weight       | it is not read
           """)
-  void suggestsTheKeyThatIsMeant(String key, String hint) throws YamlException {
+  void suggestsTheKeyThatIsMeant(String key, String hint) throws FormatException {
     KnownKeys known =
         new KnownKeys(
             "title", "date", "updated", "topics", "summary", "image", "expires", "slug", "aliases");

@@ -1,8 +1,10 @@
-package dev.dateline.config.yaml;
+package dev.dateline.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.dateline.config.yaml.TemplateValues;
+import dev.dateline.config.yaml.YamlDocument;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class YamlMapTest {
+class FieldMapTest {
   private final Diagnostics diagnostics = new Diagnostics(false);
 
   @ParameterizedTest
@@ -27,13 +29,13 @@ class YamlMapTest {
         "\"a \\\" quote\" | a \" quote",
         "  around   it    | around   it",
       })
-  void keepsValuesAsTheyAreWritten(String written, String text) throws YamlException {
+  void keepsValuesAsTheyAreWritten(String written, String text) throws FormatException {
     assertThat(read("key: " + written).text("key")).isEqualTo(text);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"key:", "key: ~", "key: null", "key: ''", "key: \"  \"", "other: 1", ""})
-  void takesNothingForAbsent(String yaml) throws YamlException {
+  void takesNothingForAbsent(String yaml) throws FormatException {
     assertThat(read(yaml).text("key")).isNull();
     assertThat(read(yaml).texts("key")).isEmpty();
     assertThat(read(yaml).map("key")).isNull();
@@ -41,7 +43,7 @@ class YamlMapTest {
   }
 
   @Test
-  void joinsTheLinesOfALongText() throws YamlException {
+  void joinsTheLinesOfALongText() throws FormatException {
     assertThat(read("key: >-\n  one\n  two\n").text("key")).isEqualTo("one two");
     assertThat(read("key: |\n  one\n  two\n").text("key")).isEqualTo("one\ntwo");
   }
@@ -56,45 +58,45 @@ class YamlMapTest {
     "Off, false",
     "~, false"
   })
-  void readsTruthValuesAsPeopleWriteThem(String written, boolean value) throws YamlException {
+  void readsTruthValuesAsPeopleWriteThem(String written, boolean value) throws FormatException {
     assertThat(read("key: " + written).flag("key")).isEqualTo(value);
     assertThat(messages()).isEmpty();
   }
 
   @Test
-  void namesTheLineOfWhatIsNoTruthValue() throws YamlException {
+  void namesTheLineOfWhatIsNoTruthValue() throws FormatException {
     assertThat(read("a: 1\nkey: maybe").flag("key", true)).isTrue();
     assertThat(messages())
         .containsExactly("content/a.md:12:1: error: \"key\" is \"maybe\"; write true or false");
   }
 
   @Test
-  void takesASingleValueForAListOfOne() throws YamlException {
+  void takesASingleValueForAListOfOne() throws FormatException {
     assertThat(read("key: one").texts("key"))
-        .containsExactly(new YamlMap.TextItem("one", new Place("content/a.md", 11, 6)));
+        .containsExactly(new FieldMap.TextItem("one", new Place("content/a.md", 11, 6)));
   }
 
   @Test
-  void knowsWhereEachItemStands() throws YamlException {
-    YamlMap map = read("first: 1\nlist:\n  - one\n  -\n  - 'three'\nflow: [a, b]");
+  void knowsWhereEachItemStands() throws FormatException {
+    FieldMap map = read("first: 1\nlist:\n  - one\n  -\n  - 'three'\nflow: [a, b]");
 
     assertThat(map.placeOf("list")).hasToString("content/a.md:12:1");
     assertThat(map.texts("list"))
         .containsExactly(
-            new YamlMap.TextItem("one", new Place("content/a.md", 13, 5)),
-            new YamlMap.TextItem("three", new Place("content/a.md", 15, 5)));
+            new FieldMap.TextItem("one", new Place("content/a.md", 13, 5)),
+            new FieldMap.TextItem("three", new Place("content/a.md", 15, 5)));
     assertThat(map.texts("flow").get(1).place()).hasToString("content/a.md:16:11");
     assertThat(map.placeOf("nowhere")).hasToString("content/a.md");
   }
 
   @Test
-  void knowsWhereTheKeysOfAMapInAListStand() throws YamlException {
-    List<YamlMap.Item> items = read("list:\n  - handle: a\n    url: b\n  - c").items("list");
+  void knowsWhereTheKeysOfAMapInAListStand() throws FormatException {
+    List<FieldMap.Item> items = read("list:\n  - handle: a\n    url: b\n  - c").items("list");
 
     assertThat(items).hasSize(2);
     assertThat(items.get(0))
         .isInstanceOfSatisfying(
-            YamlMap.MapItem.class,
+            FieldMap.MapItem.class,
             item -> {
               assertThat(item.map().keys()).containsExactly("handle", "url");
               assertThat(item.map().placeOf("url")).hasToString("content/a.md:13:5");
@@ -103,8 +105,8 @@ class YamlMapTest {
   }
 
   @Test
-  void namesTheLineOfAValueOfAnotherType() throws YamlException {
-    YamlMap map = read("single: [a]\nwords: [{a: b}]\nlists: [[a]]\nmap: word");
+  void namesTheLineOfAValueOfAnotherType() throws FormatException {
+    FieldMap map = read("single: [a]\nwords: [{a: b}]\nlists: [[a]]\nmap: word");
 
     assertThat(map.text("single")).isNull();
     assertThat(map.texts("words")).isEmpty();
@@ -119,23 +121,23 @@ class YamlMapTest {
   }
 
   @Test
-  void suggestsTheNearestKey() throws YamlException {
-    read("sumary: a\nlastmod: b\nweather: c\ntitle: d")
-        .warnOfOtherKeys(new KnownKeys("title", "summary", "updated"));
+  void suggestsTheNearestKey() throws FormatException {
+    read("sumary: a\nbaseURL: b\nweather: c\ntitle: d")
+        .warnOfOtherKeys(new KnownKeys("title", "summary", "base_url"));
 
     assertThat(messages())
         .containsExactly(
             "content/a.md:11:1: warning: unknown key \"sumary\"; did you mean \"summary\"?",
-            "content/a.md:12:1: warning: unknown key \"lastmod\"; it is called \"updated\" here",
+            "content/a.md:12:1: warning: unknown key \"baseURL\"; it is called \"base_url\" here",
             "content/a.md:13:1: warning: unknown key \"weather\"; it is not read");
   }
 
   @Test
-  void givesPlainValuesToTemplates() throws YamlException {
-    YamlMap map =
+  void givesPlainValuesToTemplates() throws FormatException {
+    FieldMap map =
         read("a: {flag: true, number: 12, text: '12', decimal: 1.5, none: null, list: [x, false]}");
 
-    assertThat(map.templateValue("a"))
+    assertThat(TemplateValues.of(map.value("a")))
         .isEqualTo(
             Map.of(
                 "flag",
@@ -163,16 +165,16 @@ class YamlMapTest {
         "just words          | content/a.md:11",
       })
   void namesTheLineOfWhatIsNotYaml(String yaml, String place) {
-    YamlException problem =
+    FormatException problem =
         catchThrowableOfType(
-            YamlException.class, () -> read(yaml.replace("\\n", "\n").replace("\\t", "\t")));
+            FormatException.class, () -> read(yaml.replace("\\n", "\n").replace("\\t", "\t")));
 
     assertThat(problem.place().toString()).startsWith(place);
     assertThat(problem).message().isNotBlank().doesNotContain("\n");
   }
 
   @Test
-  void namesAKeyThatIsThereTwice() throws YamlException {
+  void namesAKeyThatIsThereTwice() throws FormatException {
     read("title: One\ndate: 2024-01-02\ntitle: Two\nimage:\n  src: a\n  src: b");
 
     assertThat(messages())
@@ -184,11 +186,11 @@ class YamlMapTest {
   }
 
   @Test
-  void doesNotMakeObjectsOfTags() throws YamlException {
-    YamlMap map = read("key: !!java.net.URL [https://example.org/]");
+  void doesNotMakeObjectsOfTags() throws FormatException {
+    FieldMap map = read("key: !!java.net.URL [https://example.org/]");
 
     assertThat(map.texts("key"))
-        .extracting(YamlMap.TextItem::text)
+        .extracting(FieldMap.TextItem::text)
         .contains("https://example.org/");
   }
 
@@ -199,10 +201,11 @@ class YamlMapTest {
       yaml.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
     }
 
-    assertThat(catchThrowableOfType(YamlException.class, () -> read(yaml.toString()))).isNotNull();
+    assertThat(catchThrowableOfType(FormatException.class, () -> read(yaml.toString())))
+        .isNotNull();
   }
 
-  private YamlMap read(String yaml) throws YamlException {
+  private FieldMap read(String yaml) throws FormatException {
     return YamlDocument.read(yaml, "content/a.md", 10, diagnostics);
   }
 

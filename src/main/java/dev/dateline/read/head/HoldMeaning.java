@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.read.head;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a key of a head says on who may see the article, and when; see {@link HoldKeys}. */
-enum HoldMeaning {
+/** What a key of a head says on who may see the article, and when; see {@code HoldKeys}. */
+public enum HoldMeaning {
   /** {@code true} makes it a draft. */
   DRAFT,
   /** {@code false} makes it a draft; a date is that of publication. */
@@ -60,12 +60,12 @@ enum HoldMeaning {
   }
 
   /** The meaning of a key, in any case and with or without hyphens; null when it has none. */
-  static @Nullable HoldMeaning of(String key) {
+  public static @Nullable HoldMeaning of(String key) {
     return KEYS.get(normalized(key));
   }
 
   /** {@code publishdate} of {@code publish_date} and {@code Publish-Date}. */
-  static String normalized(String key) {
+  public static String normalized(String key) {
     return key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
   }
 }

@@ -1,0 +1,132 @@
+package dev.dateline.read.head;
+
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+import dev.dateline.fields.FieldMap;
+import dev.dateline.fields.KnownKeys;
+import dev.dateline.model.Image;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the image of an article: an address, or a map with {@code src} or another name for it. */
+public final class ImageFields {
+  private static final List<String> SRC =
+      List.of(
+          "src",
+          "url",
+          "path",
+          "image",
+          "file",
+          "filename",
+          "feature",
+          "featured",
+          "cover",
+          "teaser",
+          "thumbnail",
+          "thumb",
+          "header",
+          "href");
+  private static final List<String> ALT = List.of("alt", "alt_text", "alttext", "image_alt");
+  private static final List<String> CAPTION = List.of("caption", "title", "description", "credits");
+  private static final List<String> CREDIT =
+      List.of("credit", "attribution", "source", "creditlink");
+  private static final KnownKeys KEYS =
+      new KnownKeys(
+          "src",
+          "url",
+          "path",
+          "image",
+          "file",
+          "filename",
+          "feature",
+          "featured",
+          "cover",
+          "teaser",
+          "thumbnail",
+          "thumb",
+          "header",
+          "href",
+          "alt",
+          "alt_text",
+          "alttext",
+          "image_alt",
+          "caption",
+          "title",
+          "description",
+          "credits",
+          "credit",
+          "attribution",
+          "source",
+          "creditlink",
+          "width",
+          "height",
+          "relative",
+          "hidden",
+          "class",
+          "position",
+          "lqip",
+          "no_bg",
+          "type");
+
+  private ImageFields() {}
+
+  /** The image of the key that counts; null when there is none. */
+  public static @Nullable Image read(HeadKeys keys, Diagnostics diagnostics) {
+    HeadField field = keys.first(ArticleKey.IMAGE);
+    List<FieldMap.Item> items = field == null ? List.of() : field.items();
+    if (field == null || items.isEmpty()) {
+      return null;
+    }
+    FieldMap.Item item = items.get(0);
+    if (item instanceof FieldMap.TextItem src) {
+      if (isSwitch(src.text())) {
+        return null;
+      }
+      warnOfMissingAlt(src.place(), diagnostics);
+      return new Image(src.text(), "", null, null, item.place().line());
+    }
+    return ofMap(((FieldMap.MapItem) item).map(), field, diagnostics);
+  }
+
+  /** {@code image: false}. */
+  private static boolean isSwitch(String text) {
+    return text.equals("true") || text.equals("false");
+  }
+
+  private static @Nullable Image ofMap(FieldMap map, HeadField field, Diagnostics diagnostics) {
+    map.warnOfOtherKeys(KEYS);
+    String key = first(map, SRC);
+    String src = key == null ? null : map.text(key);
+    if (key == null || src == null) {
+      diagnostics.error(field.place(), "an image without a src", "add src: map.svg");
+      return null;
+    }
+    String altKey = first(map, ALT);
+    String alt = altKey == null ? null : map.text(altKey);
+    if (altKey == null) {
+      warnOfMissingAlt(map.placeOf(key), diagnostics);
+    }
+    return new Image(
+        src,
+        alt == null ? "" : alt,
+        text(map, CAPTION),
+        text(map, CREDIT),
+        map.placeOf(key).line());
+  }
+
+  private static @Nullable String first(FieldMap map, List<String> keys) {
+    return keys.stream().filter(map::has).findFirst().orElse(null);
+  }
+
+  private static @Nullable String text(FieldMap map, List<String> keys) {
+    String key = first(map, keys);
+    return key == null ? null : map.text(key);
+  }
+
+  private static void warnOfMissingAlt(Place place, Diagnostics diagnostics) {
+    diagnostics.warning(
+        HeadField.lineOf(place),
+        "the image has no alt text",
+        "say in \"alt\" what those who can't see it miss");
+  }
+}
