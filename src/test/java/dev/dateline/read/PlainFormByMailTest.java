@@ -431,7 +431,7 @@ class PlainFormByMailTest {
 
     assertThat(articles.errors("Ferry stops\n\nMay 7, 2024\n\nText.\n\n" + credit + "\n"))
         .containsExactly(
-            "content/a.md:1: error: 200 sources; an article has at most 50;"
+            "content/a.md:7: error: 200 sources; an article has at most 50;"
                 + " keep those that matter most");
   }
 

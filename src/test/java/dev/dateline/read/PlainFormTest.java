@@ -342,10 +342,11 @@ class PlainFormTest {
 
   @Test
   void namesFrontMatterWithoutItsLines() {
-    assertThat(articles.errors("Title: A landing\nDate: 2024-02-01\n\nText.\n"))
+    assertThat(articles.errors("Title: A landing\nDate: 2024-02-01\nText.\n"))
         .containsExactly(
             "content/a.md:1: error: front matter without its lines of ---;"
-                + " put one above it and one below it");
+                + " put one above it and one below it, or an empty line below its last"
+                + " \"key: value\"");
   }
 
   /** Readers do not see the address of a link. */
