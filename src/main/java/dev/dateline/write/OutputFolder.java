@@ -51,7 +51,8 @@ final class OutputFolder implements Closeable {
       throw new OutputRefused(site + " is a file; name a folder with -o");
     }
     boolean empty = !holdsOtherFiles(site);
-    if (!empty && !Files.exists(manifest(site), LinkOption.NOFOLLOW_LINKS)) {
+    boolean ours = isOurs(site);
+    if (!empty && !ours) {
       throw new OutputRefused(
           site
               + " holds files and is not a site that Dateline wrote (it has no .dateline/manifest);"
@@ -62,13 +63,13 @@ final class OutputFolder implements Closeable {
         && !Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
       throw new OutputRefused(own + " is no folder; move it away");
     }
-    if (!Files.exists(manifest(site), LinkOption.NOFOLLOW_LINKS)) {
+    if (!ours) {
       Files.createDirectories(own);
       ManifestFile.write(manifest(site), OutputManifest.of(Map.of()));
     }
     FileChannel lockFile =
         FileChannel.open(
-            own.resolve("lock"),
+            lockFile(site),
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             LinkOption.NOFOLLOW_LINKS);
@@ -78,6 +79,19 @@ final class OutputFolder implements Closeable {
           "another build is writing to " + site + "; try again when it is done");
     }
     return new OutputFolder(site, empty && !holdsOtherFiles(site), lockFile);
+  }
+
+  /**
+   * Whether a build has written to the folder. The manifest alone may be lost; a folder with
+   * content has notes of the same name, but no lock.
+   */
+  private static boolean isOurs(Path site) {
+    return Files.exists(manifest(site), LinkOption.NOFOLLOW_LINKS)
+        || Files.exists(lockFile(site), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static Path lockFile(Path site) {
+    return site.resolve(OWN).resolve("lock");
   }
 
   private static boolean lock(FileChannel file) throws IOException {

@@ -50,7 +50,7 @@ class LabelsTest {
         used.add(matcher.group(1));
       }
     }
-    used.removeAll(Set.of("number", "direction"));
+    used.removeAll(Set.of("number", "direction", "directionOf"));
 
     Set<String> known = words("en").keySet();
     known.removeIf(word -> word.startsWith("body."));

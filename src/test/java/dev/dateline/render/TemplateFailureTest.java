@@ -38,7 +38,7 @@ class TemplateFailureTest {
         .hasToString(
             "templates/article.ftlh:1:1: error: Card has no \"headlin\", while rendering"
                 + " 2023/12/28/story-0/; it has path, headline, date, dateline, summary, topics,"
-                + " sources, image, lang, badge");
+                + " sources, image, report, lang, badge");
   }
 
   @Test
