@@ -1,5 +1,6 @@
 package dev.dateline.read;
 
+import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.markdown.html.Urls;
@@ -100,10 +101,12 @@ record FieldCheck(ContentPath path, ArticleFields fields, Diagnostics diagnostic
     try {
       LocalDate ofName = dates.parse(name).day();
       if (!ofName.equals(fields.date.day())) {
-        diagnostics.warning(
-            line(fields.dateLine),
-            "the date is " + fields.date.day() + ", but the name of the file says " + ofName,
-            "correct one of them; the date counts");
+        diagnostics.add(
+            Diagnostic.warning(
+                line(fields.dateLine),
+                "dates that are not those of the file's name",
+                "the date is " + fields.date.day() + ", but the name of the file says " + ofName,
+                "correct one of them; the date counts"));
       }
     } catch (UnreadableText noDate) {
       // The name begins with a number of another kind.

@@ -98,7 +98,7 @@ public final class ImageFields {
     String key = first(map, SRC);
     String src = key == null ? null : map.text(key);
     if (key == null || src == null) {
-      diagnostics.error(field.place(), "an image without a src", "add src: map.svg");
+      diagnostics.warning(field.place(), "an image without a src is left out", "add src: map.svg");
       return null;
     }
     String altKey = first(map, ALT);
