@@ -29,6 +29,13 @@ class RawHtmlTest {
     assertThat(safe(html + "\n").problems()).isEmpty();
   }
 
+  @Test
+  void keepsTheWordsBehindAnInstructionWithoutEnd() {
+    String html = safe("<style><b>\n1. <?</script \nw0x<o:p>w1x\n\nm2x\n\n</form>w3x\n").html();
+
+    assertThat(html).contains("w1x").contains("m2x").contains("w3x");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

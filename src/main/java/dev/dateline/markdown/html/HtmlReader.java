@@ -44,6 +44,9 @@ final class HtmlReader {
   /** It stands behind the piece. What has no end in the piece would take it in. */
   private static final String SENTINEL = "<hr>";
 
+  /** Browsers drop it (HTML standard, section 13.2.5.7). */
+  private static final String NO_TAG = "</>";
+
   private final Parser parser;
   private final Parser endTagParser = parser(false);
 
@@ -95,12 +98,31 @@ final class HtmlReader {
       endTags = keep(text, at, text.length(), endTags);
     }
     if (endTags != null) {
-      at = Math.max(at, addEndTags(new String(endTags), piece.length(), tokens));
+      addEndTags(new String(endTags), piece.length(), tokens);
     }
     if (!finished) {
-      tokens.add(new Unfinished(Markup.TAG, at, linesBefore(piece, at)));
+      int unfinished = endOfEndTags(tokens, piece, at);
+      tokens.removeIf(token -> token.start() >= unfinished);
+      tokens.add(new Unfinished(Markup.TAG, unfinished, linesBefore(piece, unfinished)));
     }
     return tokens;
+  }
+
+  /**
+   * Where the end tags end that follow one another from an offset. What comes then was taken in by
+   * something without an end, with the end tags behind it.
+   */
+  private static int endOfEndTags(List<HtmlToken> tokens, String piece, int from) {
+    int end = from;
+    for (HtmlToken token : tokens) {
+      while (piece.startsWith(NO_TAG, end)) {
+        end += NO_TAG.length();
+      }
+      if (token instanceof EndTag tag && tag.start() == end) {
+        end = tag.end();
+      }
+    }
+    return end;
   }
 
   private static int endOf(Node node) {
@@ -182,18 +204,15 @@ final class HtmlReader {
     return endTags;
   }
 
-  /** Adds the end tags in their places; the offset behind the last one. */
-  private int addEndTags(String endTags, int length, List<HtmlToken> tokens) {
-    int last = 0;
+  /** Adds the end tags in their places. */
+  private void addEndTags(String endTags, int length, List<HtmlToken> tokens) {
     for (Node node : endTagParser.parseInput(endTags, "").childNodes()) {
       int end = node.sourceRange().endPos();
       if (node instanceof Element tag && end <= length) {
         tokens.add(new EndTag(tag.normalName(), tag.sourceRange().startPos() - 1, end));
-        last = end;
       }
     }
     tokens.sort(Comparator.comparingInt(HtmlToken::start));
-    return last;
   }
 
   private static int linesBefore(String piece, int end) {
