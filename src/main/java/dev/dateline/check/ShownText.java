@@ -40,8 +40,8 @@ final class ShownText {
   }
 
   /**
-   * Puts a text in the place of all that stands between an opening and the next closing sign. What
-   * has no closing sign behind it stays.
+   * Replaces each part of a text from an opening sign to the next closing sign. A part without a
+   * closing sign stays.
    *
    * @param isOpening is asked for the character after the opening signs
    */

@@ -87,6 +87,8 @@ record BuildSummary(PrintWriter out, PrintWriter err, boolean allWarnings) {
 
   /** Prints all errors, a few warnings of each kind, and how many there are. */
   void printDiagnostics(List<Diagnostic> diagnostics) {
+    // Both streams may go to one file: whole lines, in this order.
+    out.flush();
     Map<String, Integer> kinds = new TreeMap<>();
     int shown = 0;
     int warnings = 0;

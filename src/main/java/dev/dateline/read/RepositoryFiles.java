@@ -28,9 +28,7 @@ final class RepositoryFiles {
           "code_of_conduct",
           "code-of-conduct",
           "pull_request_template",
-          "issue_template",
-          "agents",
-          "claude");
+          "issue_template");
 
   private RepositoryFiles() {}
 

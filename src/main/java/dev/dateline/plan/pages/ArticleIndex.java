@@ -60,7 +60,7 @@ record ArticleIndex(
    * Articles by what they have in common, newest first; each once that is there in several
    * languages.
    *
-   * @param slugsOf adds the slugs of all that an article belongs to
+   * @param slugsOf adds the slugs of the groups of an article: of its topics, for example
    */
   static Map<Slug, List<ListedArticle>> group(
       DigestListing listing, BiConsumer<ListedArticle, Set<Slug>> slugsOf) {
