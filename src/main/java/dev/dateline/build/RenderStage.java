@@ -15,7 +15,7 @@ import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.TemplatePage;
 import dev.dateline.plan.output.ThemeAsset;
 import dev.dateline.plan.view.Body;
-import dev.dateline.read.ContentLinks;
+import dev.dateline.read.scan.ContentLinks;
 import dev.dateline.render.OutputBuffer;
 import dev.dateline.render.TemplateFailure;
 import dev.dateline.text.ContentDigest;

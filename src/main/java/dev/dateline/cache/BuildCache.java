@@ -4,7 +4,7 @@ import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.files.Background;
 import dev.dateline.files.FileStamp;
-import dev.dateline.read.ScannedFile;
+import dev.dateline.read.scan.ScannedFile;
 import dev.dateline.text.ContentDigest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.dateline.cache;
 
 import dev.dateline.files.FileStamp;
-import dev.dateline.read.ScannedFile;
+import dev.dateline.read.scan.ScannedFile;
 import dev.dateline.text.ContentDigest;
 import java.util.List;
 import java.util.Map;

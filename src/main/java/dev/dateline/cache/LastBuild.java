@@ -3,7 +3,7 @@ package dev.dateline.cache;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.files.FileStamp;
 import dev.dateline.model.Withheld;
-import dev.dateline.read.ScannedFile;
+import dev.dateline.read.scan.ScannedFile;
 import dev.dateline.text.ContentDigest;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package dev.dateline.check;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
+import dev.dateline.plan.links.Destination;
 import dev.dateline.plan.links.SiteLinks;
 import java.util.Locale;
 import java.util.Set;
@@ -34,17 +35,17 @@ final class BrokenLink {
   static Diagnostic of(
       String kind,
       String written,
-      SiteLinks.Target target,
+      Destination target,
       SiteLinks links,
       ContentPath from,
       Place place) {
     String what = "broken " + kind + ": ";
     String all = "broken " + kind + "s";
-    if (target instanceof SiteLinks.NoFile none) {
+    if (target instanceof Destination.NoFile none) {
       return Diagnostic.warning(
           place, all, what + message(none, written), hint(none, written, links, from));
     }
-    String address = target instanceof SiteLinks.NoAddress none ? none.address() : written;
+    String address = target instanceof Destination.NoAddress none ? none.address() : written;
     return kind.equals("image")
         ? Diagnostic.warning(
             place,
@@ -58,7 +59,7 @@ final class BrokenLink {
             hintForAddress(address, links, from));
   }
 
-  private static String message(SiteLinks.NoFile none, String written) {
+  private static String message(Destination.NoFile none, String written) {
     if (isAfterSomething(written)) {
       return "\"" + written + "\" is not an address";
     }
@@ -68,7 +69,7 @@ final class BrokenLink {
   }
 
   private static String hint(
-      SiteLinks.NoFile none, String written, SiteLinks links, ContentPath from) {
+      Destination.NoFile none, String written, SiteLinks links, ContentPath from) {
     if (isAfterSomething(written)) {
       return "take out what is before http";
     }

@@ -7,9 +7,10 @@ import dev.dateline.markdown.source.NamedTarget;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
+import dev.dateline.plan.links.Destination;
 import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.view.LinkBase;
-import dev.dateline.read.ContentScanner;
+import dev.dateline.read.scan.ContentScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,23 +69,23 @@ public final class LinkCheck implements LinkResolver {
     if (destination.startsWith("#")) {
       return ownPart(use, destination);
     }
-    SiteLinks.Target target = links.find(file, destination);
-    if (target instanceof SiteLinks.Outside) {
+    Destination target = links.find(file, destination);
+    if (target instanceof Destination.Outside) {
       return new LinkTarget.Href(destination);
     }
     used.add(destination);
-    if (target instanceof SiteLinks.Inside inside) {
+    if (target instanceof Destination.Inside inside) {
       return inside(use, inside);
     }
-    if (!(target instanceof SiteLinks.Held held && held.state() == State.REJECTED)) {
+    if (!(target instanceof Destination.Held held && held.state() == State.REJECTED)) {
       doubtful.add(use);
     }
-    return target instanceof SiteLinks.NoFile && isWebAddress(destination)
+    return target instanceof Destination.NoFile && isWebAddress(destination)
         ? new LinkTarget.Href("https://" + destination)
         : new LinkTarget.Unlinked();
   }
 
-  private LinkTarget inside(LinkUse use, SiteLinks.Inside inside) {
+  private LinkTarget inside(LinkUse use, Destination.Inside inside) {
     String href = links.href(inside, base);
     if (inside.suffix().indexOf('#') < 0) {
       return new LinkTarget.Href(href);

@@ -8,6 +8,7 @@ import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
+import dev.dateline.plan.links.Destination;
 import dev.dateline.plan.links.SiteLinks;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,8 @@ public final class LinkMistakes {
   public @Nullable Diagnostic of(BodySource body, LinkUse use) {
     ContentPath file = body.file();
     Place place = place(body, use);
-    SiteLinks.Target target = links.find(file, use.destination());
-    if (target instanceof SiteLinks.NoFile && LinkCheck.isWebAddress(use.destination())) {
+    Destination target = links.find(file, use.destination());
+    if (target instanceof Destination.NoFile && LinkCheck.isWebAddress(use.destination())) {
       return Diagnostic.warning(
           place,
           "addresses without https://",
@@ -47,17 +48,17 @@ public final class LinkMistakes {
           "write it so");
     }
     NamedTarget named = NamedTarget.of(use.destination());
-    if (named != null && target instanceof SiteLinks.NoFile) {
+    if (named != null && target instanceof Destination.NoFile) {
       return Diagnostic.warning(
           place,
           "broken links",
           "broken link: no article is in a file called \"" + named.name() + "\"",
           "link to the article's file, as in ../28/caravan.md");
     }
-    if (target instanceof SiteLinks.Inside inside) {
+    if (target instanceof Destination.Inside inside) {
       return ofPart(inside, place);
     }
-    if (target instanceof SiteLinks.Held held) {
+    if (target instanceof Destination.Held held) {
       return ofHeld(held, place);
     }
     String kind = use.kind() == LinkUse.Kind.IMAGE ? "image" : "link";
@@ -85,7 +86,7 @@ public final class LinkMistakes {
     return PartIds.isOfEveryPage(part) || parts.isOfTheme(part);
   }
 
-  private @Nullable Diagnostic ofPart(SiteLinks.Inside inside, Place place) {
+  private @Nullable Diagnostic ofPart(Destination.Inside inside, Place place) {
     String part = PartIds.partOf(inside.suffix());
     BodySource shown = links.bodyAt(inside.path());
     if (part == null || shown == null || isOfAnyPage(part)) {
@@ -103,7 +104,7 @@ public final class LinkMistakes {
   }
 
   /** A reader must not learn the address of what is not published yet. */
-  private static @Nullable Diagnostic ofHeld(SiteLinks.Held held, Place place) {
+  private static @Nullable Diagnostic ofHeld(Destination.Held held, Place place) {
     if (held.state() == State.REJECTED) {
       return null;
     }

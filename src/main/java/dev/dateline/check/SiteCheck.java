@@ -8,6 +8,7 @@ import dev.dateline.model.Article;
 import dev.dateline.model.Digest;
 import dev.dateline.model.Image;
 import dev.dateline.plan.SitePlan;
+import dev.dateline.plan.links.Destination;
 import dev.dateline.plan.links.SiteLinks;
 import java.nio.file.Path;
 
@@ -53,8 +54,9 @@ public final class SiteCheck {
       return;
     }
     String file = article.file().display();
-    SiteLinks.Target target = links.find(article.file(), image.src());
-    boolean missing = target instanceof SiteLinks.NoFile || target instanceof SiteLinks.NoAddress;
+    Destination target = links.find(article.file(), image.src());
+    boolean missing =
+        target instanceof Destination.NoFile || target instanceof Destination.NoAddress;
     if (missing) {
       Place place = Place.line(file, image.line());
       diagnostics.add(BrokenLink.of("image", image.src(), target, links, article.file(), place));

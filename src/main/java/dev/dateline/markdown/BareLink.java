@@ -1,5 +1,6 @@
 package dev.dateline.markdown;
 
+import dev.dateline.markdown.syntax.Escapes;
 import org.jspecify.annotations.Nullable;
 
 /**

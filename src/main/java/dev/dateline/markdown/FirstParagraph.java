@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.dateline.markdown.html.HtmlWords;
 import dev.dateline.markdown.source.PreparedBody;
+import dev.dateline.markdown.syntax.BodyParser;
 
 /**
  * The words of a body's first paragraph, from which an article without a summary gets one.

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import dev.dateline.markdown.syntax.Escapes;
 
 /** Writes the inlines of CommonMark 0.31, section 6, but for links and images. */
 final class InlineWriters {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.dateline.markdown.syntax.Escapes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package dev.dateline.markdown;
 
 import dev.dateline.markdown.source.PreparedBody;
+import dev.dateline.markdown.syntax.BodyParser;
 import java.util.List;
 
 /**

@@ -8,6 +8,8 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.dateline.markdown.source.PreparedBody;
+import dev.dateline.markdown.syntax.BodyParser;
+import dev.dateline.markdown.syntax.BodyProblem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.dateline.markdown.syntax.Escapes;
 
 /** The words of a piece of Markdown without its markup, as for an image's alternative text. */
 final class PlainText {

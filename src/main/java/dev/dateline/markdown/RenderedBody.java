@@ -1,5 +1,6 @@
 package dev.dateline.markdown;
 
+import dev.dateline.markdown.syntax.BodyProblem;
 import java.util.List;
 
 /**

@@ -9,6 +9,7 @@ import dev.dateline.markdown.html.HtmlContext;
 import dev.dateline.markdown.html.TrustedHtml;
 import dev.dateline.markdown.html.Urls;
 import dev.dateline.markdown.source.PreparedBody;
+import dev.dateline.markdown.syntax.BodyProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

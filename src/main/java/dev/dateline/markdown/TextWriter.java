@@ -3,6 +3,7 @@ package dev.dateline.markdown;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.dateline.markdown.syntax.Escapes;
 
 /**
  * Writes text with backslash escapes resolved and, as extensions, typographic marks put in and bare

@@ -4,7 +4,7 @@ import dev.dateline.cache.BodyNotes;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
-import dev.dateline.plan.links.SiteLinks;
+import dev.dateline.plan.links.Destination;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.TemplatePage;
 import dev.dateline.plan.view.Body;
@@ -56,7 +56,7 @@ final class BackgroundCheck {
     int words = words(state.bodies().text(source));
     state.bodies().render(body);
     BodyNotes notes = state.bodies().notes(source);
-    List<SiteLinks.Target> targets = new ArrayList<>();
+    List<Destination> targets = new ArrayList<>();
     for (String link : notes.links()) {
       targets.add(state.site().plan().links().find(source.file(), link));
     }

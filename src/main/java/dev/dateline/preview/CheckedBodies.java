@@ -5,6 +5,7 @@ import dev.dateline.cache.BodyNotes;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
+import dev.dateline.plan.links.Destination;
 import dev.dateline.plan.links.SiteLinks;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ record CheckedBodies(Map<ContentPath, Checked> byFile) {
    * @param targets where the links led that depend on the rest of the site
    * @param words how many it has
    */
-  record Checked(BodySource source, List<SiteLinks.Target> targets, BodyNotes notes, int words) {
+  record Checked(BodySource source, List<Destination> targets, BodyNotes notes, int words) {
 
     /** Whether rendering the body for another plan would show the same. */
     boolean holds(BodySource now, SiteLinks links) {

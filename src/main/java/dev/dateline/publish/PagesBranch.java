@@ -3,7 +3,7 @@ package dev.dateline.publish;
 import dev.dateline.check.SiteFile;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
-import dev.dateline.read.ContentScanner;
+import dev.dateline.read.scan.ContentScanner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import dev.dateline.model.Image;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.TopicRef;
+import dev.dateline.read.hold.Hold;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -15,6 +15,7 @@ import dev.dateline.read.ReadResult.Unread;
 import dev.dateline.read.address.AddressClaims;
 import dev.dateline.read.address.OldAddresses;
 import dev.dateline.read.head.UnknownKeys;
+import dev.dateline.read.hold.Visibility;
 import dev.dateline.read.language.ArticleLanguages;
 import java.util.ArrayList;
 import java.util.Comparator;

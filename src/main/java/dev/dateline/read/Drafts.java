@@ -9,6 +9,7 @@ import dev.dateline.read.ReadResult.Unread;
 import dev.dateline.read.address.Addresses;
 import dev.dateline.read.files.DraftFolder;
 import dev.dateline.read.files.MentionedFiles;
+import dev.dateline.read.hold.Hold;
 
 /** What holds for drafts alone: their folders, and that they may be without a date. */
 record Drafts(ArticleFields fields, ContentPath file) {

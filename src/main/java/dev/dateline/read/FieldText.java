@@ -1,6 +1,6 @@
 package dev.dateline.read;
 
-import dev.dateline.markdown.CharacterReference;
+import dev.dateline.markdown.syntax.CharacterReference;
 import dev.dateline.model.Citation;
 import dev.dateline.model.Correction;
 import dev.dateline.model.Image;

@@ -4,7 +4,6 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.fields.FormatException;
 import dev.dateline.model.ContentPath;
-import dev.dateline.read.ScannedFile.Kind;
 import dev.dateline.read.date.DateParser;
 import dev.dateline.read.head.ArticleKey;
 import dev.dateline.read.head.FieldsHead;
@@ -12,6 +11,7 @@ import dev.dateline.read.head.FrontMatter;
 import dev.dateline.read.head.Head;
 import dev.dateline.read.head.HeaderLines;
 import dev.dateline.read.head.UnreadHead;
+import dev.dateline.read.scan.ScannedFile.Kind;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
 

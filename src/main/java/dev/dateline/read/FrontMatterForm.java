@@ -13,6 +13,7 @@ import dev.dateline.read.head.AuthorNames;
 import dev.dateline.read.head.HeadField;
 import dev.dateline.read.head.HeadKeys;
 import dev.dateline.read.head.ImageFields;
+import dev.dateline.read.hold.HoldKeys;
 import dev.dateline.text.ComposedText;
 import dev.dateline.text.UnreadableText;
 import java.util.Set;

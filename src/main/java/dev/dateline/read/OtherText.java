@@ -14,6 +14,7 @@ import dev.dateline.read.head.FieldsHead;
 import dev.dateline.read.head.FrontMatter;
 import dev.dateline.read.head.Head;
 import dev.dateline.read.head.MarkupHead;
+import dev.dateline.read.hold.HoldKeys;
 import dev.dateline.text.ContentDigest;
 import dev.dateline.text.UnreadableText;
 import java.io.IOException;

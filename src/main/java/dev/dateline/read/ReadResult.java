@@ -7,6 +7,7 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.read.files.DraftFolder;
 import dev.dateline.read.files.MentionedFiles;
+import dev.dateline.read.hold.Hold;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

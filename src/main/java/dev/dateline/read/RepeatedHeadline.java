@@ -1,6 +1,6 @@
 package dev.dateline.read;
 
-import dev.dateline.markdown.CharacterReference;
+import dev.dateline.markdown.syntax.CharacterReference;
 import dev.dateline.text.SourceText;
 import java.util.Locale;
 import java.util.regex.Matcher;

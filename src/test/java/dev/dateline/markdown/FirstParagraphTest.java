@@ -3,6 +3,7 @@ package dev.dateline.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.markdown.source.PreparedBody;
+import dev.dateline.markdown.syntax.BodyParser;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

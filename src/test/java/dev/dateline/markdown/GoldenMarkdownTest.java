@@ -2,6 +2,7 @@ package dev.dateline.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.markdown.syntax.BodyProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

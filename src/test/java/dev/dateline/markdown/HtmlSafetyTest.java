@@ -2,6 +2,7 @@ package dev.dateline.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.markdown.syntax.BodyProblem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

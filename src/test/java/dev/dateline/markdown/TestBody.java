@@ -1,16 +1,16 @@
 package dev.dateline.markdown;
 
 /** Writes a body in English, with its links as the author wrote them. */
-final class TestBody {
+public final class TestBody {
   static final BodyLanguage ENGLISH = new BodyLanguage("en", BodyLabels.ENGLISH);
 
   private TestBody() {}
 
-  static RenderedBody render(Markdown markdown, String body) {
+  public static RenderedBody render(Markdown markdown, String body) {
     return render(markdown, body, ENGLISH);
   }
 
-  static RenderedBody render(Markdown markdown, String body, BodyLanguage language) {
+  public static RenderedBody render(Markdown markdown, String body, BodyLanguage language) {
     return markdown.parse(body).html(use -> new LinkTarget.Href(use.destination()), language);
   }
 }

@@ -13,7 +13,7 @@ import dev.dateline.markdown.Markdown;
 import dev.dateline.markdown.MarkdownOptions;
 import dev.dateline.model.ContentPath;
 import dev.dateline.read.ReadResult.ReadArticle;
-import dev.dateline.read.ScannedFile.Kind;
+import dev.dateline.read.scan.ScannedFile.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

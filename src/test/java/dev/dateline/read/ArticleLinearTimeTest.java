@@ -8,7 +8,7 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.markdown.Markdown;
 import dev.dateline.markdown.MarkdownOptions;
 import dev.dateline.model.ContentPath;
-import dev.dateline.read.ScannedFile.Kind;
+import dev.dateline.read.scan.ScannedFile.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
-import dev.dateline.read.ScannedFile.Kind;
+import dev.dateline.read.scan.ScannedFile.Kind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

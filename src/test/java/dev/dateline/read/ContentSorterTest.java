@@ -7,6 +7,7 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
 import dev.dateline.read.address.OldAddresses;
+import dev.dateline.read.hold.Visibility;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;

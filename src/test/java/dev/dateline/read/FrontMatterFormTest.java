@@ -14,6 +14,7 @@ import dev.dateline.model.Slug;
 import dev.dateline.model.State;
 import dev.dateline.model.TopicRef;
 import dev.dateline.read.ReadResult.ReadArticle;
+import dev.dateline.read.hold.Visibility;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;

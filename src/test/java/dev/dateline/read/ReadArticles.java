@@ -14,6 +14,7 @@ import dev.dateline.model.StandalonePage;
 import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
+import dev.dateline.read.scan.ScannedFile;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
 import java.io.IOException;

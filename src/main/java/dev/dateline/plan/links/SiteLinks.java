@@ -6,9 +6,14 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
+import dev.dateline.plan.links.Destination.Held;
+import dev.dateline.plan.links.Destination.Inside;
+import dev.dateline.plan.links.Destination.NoAddress;
+import dev.dateline.plan.links.Destination.NoFile;
+import dev.dateline.plan.links.Destination.Outside;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.view.LinkBase;
-import dev.dateline.read.ContentScanner;
+import dev.dateline.read.scan.ContentScanner;
 import dev.dateline.text.ComposedText;
 import dev.dateline.text.LinkPath;
 import java.util.HashSet;
@@ -47,32 +52,6 @@ public final class SiteLinks {
     this.looseFiles = new Lazily<>(this::looseNamesOfFiles);
     this.nearestFiles = new Lazily<>(() -> new NearestFiles(targets()));
   }
-
-  /** Where a link leads. */
-  public sealed interface Target {}
-
-  /** Out of the site, or to a part of the same page: the link stays as it is. */
-  public record Outside() implements Target {}
-
-  /**
-   * A page or file of the site.
-   *
-   * @param suffix query and fragment with their signs; may be empty
-   */
-  public record Inside(SitePath path, String suffix) implements Target {}
-
-  /** An input that readers do not see. */
-  public record Held(ContentPath file, State state) implements Target {}
-
-  /** An address from the site's root at which there is nothing. */
-  public record NoAddress(String address) implements Target {}
-
-  /**
-   * No file is there.
-   *
-   * @param file what was looked for, from the digest's folder
-   */
-  public record NoFile(String file) implements Target {}
 
   /** The address of a page or file of the site, as it stands in a body. */
   public String href(Inside target, LinkBase base) {
@@ -145,7 +124,7 @@ public final class SiteLinks {
   }
 
   /** Where a link in a file leads. */
-  public Target find(ContentPath file, String destination) {
+  public Destination find(ContentPath file, String destination) {
     NamedTarget named = NamedTarget.of(destination);
     if (named != null) {
       String found = targets().fileNamed(named.name());
@@ -164,7 +143,7 @@ public final class SiteLinks {
     if (resolved.startsWith("../")) {
       return new NoFile(resolved);
     }
-    Target target = byFile(resolved, suffix);
+    Destination target = byFile(resolved, suffix);
     if (!(target instanceof NoFile)) {
       return target;
     }
@@ -176,7 +155,7 @@ public final class SiteLinks {
 
   /** Whether nothing that readers see is at an address of the settings, from the site's root. */
   public boolean leadsNowhere(String address) {
-    Target target = find(TOP, address);
+    Destination target = find(TOP, address);
     return !(target instanceof Inside || target instanceof Outside);
   }
 
@@ -185,25 +164,25 @@ public final class SiteLinks {
    * nothing stays as it is.
    */
   public String fromRoot(String address) {
-    Target target = find(TOP, address);
+    Destination target = find(TOP, address);
     return target instanceof Inside inside
         ? "/" + form.of(inside.path()) + inside.suffix()
         : address;
   }
 
-  private Target fromRoot(String path, String suffix) {
-    Target nothing = new NoAddress("/" + path);
+  private Destination fromRoot(String path, String suffix) {
+    Destination nothing = new NoAddress("/" + path);
     if (path.startsWith("/")) {
       return nothing;
     }
     String base = targets().basePath();
     String below = !base.isEmpty() && path.startsWith(base) ? path.substring(base.length()) : path;
-    Target exact = exactly(path, suffix);
-    Target atBase = exact == null ? exactly(below, suffix) : exact;
+    Destination exact = exactly(path, suffix);
+    Destination atBase = exact == null ? exactly(below, suffix) : exact;
     return atBase != null ? atBase : loosely(below, suffix, nothing);
   }
 
-  private @Nullable Target exactly(String path, String suffix) {
+  private @Nullable Destination exactly(String path, String suffix) {
     if (targets().address(path) != null || targets().reason(path) != null) {
       return byFile(path, suffix);
     }
@@ -219,7 +198,7 @@ public final class SiteLinks {
   }
 
   /** What a path means that differs a little from that of a file or page. */
-  private Target loosely(String path, String suffix, Target otherwise) {
+  private Destination loosely(String path, String suffix, Destination otherwise) {
     String file = looseFiles.get().find(path);
     if (file != null) {
       return byFile(file, suffix);
@@ -228,7 +207,7 @@ public final class SiteLinks {
     return page == null ? otherwise : new Inside(page, suffix);
   }
 
-  private Target byFile(String path, String suffix) {
+  private Destination byFile(String path, String suffix) {
     SitePath published = targets().address(path);
     if (published != null) {
       return new Inside(published, suffix);

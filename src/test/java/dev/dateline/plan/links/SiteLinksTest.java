@@ -70,7 +70,7 @@ class SiteLinksTest {
   void leadInsideTheSite(String destination, String href) {
     assertThat(links.find(FILE, destination))
         .isInstanceOfSatisfying(
-            SiteLinks.Inside.class,
+            Destination.Inside.class,
             inside -> assertThat(links.href(inside, new LinkBase.Relative(PAGE))).isEqualTo(href));
   }
 
@@ -84,7 +84,8 @@ class SiteLinksTest {
     LinkBase base = new LinkBase.Absolute(BaseUrl.of("https://example.org/digest/"));
     assertThat(links.find(FILE, destination))
         .isInstanceOfSatisfying(
-            SiteLinks.Inside.class, inside -> assertThat(links.href(inside, base)).isEqualTo(href));
+            Destination.Inside.class,
+            inside -> assertThat(links.href(inside, base)).isEqualTo(href));
   }
 
   @ParameterizedTest
@@ -98,13 +99,13 @@ class SiteLinksTest {
         ""
       })
   void leadOutsideOrToThePageItself(String destination) {
-    assertThat(links.find(FILE, destination)).isInstanceOf(SiteLinks.Outside.class);
+    assertThat(links.find(FILE, destination)).isInstanceOf(Destination.Outside.class);
   }
 
   @Test
   void tellWhenAnInputIsWithheld() {
     assertThat(links.find(FILE, "../29/secret.md"))
-        .isEqualTo(new SiteLinks.Held(new ContentPath("2023/12/29/secret.md"), State.DRAFT));
+        .isEqualTo(new Destination.Held(new ContentPath("2023/12/29/secret.md"), State.DRAFT));
   }
 
   @ParameterizedTest
@@ -115,11 +116,11 @@ class SiteLinksTest {
     "%2e%2e/27/gone.md, content/2023/12/27/gone.md",
   })
   void tellWhenNoFileIsThere(String destination, String looked) {
-    assertThat(links.find(FILE, destination)).isEqualTo(new SiteLinks.NoFile(looked));
+    assertThat(links.find(FILE, destination)).isEqualTo(new Destination.NoFile(looked));
   }
 
   @Test
   void tellWhenNothingIsAtAnAddress() {
-    assertThat(links.find(FILE, "/old/page/")).isEqualTo(new SiteLinks.NoAddress("/old/page/"));
+    assertThat(links.find(FILE, "/old/page/")).isEqualTo(new Destination.NoAddress("/old/page/"));
   }
 }
