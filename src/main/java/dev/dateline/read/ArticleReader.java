@@ -136,7 +136,9 @@ public final class ArticleReader {
           : article(text, fields, body, diagnostics);
     } catch (FormatException e) {
       diagnostics.error(
-          e.place(), "the front matter is not " + e.format() + ": " + e.getMessage(), e.hint());
+          e.place(),
+          "the front matter can't be read as " + e.format() + ": " + e.getMessage(),
+          e.hint());
     } catch (UnreadableText e) {
       diagnostics.error(Place.line(file, e.line()), e.getMessage(), e.hint());
     } catch (RuntimeException | StackOverflowError e) {

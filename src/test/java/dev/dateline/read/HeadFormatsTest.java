@@ -125,10 +125,10 @@ class HeadFormatsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "+++\\ntitle = A landing\\n+++\\nText.          | content/a.md:2:9: error: the front matter is not TOML",
+        "+++\\ntitle = A landing\\n+++\\nText.          | content/a.md:2:9: error: the front matter can't be read as TOML",
         "+++\\ntitle = \"A\"\\ntitle = \"B\"\\n+++\\nText. | content/a.md:3:",
         "+++\\ntitle = \"A\"\\n\\nText.                 | content/a.md:1: error: the front matter does not end; close it with a line of +++",
-        "{\\n\"title\": A\\n}\\nText.                    | content/a.md:2:10: error: the front matter is not JSON",
+        "{\\n\"title\": A\\n}\\nText.                    | content/a.md:2:10: error: the front matter can't be read as JSON",
         "{\\n\"title\": \"A\",\\n\\nText.                  | content/a.md:1: error: the front matter does not end",
         "+++\\ntitle = \"A\"\\ndate = \"soon\"\\n+++\\nText. | content/a.md:3: error: unknown date \"soon\"",
         "{\"title\": \"A\",\\n\"date\": \"soon\"}\\nText.    | content/a.md:2: error: unknown date \"soon\"",
@@ -152,7 +152,7 @@ class HeadFormatsTest {
       assertThat(articles.errors(head + "Text.\n"))
           .singleElement()
           .asString()
-          .contains("error: the front matter is not");
+          .contains("error: the front matter can't be read");
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.dateline.config.yaml;
 
 import dev.dateline.diagnostic.Diagnostics;
-import dev.dateline.diagnostic.Place;
 import dev.dateline.fields.CutValue;
 import dev.dateline.fields.FieldMap;
 import dev.dateline.fields.FormatException;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -60,21 +60,21 @@ public final class YamlDocument {
       return new FieldMap(none, places.wholeFile(), diagnostics, List.of());
     }
     if (root.get() instanceof MappingNode map) {
-      Value.Fields fields = new YamlValues(places, diagnostics).fields(map, 0);
+      UnseenSigns signs = new UnseenSigns(text, places, diagnostics);
+      Value.Fields fields = new YamlValues(signs, places, diagnostics).fields(map, 0);
       RepeatedKeys.report(fields, isRead, diagnostics);
       List<CutValue> cuts = CutValues.find(text, map, places);
       return new FieldMap(fields, places.wholeFile(), diagnostics, cuts);
     }
-    throw YamlErrorMessages.exception(
-        places.of(root.get()), "here is no \"key: value\"", "write lines of \"key: value\"");
+    int line = root.get().getStartMark().map(Mark::getLine).orElse(0);
+    throw YamlErrorMessages.noMap(text, line, places);
   }
 
   private static Optional<Node> compose(String text, YamlPlaces places) throws FormatException {
     try {
       return new Compose(SETTINGS).composeString(text);
     } catch (MarkedYamlEngineException e) {
-      FormatException cut = YamlErrorMessages.cutList(e, text, places);
-      throw cut != null ? cut : YamlErrorMessages.problem(e, places);
+      throw YamlErrorMessages.problem(e, text, places);
     } catch (ReaderException e) {
       int at = Math.max(0, text.indexOf(e.getCodePoint()));
       int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
@@ -85,9 +85,7 @@ public final class YamlDocument {
       throw YamlErrorMessages.exception(
           places.line(0), "values are too deep in one another", "write it out");
     } catch (YamlEngineException e) {
-      Place start = places.line(0);
-      throw YamlErrorMessages.exception(
-          start, String.valueOf(e.getMessage()).replace('\n', ' '), "");
+      throw YamlErrorMessages.problem(String.valueOf(e.getMessage()), text, places);
     }
   }
 }

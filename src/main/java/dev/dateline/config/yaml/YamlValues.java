@@ -11,8 +11,12 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Makes values of YAML's nodes; refuses values that are nested too deeply or endlessly. */
-record YamlValues(YamlPlaces places, Diagnostics diagnostics) {
+/**
+ * Makes values of YAML's nodes; refuses values that are nested too deeply or endlessly.
+ *
+ * @param signs looks at every single value
+ */
+record YamlValues(UnseenSigns signs, YamlPlaces places, Diagnostics diagnostics) {
   private static final int DEEPEST = 50;
 
   /**
@@ -25,12 +29,21 @@ record YamlValues(YamlPlaces places, Diagnostics diagnostics) {
     for (NodeTuple entry : map.getValue()) {
       if (entry.getKeyNode() instanceof ScalarNode key) {
         Value value = value(entry.getValueNode(), depth + 1);
-        fields.add(new Value.Field(key.getValue(), value, places.of(key)));
+        fields.add(new Value.Field(name(key.getValue()), value, places.of(key)));
       } else {
         diagnostics.error(places.of(entry.getKeyNode()), "a key must be a word", "");
       }
     }
     return new Value.Fields(fields, places.of(map));
+  }
+
+  /** Drops no-break spaces and the like before a key, which are space for everybody but YAML. */
+  private static String name(String key) {
+    int start = 0;
+    while (start < key.length() && Character.isSpaceChar(key.charAt(start))) {
+      start++;
+    }
+    return key.substring(start);
   }
 
   private Value value(Node node, int depth) throws FormatException {
@@ -46,6 +59,7 @@ record YamlValues(YamlPlaces places, Diagnostics diagnostics) {
       return new Value.Items(values, places.of(list));
     }
     ScalarNode scalar = (ScalarNode) node;
+    signs.check(scalar);
     String text = scalar.getValue();
     boolean nothing = scalar.isPlain() && (text.equals("~") || text.equals("null"));
     return new Value.Text(nothing ? "" : text, scalar.isPlain(), places.of(scalar));

@@ -152,23 +152,13 @@ class YamlDocumentTest {
       quoteCharacter = '^',
       textBlock =
           """
-          title: A: B              | 2:9 | a colon where none can be
-          title: A\\n  date: x      | 3:7 | a colon where none can be
-          a: x\\ntitle: "A\\nb: y   | 3:8 | a quote that is not closed
-          title: 'it's'            | 2:12 | a value goes on after its closing quote
-          source: @nytimes         | 2:9 | a value can't begin with @
-          title: `x`               | 2:8 | a value can't begin with `
-          title: *x*               | 2:8 | a value can't begin with *
-          title:\\n\\ta: b          | 3:1 | a tab where only spaces can be
-          topics: [a, b            | 2:9 | "[" begins a list that is not closed
-          image: {src: b           | 2:8 | "{" begins a map that is not closed
-          topics: - a              | 2:9 | a list on the line of its key
-          just words               | 2:1 | here is no "key: value"
-          - a\\n- b                 | 2:1 | here is no "key: value"
+          just words               | 2 | here is no "key: value"
+          - a\\n- b                 | 2 | here is no "key: value"
           a: &x [*x]               | 2:4 | a value holds itself
+          title: x\\n? [a]\\n: b    | 2 | a key that is a list or a map
           """)
-  void saysWhereTheYamlIsWrong(String text, String place, String message) {
-    assertThatThrownBy(() -> read(text.replace("\\n", "\n").replace("\\t", "\t") + "\n"))
+  void refusesWhatIsNoMapOfWords(String text, String place, String message) {
+    assertThatThrownBy(() -> read(text.replace("\\n", "\n") + "\n"))
         .isInstanceOfSatisfying(
             FormatException.class,
             problem -> {
@@ -176,6 +166,30 @@ class YamlDocumentTest {
               assertThat(problem.place()).hasToString(FILE + ":" + place);
               assertThat(problem.hint()).isNotEmpty();
             });
+  }
+
+  @Test
+  void warnsOfListItemsThatBecomePartOfAValue() throws FormatException {
+    read("topics: Space\n  - Moon\nauthors:\n  -Ann\n  -Bob\n");
+    assertThat(said())
+        .containsExactly(
+            "content/a.md:3: warning: this line is read as part of the value above, not as an item"
+                + " of a list; leave the value beside the key out, and put the same space before"
+                + " each \"- \"",
+            "content/a.md:6: warning: this line is read as part of the value above, not as an item"
+                + " of a list; put a space after each \"-\"");
+  }
+
+  @Test
+  void readsKeysBehindANoBreakSpace() throws FormatException {
+    FieldMap map = read("title: a\n\u00a0date: 2024-01-02\n\u3000slug: b\n");
+    assertThat(map.text("date")).isEqualTo("2024-01-02");
+    assertThat(map.text("slug")).isEqualTo("b");
+  }
+
+  @Test
+  void repeatsValuesThatHaveAName() throws FormatException {
+    assertThat(read("title: &name Storm\nsummary: *name\n").text("summary")).isEqualTo("Storm");
   }
 
   @Test
