@@ -20,6 +20,7 @@ public final class FieldMap {
       Map.of("true", true, "yes", true, "on", true, "false", false, "no", false, "off", false);
 
   private final Map<String, Value.Field> fields = new LinkedHashMap<>();
+  private final List<Value.Field> repeated = new ArrayList<>();
   private final Place place;
   private final Diagnostics diagnostics;
   private final List<CutValue> cuts;
@@ -33,7 +34,10 @@ public final class FieldMap {
     this.diagnostics = diagnostics;
     this.cuts = List.copyOf(cuts);
     for (Value.Field field : map.fields()) {
-      fields.put(field.key(), field);
+      Value.Field earlier = fields.put(field.key(), field);
+      if (earlier != null) {
+        repeated.add(earlier);
+      }
     }
   }
 
@@ -101,9 +105,10 @@ public final class FieldMap {
   /** The items of a list; a single value is a list of one; empty when absent. */
   public List<Item> items(String key) {
     Value value = value(key);
-    if (value == null) {
-      return List.of();
-    }
+    return value == null ? List.of() : items(key, value);
+  }
+
+  private List<Item> items(String key, Value value) {
     List<Value> values = value instanceof Value.Items list ? list.values() : List.of(value);
     List<Item> items = new ArrayList<>(values.size());
     for (Value item : values) {
@@ -119,6 +124,25 @@ public final class FieldMap {
       }
     }
     return items;
+  }
+
+  /** The single values of a key and of its repetitions, also those in lists. */
+  public List<TextItem> textsOfAll(String key) {
+    List<Value> values = new ArrayList<>();
+    Value last = value(key);
+    if (last != null) {
+      values.add(last);
+    }
+    repeated.stream().filter(field -> field.key().equals(key)).forEach(f -> values.add(f.value()));
+    List<TextItem> texts = new ArrayList<>();
+    for (Value value : values) {
+      for (Item item : items(key, value)) {
+        if (item instanceof TextItem text) {
+          texts.add(text);
+        }
+      }
+    }
+    return texts;
   }
 
   /** The items of a list of single values. */

@@ -13,33 +13,33 @@ public final class RepeatedKeys {
 
   /**
    * Reports the repeated keys of a document. A key with the same value again is a warning, and so
-   * is one that is not read: it leaves no doubt about what is meant.
+   * is one that may be repeated: it leaves no doubt about what is meant.
    *
-   * @param isRead is asked for the keys of the document itself
+   * @param mustBeSingle is asked for the keys of the document itself
    */
   public static void report(
-      Value.Fields document, Predicate<String> isRead, Diagnostics diagnostics) {
-    reportIn(document, isRead, diagnostics);
+      Value.Fields document, Predicate<String> mustBeSingle, Diagnostics diagnostics) {
+    reportIn(document, mustBeSingle, diagnostics);
     for (Field field : document.fields()) {
-      reportBelow(field.value(), isRead.test(field.key()), diagnostics);
+      reportBelow(field.value(), mustBeSingle.test(field.key()), diagnostics);
     }
   }
 
-  private static void reportBelow(Value value, boolean read, Diagnostics diagnostics) {
+  private static void reportBelow(Value value, boolean single, Diagnostics diagnostics) {
     if (value instanceof Value.Items list) {
-      list.values().forEach(item -> reportBelow(item, read, diagnostics));
+      list.values().forEach(item -> reportBelow(item, single, diagnostics));
     } else if (value instanceof Value.Fields map) {
-      reportIn(map, key -> read, diagnostics);
-      map.fields().forEach(field -> reportBelow(field.value(), read, diagnostics));
+      reportIn(map, key -> single, diagnostics);
+      map.fields().forEach(field -> reportBelow(field.value(), single, diagnostics));
     }
   }
 
-  private static void reportIn(Value.Fields map, Predicate<String> isRead, Diagnostics said) {
+  private static void reportIn(Value.Fields map, Predicate<String> mustBeSingle, Diagnostics said) {
     Map<String, Field> firsts = new HashMap<>();
     for (Field field : map.fields()) {
       Field first = firsts.putIfAbsent(field.key(), field);
       if (first != null) {
-        boolean harmless = isSame(first.value(), field.value()) || !isRead.test(field.key());
+        boolean harmless = isSame(first.value(), field.value()) || !mustBeSingle.test(field.key());
         String message = message(field.key(), first);
         String hint = "take one of them out";
         said.add(

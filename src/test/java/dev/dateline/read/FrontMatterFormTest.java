@@ -585,6 +585,29 @@ class FrontMatterFormTest {
     assertThat(articles.warnings(withKeys(line))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"2020-01-01, 2020-03-01", "2020-01-01, 2099-01-01", "2099-01-01, 2020-01-01"})
+  void takesAnArticleForExpiredByAnyOfItsDates(String one, String other) {
+    String lines = "expirydate: " + one + "\ntopics: Space\nexpirydate: " + other;
+
+    assertThat(state(lines)).isEqualTo(State.EXPIRED);
+    assertThat(articles.warnings(withKeys(lines)))
+        .contains(
+            "content/a.md:6:1: warning: \"expirydate\" is there twice, first on line 4; take one of"
+                + " them out");
+  }
+
+  @Test
+  void refusesNoArticleForTwoPictures() {
+    String lines = "primary_image: a.jpg\nprimary_image: b.jpg";
+
+    assertThat(articles.article(withKeys(lines)).head().image().src()).isEqualTo("b.jpg");
+    assertThat(articles.warnings(withKeys(lines)))
+        .contains(
+            "content/a.md:5:1: warning: \"primary_image\" is there twice, first on line 4; take one"
+                + " of them out");
+  }
+
   private State state(String line) {
     ReadArticle read = (ReadArticle) articles.read("a.md", withKeys(line));
     Instant now = Instant.parse("2026-01-01T00:00:00Z");

@@ -34,7 +34,7 @@ public final class YamlDocument {
   private YamlDocument() {}
 
   /**
-   * Reads settings, of which every key is read.
+   * Reads settings, of which no key may be repeated.
    *
    * @param file for the places of diagnostics
    * @param linesBefore how many lines of the file come before the text
@@ -46,12 +46,16 @@ public final class YamlDocument {
   }
 
   /**
-   * The same for a document of which some keys are not read.
+   * The same for a document of which some keys may be repeated.
    *
-   * @param isRead is asked for a key that is there twice
+   * @param mustBeSingle is asked for a key that is there twice
    */
   public static FieldMap read(
-      String text, String file, int linesBefore, Predicate<String> isRead, Diagnostics diagnostics)
+      String text,
+      String file,
+      int linesBefore,
+      Predicate<String> mustBeSingle,
+      Diagnostics diagnostics)
       throws FormatException {
     YamlPlaces places = new YamlPlaces(file, linesBefore);
     Optional<Node> root = compose(text, places);
@@ -62,7 +66,7 @@ public final class YamlDocument {
     if (root.get() instanceof MappingNode map) {
       UnseenSigns signs = new UnseenSigns(text, places, diagnostics);
       Value.Fields fields = new YamlValues(signs, places, diagnostics).fields(map, 0);
-      RepeatedKeys.report(fields, isRead, diagnostics);
+      RepeatedKeys.report(fields, mustBeSingle, diagnostics);
       List<CutValue> cuts = CutValues.find(text, map, places);
       return new FieldMap(fields, places.wholeFile(), diagnostics, cuts);
     }

@@ -1,6 +1,7 @@
 package dev.dateline.read.head;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,9 @@ public enum ArticleKey {
     }
   }
 
+  private static final Set<ArticleKey> OF_PAGE =
+      EnumSet.of(NOTHING, IMAGE, SUMMARY, DATELINE, UPDATED);
+
   /** With a space before and after each. */
   private final String names;
 
@@ -81,10 +85,15 @@ public enum ArticleKey {
     return display || ENDINGS_OF_NOTHING.stream().anyMatch(key::endsWith) ? NOTHING : null;
   }
 
-  /** Whether a key carries something of an article: its meaning, or whether it is held back. */
-  public static boolean isRead(String key) {
+  /**
+   * Whether two values of a key leave open whether, when or where an article is published. They do
+   * not if only the page differs, where the last one counts, and neither do two dates of expiry, of
+   * which the sooner one holds.
+   */
+  public static boolean mustBeSingle(String key) {
     ArticleKey meaning = of(key);
-    return meaning == null ? HoldMeaning.of(key) != null : meaning != NOTHING;
+    HoldMeaning hold = HoldMeaning.of(key);
+    return meaning == null ? hold != null && hold != HoldMeaning.UNTIL : !OF_PAGE.contains(meaning);
   }
 
   /** The names under which to look for a misspelt key: those that this program explains. */

@@ -32,7 +32,7 @@ public record FrontMatter(
 
   @Override
   public FieldMap fields(String file, Diagnostics diagnostics) throws FormatException {
-    return YamlDocument.read(yaml, file, linesBefore, ArticleKey::isRead, diagnostics);
+    return YamlDocument.read(yaml, file, linesBefore, ArticleKey::mustBeSingle, diagnostics);
   }
 
   @Override

@@ -80,7 +80,7 @@ public record JsonHead(String json, int bodyStart, int linesBefore, int line, bo
   @Override
   public FieldMap fields(String file, Diagnostics diagnostics) throws FormatException {
     Value.Fields fields = JsonDocument.read(json, file, linesBefore);
-    RepeatedKeys.report(fields, ArticleKey::isRead, diagnostics);
+    RepeatedKeys.report(fields, ArticleKey::mustBeSingle, diagnostics);
     return new FieldMap(fields, Place.file(file), diagnostics, List.of());
   }
 

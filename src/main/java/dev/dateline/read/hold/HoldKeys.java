@@ -82,10 +82,8 @@ public final class HoldKeys {
         String draft = map.text(key);
         hold.read(key, draft == null ? "" : draft, map.placeOf(key));
       } else if (HoldMeaning.of(key) != null) {
-        for (FieldMap.Item item : map.items(key)) {
-          if (item instanceof FieldMap.TextItem text) {
-            hold.read(key, text.text(), Place.line(text.place().file(), text.place().line()));
-          }
+        for (FieldMap.TextItem text : map.textsOfAll(key)) {
+          hold.read(key, text.text(), Place.line(text.place().file(), text.place().line()));
         }
       }
     }
