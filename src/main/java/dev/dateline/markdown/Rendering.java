@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.dateline.markdown.html.AuthorHtml;
+import dev.dateline.markdown.html.EndTagNames;
 import dev.dateline.markdown.html.HtmlContext;
 import dev.dateline.markdown.html.TrustedHtml;
 import dev.dateline.markdown.html.Urls;
@@ -13,6 +14,7 @@ import dev.dateline.markdown.syntax.BodyProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One body on its way to HTML: the walk over its syntax tree, and what the node writers share. */
@@ -38,6 +40,9 @@ final class Rendering implements HtmlContext {
 
   /** Writes the author's HTML; null when there is none or it is trusted. */
   private final @Nullable AuthorHtml authorHtml;
+
+  /** The names of the author's end tags; null until the first is asked for. */
+  private @Nullable Set<String> endTags;
 
   private final NodeWriters writers;
   private final LinkResolver resolver;
@@ -162,6 +167,16 @@ final class Rendering implements HtmlContext {
   @Override
   public boolean takeId(String id) {
     return headingIds.takeForAuthor(id, document);
+  }
+
+  @Override
+  public boolean hasEndTag(String name) {
+    Set<String> names = endTags;
+    if (names == null) {
+      names = EndTagNames.in(body);
+      endTags = names;
+    }
+    return names.contains(name);
   }
 
   @Override

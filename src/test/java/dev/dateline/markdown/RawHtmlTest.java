@@ -90,10 +90,38 @@ class RawHtmlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"A Vec<T> of <client-id>.", "<path-to-file>\n", "List<String> x, y</T>"})
+  @ValueSource(
+      strings = {
+        "A Vec<T> of <client-id>.",
+        "<path-to-file>\n",
+        "List<String> x, y</T>",
+        "class Box<T extends Animal> holds one.",
+        "Write <your name here> there.",
+        "<K extends Comparable>\n",
+      })
   void showsANameInAngleBracketsAsTyped(String body) {
     assertThat(Jsoup.parse(safe(body).html()).body().text()).isEqualTo(body.strip());
     assertThat(safe(body).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<my-note kind=x>Words</my-note> stay.\n",
+        "<my-player src=a.mp4 />Words stay.\n",
+        "<blink>Words</blink> stay.\n"
+      })
+  void leavesOutAnElementThatIsNotKnownAndKeepsItsWords(String body) {
+    assertThat(Jsoup.parse(safe(body).html()).body().text()).isEqualTo("Words stay.");
+    assertThat(safe(body).problems()).hasSize(1);
+  }
+
+  @Test
+  void showsWhatIsForReadersWithoutScripts() {
+    RenderedBody body = safe("Words. <noscript>More <b>words</b>.</noscript>\n");
+
+    assertThat(body.html().strip()).isEqualTo("<p>Words. More <b>words</b>.</p>");
+    assertThat(body.problems()).isEmpty();
   }
 
   @Test

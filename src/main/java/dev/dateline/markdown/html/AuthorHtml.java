@@ -10,7 +10,6 @@ import dev.dateline.markdown.html.HtmlToken.Unfinished;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,6 @@ public final class AuthorHtml {
   private static final int MAX_READ_AGAIN = 20_000;
 
   private static final int MAX_REMEMBERED = 64;
-
-  /** Elements in which there are elements of other languages than HTML. */
-  private static final Set<String> FOREIGN = Set.of("svg", "math");
 
   private final OpenElements open;
   private final HtmlContext context;
@@ -164,11 +160,15 @@ public final class AuthorHtml {
 
   private void beginNotAllowed(StartTag tag, String piece, int line) {
     String name = tag.name();
-    if (tag.attributes().isEmpty() && isNoElement(name)) {
-      open.text(piece.substring(tag.start(), tag.end()));
+    String written = piece.substring(tag.start(), tag.end());
+    if (isNoElement(name) && (tag.attributes().isEmpty() || isAlone(name, written))) {
+      open.text(written);
       return;
     }
-    reportNotAllowed(name, line);
+    // Pages run no script of an article, so what is there for readers without scripts is shown.
+    if (!name.equals("noscript")) {
+      reportNotAllowed(name, line);
+    }
     if (!open.isTooDeep() && !Tag.valueOf(name).isEmpty()) {
       open.beginLeftOut(name);
     }
@@ -183,10 +183,12 @@ public final class AuthorHtml {
 
   /** Whether it is no HTML, but a name in angle brackets, as in {@code List<T>}. */
   private boolean isNoElement(String name) {
-    return !Tag.isKnownTag(name)
-        && name.indexOf(':') < 0
-        && !FOREIGN.contains(name)
-        && FOREIGN.stream().noneMatch(open::isOpen);
+    return !ElementNames.isKnown(name) && ElementNames.FOREIGN.stream().noneMatch(open::isOpen);
+  }
+
+  /** Whether nothing ends a tag, as in {@code <T extends Animal>}. */
+  private boolean isAlone(String name, String tag) {
+    return !tag.endsWith("/>") && !context.hasEndTag(name);
   }
 
   private void writeRawElement(RawElement element, String piece, int line) {
@@ -214,7 +216,7 @@ public final class AuthorHtml {
 
   private void reportHidden(Hidden hidden, int line, String piece) {
     if (hidden.kind() != Markup.COMMENT) {
-      String what = nameOf(hidden.kind(), piece, hidden.start());
+      String what = MarkupNames.of(hidden.kind(), piece, hidden.start());
       context.problem(line, what + " is not allowed and was left out", "write it in Markdown");
     }
   }
@@ -222,29 +224,7 @@ public final class AuthorHtml {
   private void reportUnfinished(String rest, Markup kind, int line) {
     context.problem(
         line,
-        nameOf(kind, rest, 0) + " has no end and is shown as text",
+        MarkupNames.of(kind, rest, 0) + " has no end and is shown as text",
         "end it, or write &lt; for the character itself");
-  }
-
-  private static String nameOf(Markup kind, String piece, int start) {
-    return switch (kind) {
-      case COMMENT -> "the comment";
-      case CDATA -> "the section <![CDATA[";
-      case DECLARATION -> "the declaration " + piece.substring(start, start + 2);
-      case TAG, RAW_TEXT -> "the tag " + beginningOfTag(piece, start);
-    };
-  }
-
-  /** A tag up to the end of its name, for example {@code </div}. */
-  private static String beginningOfTag(String piece, int start) {
-    int end = start + 1;
-    while (end < piece.length() && end - start < 40 && isOfName(piece.charAt(end))) {
-      end++;
-    }
-    return piece.substring(start, end);
-  }
-
-  private static boolean isOfName(char c) {
-    return Character.isLetterOrDigit(c) || c == '/' || c == '-';
   }
 }

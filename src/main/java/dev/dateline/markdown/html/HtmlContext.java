@@ -18,6 +18,13 @@ public interface HtmlContext {
   boolean takeId(String id);
 
   /**
+   * Whether there is an end tag of a name anywhere in the body.
+   *
+   * @param name in lower case
+   */
+  boolean hasEndTag(String name);
+
+  /**
    * Reports a mistake in the HTML.
    *
    * @param line 1-based, counted from the first line of the body
