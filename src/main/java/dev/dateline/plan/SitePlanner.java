@@ -6,7 +6,9 @@ import dev.dateline.files.FileStamp;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
 import dev.dateline.model.LinkForm;
+import dev.dateline.model.SitePath;
 import dev.dateline.plan.copies.Copies;
+import dev.dateline.plan.corrections.CorrectionPages;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.links.LinkTargets;
 import dev.dateline.plan.links.SiteLinks;
@@ -61,14 +63,17 @@ public final class SitePlanner {
 
     List<Output> pages = new ArrayList<>();
     attempts.of("the pages", () -> pages.addAll(DigestPages.outputs(plan)));
+    attempts.of("the corrections", () -> pages.addAll(CorrectionPages.outputs(plan)));
     outputs.addAll(pages);
     attempts.of("the sitemap", () -> outputs.addAll(Sitemap.outputs(plan, pages)));
     attempts.of("the news sitemap", () -> outputs.addAll(NewsSitemap.outputs(plan)));
     attempts.of("robots.txt", () -> outputs.addAll(Robots.outputs(plan)));
     attempts.of("the copied files", () -> outputs.addAll(Copies.outputs(plan)));
 
+    SitePath corrections = CorrectionPages.PATH;
+    boolean corrected = pages.stream().anyMatch(page -> page.path().equals(corrections));
     return new SitePlan(
-        SiteViews.of(config, links, form),
+        SiteViews.of(config, links, form, corrected ? corrections : null),
         ViewContext.of(config, form),
         outputs,
         listing.articles(),
