@@ -1,6 +1,6 @@
-<#-- What crawlers may read, and where the sitemap is: RFC 9309 -->
+<#-- What crawlers may read, and where the sitemaps are: RFC 9309 -->
 User-agent: *
 Allow: /
-<#if sitemap??>
+<#list sitemaps as sitemap>
 Sitemap: ${sitemap}
-</#if>
+</#list>

@@ -28,6 +28,7 @@ public record PlannedSite(SiteSetup setup, Content content, SitePlan plan) {
             inputs.content(),
             inputs.stampsOfCopies(),
             setup.theme().assetDigests(),
+            options.now(),
             options.links(),
             diagnostics);
     SiteCheck.check(

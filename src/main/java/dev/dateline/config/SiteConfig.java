@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     Content Security Policy: {@code img-src} to {@code https://pictures.example.org}
  * @param activeFiles files of the content folder that may hold scripts though {@code html} is safe
  * @param addresses the forms of addresses that articles had elsewhere, which lead to them
+ * @param robots whether the site has a {@code robots.txt}
  * @param strict whether warnings are errors
  * @param correctionsPolicy shown beside corrections
  * @param theme values for the templates by key: text, numbers, booleans, lists and maps
@@ -39,6 +40,7 @@ public record SiteConfig(
     Map<String, List<String>> csp,
     List<FilePattern> activeFiles,
     List<AddressPattern> addresses,
+    boolean robots,
     boolean strict,
     @Nullable String correctionsPolicy,
     List<NavLink> nav,
@@ -60,6 +62,7 @@ public record SiteConfig(
           Map.of(),
           List.of(),
           List.of(),
+          true,
           false,
           null,
           List.of(),
@@ -106,6 +109,7 @@ public record SiteConfig(
         csp,
         activeFiles,
         addresses,
+        robots,
         strict,
         correctionsPolicy,
         nav,

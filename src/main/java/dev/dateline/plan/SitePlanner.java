@@ -6,7 +6,9 @@ import dev.dateline.files.FileStamp;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
 import dev.dateline.model.LinkForm;
+import dev.dateline.model.SitePath;
 import dev.dateline.plan.copies.Copies;
+import dev.dateline.plan.corrections.CorrectionPages;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.links.LinkTargets;
 import dev.dateline.plan.links.SiteLinks;
@@ -16,9 +18,11 @@ import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.pages.DigestPages;
 import dev.dateline.plan.robots.Robots;
+import dev.dateline.plan.sitemap.NewsSitemap;
 import dev.dateline.plan.sitemap.Sitemap;
 import dev.dateline.read.Content;
 import dev.dateline.text.ContentDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,7 @@ public final class SitePlanner {
    * @param content what the digest was made of
    * @param stamps of the files that are copied
    * @param assets of the theme, by path in the site
+   * @param now the moment as of which the site is built
    * @param form how links name pages
    * @param diagnostics told of what can't be planned; everything else is
    */
@@ -43,6 +48,7 @@ public final class SitePlanner {
       Content content,
       Map<ContentPath, FileStamp> stamps,
       Map<String, ContentDigest> assets,
+      Instant now,
       LinkForm form,
       Diagnostics diagnostics) {
     List<Output> outputs = new ArrayList<>();
@@ -52,17 +58,22 @@ public final class SitePlanner {
             form, () -> LinkTargets.of(digest, content, config, assets.keySet()), outputs);
     DigestListing listing =
         DigestListing.of(digest, links, content.previewed(), content.translations(), attempts);
-    PlanContext plan = new PlanContext(config, digest, listing, content, stamps, assets, attempts);
+    PlanContext plan =
+        new PlanContext(config, digest, listing, content, stamps, assets, now, attempts);
 
     List<Output> pages = new ArrayList<>();
     attempts.of("the pages", () -> pages.addAll(DigestPages.outputs(plan)));
+    attempts.of("the corrections", () -> pages.addAll(CorrectionPages.outputs(plan)));
     outputs.addAll(pages);
     attempts.of("the sitemap", () -> outputs.addAll(Sitemap.outputs(plan, pages)));
+    attempts.of("the news sitemap", () -> outputs.addAll(NewsSitemap.outputs(plan)));
     attempts.of("robots.txt", () -> outputs.addAll(Robots.outputs(plan)));
     attempts.of("the copied files", () -> outputs.addAll(Copies.outputs(plan)));
 
+    SitePath corrections = CorrectionPages.PATH;
+    boolean corrected = pages.stream().anyMatch(page -> page.path().equals(corrections));
     return new SitePlan(
-        SiteViews.of(config, links, form),
+        SiteViews.of(config, links, form, corrected ? corrections : null),
         ViewContext.of(config, form),
         outputs,
         listing.articles(),

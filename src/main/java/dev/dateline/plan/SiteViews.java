@@ -3,11 +3,13 @@ package dev.dateline.plan;
 import dev.dateline.config.SiteConfig;
 import dev.dateline.config.SiteConfig.NavLink;
 import dev.dateline.model.LinkForm;
+import dev.dateline.model.SitePath;
 import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.view.FixedPages;
 import dev.dateline.plan.view.SiteView;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes of a site's settings what templates see of them. */
 public final class SiteViews {
@@ -15,8 +17,10 @@ public final class SiteViews {
 
   /**
    * @param form how links name pages
+   * @param corrections the page about corrections; null when there is none
    */
-  public static SiteView of(SiteConfig config, SiteLinks links, LinkForm form) {
+  public static SiteView of(
+      SiteConfig config, SiteLinks links, LinkForm form, @Nullable SitePath corrections) {
     List<SiteView.NavItem> nav = new ArrayList<>();
     for (NavLink link : config.nav()) {
       if (links.leadsNowhere(link.url())) {
@@ -39,6 +43,6 @@ public final class SiteViews {
         nav,
         ContentSecurityPolicy.of(config, form),
         config.theme(),
-        FixedPages.linkedBy(form));
+        FixedPages.linkedBy(form).withCorrections(corrections));
   }
 }

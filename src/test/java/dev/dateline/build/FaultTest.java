@@ -163,6 +163,7 @@ class FaultTest {
             site.content(),
             Map.of(),
             Map.of(),
+            Instant.EPOCH,
             LinkForm.FOLDER,
             diagnostics);
 
@@ -200,6 +201,7 @@ class FaultTest {
             site.content(),
             Map.of(),
             Map.of(),
+            Instant.EPOCH,
             LinkForm.FOLDER,
             diagnostics);
 

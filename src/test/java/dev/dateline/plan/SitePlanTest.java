@@ -23,7 +23,7 @@ class SitePlanTest {
   private record Inputs() implements ViewInputs {
     @Override
     public View view(ViewContext context) {
-      return new RobotsView(null);
+      return new RobotsView(List.of());
     }
   }
 

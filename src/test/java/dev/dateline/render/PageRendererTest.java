@@ -166,7 +166,7 @@ class PageRendererTest {
       rendering.page(view);
     }
 
-    assertThat(asked).containsExactly(PLAIN.article().body(), PLAIN.standalone().body());
+    assertThat(asked).containsExactly(PLAIN.article().body(), PLAIN.standalone().body(), PLAIN.corrections().body());
   }
 
   @Test

@@ -16,6 +16,10 @@ import dev.dateline.plan.view.Calendar.Day;
 import dev.dateline.plan.view.Calendar.Week;
 import dev.dateline.plan.view.Calendar.Weekday;
 import dev.dateline.plan.view.Card;
+import dev.dateline.plan.view.CorrectionGroup;
+import dev.dateline.plan.view.CorrectionItem;
+import dev.dateline.plan.view.CorrectionsView;
+import dev.dateline.plan.view.CorrectionsYearView;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.DateLabel;
 import dev.dateline.plan.view.EditionView;
@@ -109,6 +113,8 @@ record SampleViews(Words words) {
         thread(),
         threadYear(),
         standalone(),
+        corrections(),
+        correctionsYear(),
         notFound(),
         redirect());
   }
@@ -323,6 +329,40 @@ record SampleViews(Words words) {
     SitePath path = new SitePath("about/");
     return new StandaloneView(
         info("about/", Section.OTHER, "About"), words.of("About this digest"), body(path), null);
+  }
+
+  CorrectionsView corrections() {
+    SitePath path = new SitePath("corrections/");
+    return new CorrectionsView(
+        info("corrections/", Section.OTHER, "Corrections"),
+        body(path),
+        "draft",
+        112,
+        List.of(correctionGroup("2023", new SitePath("corrections/2023/"))),
+        years("corrections/"));
+  }
+
+  CorrectionsYearView correctionsYear() {
+    return new CorrectionsYearView(
+        info("corrections/2023/", Section.OTHER, ""),
+        new SitePath("corrections/"),
+        2023,
+        41,
+        List.of(correctionGroup("December", null)),
+        link("corrections/2022/", "2022"),
+        link("corrections/2024/", "2024"));
+  }
+
+  private CorrectionGroup correctionGroup(String name, @Nullable SitePath path) {
+    DateLabel date = new DateLabel("2023-12-29", "December 29, 2023");
+    String text = words.of("An earlier version misstated the size of the caravan.");
+    Link article = link("2023/12/28/caravan/", HEADLINES.get(0));
+    return new CorrectionGroup(
+        name,
+        path,
+        List.of(
+            new CorrectionItem(date, text, article, null, null),
+            new CorrectionItem(date, text, article, "es", "scheduled")));
   }
 
   NotFoundView notFound() {

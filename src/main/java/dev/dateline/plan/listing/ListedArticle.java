@@ -3,6 +3,8 @@ package dev.dateline.plan.listing;
 import dev.dateline.model.ArticleDates;
 import dev.dateline.model.ArticleHead;
 import dev.dateline.model.Classification;
+import dev.dateline.model.Correction;
+import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.plan.format.ViewContext;
@@ -11,6 +13,7 @@ import dev.dateline.plan.view.Card.ReportView;
 import dev.dateline.plan.view.ImageView;
 import dev.dateline.plan.view.Line;
 import dev.dateline.plan.view.Link;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,34 @@ public record ListedArticle(
 
   public LocalDate day() {
     return dates.published().day();
+  }
+
+  /** When it was last changed in substance: updated, corrected or else published. */
+  public PublicationDate lastChanged() {
+    PublicationDate last = dates.updated() == null ? dates.published() : dates.updated();
+    for (Correction correction : dates.corrections()) {
+      if (correction.date().isAfter(last.day())) {
+        last = PublicationDate.of(correction.date());
+      }
+    }
+    return last;
+  }
+
+  /** When the newest article of a list was published, the newest days first; null for none. */
+  public static @Nullable PublicationDate newest(List<ListedArticle> newestFirst) {
+    PublicationDate newest = null;
+    for (ListedArticle article : newestFirst) {
+      PublicationDate date = article.dates().published();
+      if (newest != null && !date.day().equals(newest.day())) {
+        break;
+      }
+      Instant moment = date.moment();
+      if (newest == null
+          || (moment != null && (newest.moment() == null || moment.isAfter(newest.moment())))) {
+        newest = date;
+      }
+    }
+    return newest;
   }
 
   public Link link() {

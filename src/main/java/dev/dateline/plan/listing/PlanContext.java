@@ -6,6 +6,7 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
 import dev.dateline.read.Content;
 import dev.dateline.text.ContentDigest;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param content which files are copied, and which inputs readers do not see
  * @param stamps of the files that are copied
  * @param assets of the theme, by path in the site
+ * @param now the moment as of which the site is built
  * @param attempts report what goes wrong in a part of planning
  */
 public record PlanContext(
@@ -24,6 +26,7 @@ public record PlanContext(
     Content content,
     Map<ContentPath, FileStamp> stamps,
     Map<String, ContentDigest> assets,
+    Instant now,
     Attempts attempts) {
 
   /** Whether the editor has put a file of their own at a path of the site. */

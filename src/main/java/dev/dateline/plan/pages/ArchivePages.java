@@ -86,7 +86,8 @@ final class ArchivePages {
       }
       all.get(index).months().add(new ArchiveInputs.Month(month.getKey(), count(month.getValue())));
     }
-    return new ArchiveInputs(count(editions), editions.size(), all);
+    LocalDate newest = editions.isEmpty() ? null : editions.get(0).day();
+    return new ArchiveInputs(count(editions), editions.size(), all, newest);
   }
 
   private NavigableMap<LocalDate, Integer> daysOf(int year) {

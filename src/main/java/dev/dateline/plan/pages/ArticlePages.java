@@ -152,8 +152,7 @@ final class ArticlePages {
 
     @Override
     public PublicationDate lastChanged() {
-      PublicationDate updated = article.dates().updated();
-      return updated == null ? article.dates().published() : updated;
+      return article.lastChanged();
     }
 
     private List<CitationView> citations() {

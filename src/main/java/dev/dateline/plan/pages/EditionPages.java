@@ -1,5 +1,6 @@
 package dev.dateline.plan.pages;
 
+import dev.dateline.model.PublicationDate;
 import dev.dateline.plan.format.Calendars;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.ListedArticle;
@@ -61,6 +62,11 @@ final class EditionPages {
               context.dates().monthAndYear(month.getYear(), month.getMonthValue())),
           earlier == null ? null : context.edition(earlier),
           later == null ? null : context.edition(later));
+    }
+
+    @Override
+    public @Nullable PublicationDate lastChanged() {
+      return ListedArticle.newest(edition.articles());
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.plan.pages;
 
+import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.DigestListing;
@@ -17,6 +18,7 @@ import dev.dateline.plan.view.HomeView.EditionLines;
 import dev.dateline.plan.view.PageInfo.Section;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The home page: the latest edition, then the headlines of the ones before it. */
 final class FrontPage {
@@ -53,6 +55,11 @@ final class FrontPage {
           previous,
           topics,
           years);
+    }
+
+    @Override
+    public @Nullable PublicationDate lastChanged() {
+      return editions.isEmpty() ? null : ListedArticle.newest(editions.get(0).articles());
     }
 
     private static EditionBlock block(ListedEdition edition, ViewContext context) {

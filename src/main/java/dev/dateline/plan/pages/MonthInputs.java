@@ -1,5 +1,6 @@
 package dev.dateline.plan.pages;
 
+import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.format.Calendars;
 import dev.dateline.plan.format.ViewContext;
@@ -53,6 +54,11 @@ record MonthInputs(
         days,
         link(earlier, context),
         link(later, context));
+  }
+
+  @Override
+  public @Nullable PublicationDate lastChanged() {
+    return ListedArticle.newest(editions.get(0).articles());
   }
 
   private static String title(YearMonth month, ViewContext context) {

@@ -1,6 +1,7 @@
 package dev.dateline.plan.pages;
 
 import dev.dateline.model.Citation;
+import dev.dateline.model.PublicationDate;
 import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
 import dev.dateline.plan.format.ViewContext;
@@ -15,7 +16,9 @@ import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.SourceIndexView;
 import dev.dateline.plan.view.SourceView;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +57,19 @@ final class SourcePages {
     }
     pages.add(
         TemplatePage.of(
-            DigestListing.SOURCES, "sources.ftlh", new IndexInputs(entries), Origin.DATELINE));
+            DigestListing.SOURCES,
+            "sources.ftlh",
+            new IndexInputs(entries, newestDay(articles.values())),
+            Origin.DATELINE));
     return pages;
+  }
+
+  /** The day of the newest article that cites a source; null when there is none. */
+  private static @Nullable LocalDate newestDay(Collection<List<ListedArticle>> articles) {
+    return articles.stream()
+        .map(citing -> citing.get(0).day())
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static void addSourcesOf(ListedArticle article, Set<Slug> slugs) {
@@ -64,11 +78,20 @@ final class SourcePages {
     }
   }
 
-  private record IndexInputs(List<SourceIndexView.Entry> sources) implements ViewInputs {
+  /**
+   * @param newest the day of the newest article of all; null when there is none
+   */
+  private record IndexInputs(List<SourceIndexView.Entry> sources, @Nullable LocalDate newest)
+      implements ViewInputs {
     @Override
     public SourceIndexView view(ViewContext context) {
       return new SourceIndexView(
           context.pages().of(DigestListing.SOURCES, Section.SOURCES, "", ""), sources);
+    }
+
+    @Override
+    public @Nullable PublicationDate lastChanged() {
+      return newest == null ? null : PublicationDate.of(newest);
     }
   }
 
@@ -96,6 +119,11 @@ final class SourcePages {
           description,
           ListedArticle.cards(newest, context),
           years);
+    }
+
+    @Override
+    public @Nullable PublicationDate lastChanged() {
+      return ListedArticle.newest(newest);
     }
   }
 }

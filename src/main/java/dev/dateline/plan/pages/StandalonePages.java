@@ -2,6 +2,7 @@ package dev.dateline.plan.pages;
 
 import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
+import dev.dateline.plan.corrections.CorrectionPages;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.DigestListing;
 import dev.dateline.plan.listing.PlanContext;
@@ -24,6 +25,9 @@ final class StandalonePages {
   static List<Output> pages(PlanContext plan) {
     List<Output> pages = new ArrayList<>();
     for (StandalonePage page : plan.digest().pages()) {
+      if (CorrectionPages.shows(page, plan)) {
+        continue;
+      }
       Inputs inputs =
           new Inputs(
               page.path(),

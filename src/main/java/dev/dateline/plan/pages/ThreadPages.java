@@ -1,5 +1,6 @@
 package dev.dateline.plan.pages;
 
+import dev.dateline.model.PublicationDate;
 import dev.dateline.model.RunningStory;
 import dev.dateline.model.Slug;
 import dev.dateline.plan.format.ViewContext;
@@ -95,6 +96,11 @@ final class ThreadPages {
           link,
           ListedArticle.cards(newest, context),
           years);
+    }
+
+    @Override
+    public @Nullable PublicationDate lastChanged() {
+      return ListedArticle.newest(newest);
     }
   }
 }

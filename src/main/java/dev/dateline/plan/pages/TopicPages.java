@@ -1,5 +1,6 @@
 package dev.dateline.plan.pages;
 
+import dev.dateline.model.PublicationDate;
 import dev.dateline.model.Slug;
 import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
@@ -16,6 +17,7 @@ import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.TopicIndexView;
 import dev.dateline.plan.view.TopicView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,7 +76,10 @@ final class TopicPages {
     List<Output> pages = new ArrayList<>();
     pages.add(
         TemplatePage.of(
-            DigestListing.TOPICS, "topics.ftlh", new IndexInputs(entries(roots)), Origin.DATELINE));
+            DigestListing.TOPICS,
+            "topics.ftlh",
+            new IndexInputs(entries(roots), newestDay()),
+            Origin.DATELINE));
     for (Topic topic : topics.values()) {
       ArticleIndex index =
           ArticleIndex.of(
@@ -92,11 +97,30 @@ final class TopicPages {
     return pages;
   }
 
-  private record IndexInputs(List<TopicIndexView.Entry> topics) implements ViewInputs {
+  /** The day of the newest article that has a topic; null when there is none. */
+  private @Nullable LocalDate newestDay() {
+    return roots.stream()
+        .map(topic -> articlesOf(topic.slug()))
+        .filter(ofTopic -> !ofTopic.isEmpty())
+        .map(ofTopic -> ofTopic.get(0).day())
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /**
+   * @param newest the day of the newest article of all; null when there is none
+   */
+  private record IndexInputs(List<TopicIndexView.Entry> topics, @Nullable LocalDate newest)
+      implements ViewInputs {
     @Override
     public TopicIndexView view(ViewContext context) {
       return new TopicIndexView(
           context.pages().of(DigestListing.TOPICS, Section.TOPICS, "", ""), topics);
+    }
+
+    @Override
+    public @Nullable PublicationDate lastChanged() {
+      return newest == null ? null : PublicationDate.of(newest);
     }
   }
 
@@ -124,6 +148,11 @@ final class TopicPages {
           children,
           ListedArticle.cards(newest, context),
           years);
+    }
+
+    @Override
+    public @Nullable PublicationDate lastChanged() {
+      return ListedArticle.newest(newest);
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.dateline.plan.pages;
 
+import dev.dateline.model.PublicationDate;
 import dev.dateline.plan.format.ViewContext;
+import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.listing.YearArchive;
 import dev.dateline.plan.output.Origin;
 import dev.dateline.plan.output.Output;
@@ -14,6 +16,7 @@ import dev.dateline.plan.view.ThreadYearView;
 import dev.dateline.plan.view.TopicYearView;
 import dev.dateline.plan.view.View;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of the articles of one year of a topic, source or running story. */
 final class YearArchivePages {
@@ -59,6 +62,11 @@ final class YearArchivePages {
         case SOURCE -> new SourceYearView(page, parent, year, count, months, years);
         case THREAD -> new ThreadYearView(page, parent, year, count, months, years);
       };
+    }
+
+    @Override
+    public @Nullable PublicationDate lastChanged() {
+      return ListedArticle.newest(archive.articles());
     }
   }
 }

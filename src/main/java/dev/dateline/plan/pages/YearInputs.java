@@ -1,5 +1,6 @@
 package dev.dateline.plan.pages;
 
+import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.format.Calendars;
 import dev.dateline.plan.format.ViewContext;
@@ -11,6 +12,7 @@ import dev.dateline.plan.view.YearView;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,14 @@ record YearInputs(
         months,
         link(earlier),
         link(later));
+  }
+
+  @Override
+  public @Nullable PublicationDate lastChanged() {
+    return days.keySet().stream()
+        .max(Comparator.naturalOrder())
+        .map(PublicationDate::of)
+        .orElse(null);
   }
 
   private static @Nullable Link link(@Nullable Integer year) {

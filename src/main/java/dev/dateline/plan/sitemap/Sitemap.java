@@ -12,8 +12,6 @@ import dev.dateline.plan.view.SitemapIndexView;
 import dev.dateline.plan.view.SitemapView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class Sitemap {
   public static final SitePath PATH = new SitePath("sitemap.xml");
 
-  /** With more pages the sitemap is cut by year. */
-  private static final int LARGE = 5_000;
-
-  /** The protocol allows no more addresses in one file. */
-  private static final int MOST_IN_A_FILE = 50_000;
-
   private Sitemap() {}
 
   /**
@@ -40,72 +32,62 @@ public final class Sitemap {
     if (plan.config().baseUrl() == null || plan.isCopied(PATH.value())) {
       return List.of();
     }
-    List<Entry> entries = new ArrayList<>(pages.size());
+    List<SitemapEntry> entries = new ArrayList<>(pages.size());
     for (Output output : pages) {
       if (output instanceof TemplatePage<?> page && page.isIndexed()) {
-        entries.add(new Entry(page.path(), page.inputs().lastChanged()));
+        entries.add(new SitemapEntry(page.path(), page.inputs().lastChanged()));
       }
     }
-    return entries.size() > LARGE ? cut(entries) : List.of(sitemap(PATH, entries));
-  }
-
-  private static List<Output> cut(List<Entry> entries) {
-    Map<String, List<Entry>> parts = new TreeMap<>();
-    for (Entry entry : entries) {
-      parts.computeIfAbsent(part(entry.path()), first -> new ArrayList<>()).add(entry);
+    List<SitemapPart> parts = SitemapPart.cut(entries, plan.config().baseUrl());
+    if (parts.size() == 1) {
+      return List.of(sitemap(PATH, entries));
     }
-    List<Output> outputs = new ArrayList<>();
-    List<SitePath> paths = new ArrayList<>();
-    parts.forEach(
-        (name, ofPart) -> {
-          for (int from = 0; from < ofPart.size(); from += MOST_IN_A_FILE) {
-            String number = from == 0 ? "" : "-" + (1 + from / MOST_IN_A_FILE);
-            SitePath path = new SitePath("sitemap-" + name + number + ".xml");
-            int to = Math.min(ofPart.size(), from + MOST_IN_A_FILE);
-            outputs.add(sitemap(path, ofPart.subList(from, to)));
-            paths.add(path);
-          }
-        });
-    outputs.add(
-        TemplatePage.of(PATH, "sitemap-index.ftlx", new IndexInputs(paths), Origin.DATELINE));
+    List<Output> outputs = new ArrayList<>(parts.size() + 1);
+    List<SitemapEntry> sitemaps = new ArrayList<>(parts.size());
+    for (SitemapPart part : parts) {
+      SitePath path = new SitePath("sitemap-" + part.name() + ".xml");
+      outputs.add(sitemap(path, part.entries()));
+      sitemaps.add(new SitemapEntry(path, part.lastChanged()));
+    }
+    outputs.add(index(sitemaps));
     return outputs;
   }
 
-  /** The year that an address begins with, or else {@code pages}. */
-  private static String part(SitePath path) {
-    String value = path.value();
-    boolean dated = value.length() > 4 && value.charAt(4) == '/';
-    for (int i = 0; i < 4 && dated; i++) {
-      dated = Character.isDigit(value.charAt(i));
-    }
-    return dated ? value.substring(0, 4) : "pages";
-  }
-
-  private static Output sitemap(SitePath path, List<Entry> entries) {
+  private static Output sitemap(SitePath path, List<SitemapEntry> entries) {
     return TemplatePage.of(path, "sitemap.ftlx", new Inputs(entries), Origin.DATELINE);
   }
 
-  private record Entry(SitePath path, @Nullable PublicationDate lastChanged) {}
+  private static Output index(List<SitemapEntry> sitemaps) {
+    return TemplatePage.of(PATH, "sitemap-index.ftlx", new IndexInputs(sitemaps), Origin.DATELINE);
+  }
 
-  private record Inputs(List<Entry> entries) implements ViewInputs {
+  private record Inputs(List<SitemapEntry> entries) implements ViewInputs {
     @Override
     public SitemapView view(ViewContext context) {
       List<SitemapView.Url> urls = new ArrayList<>(entries.size());
-      for (Entry entry : entries) {
-        PublicationDate date = entry.lastChanged();
+      for (SitemapEntry entry : entries) {
         urls.add(
             new SitemapView.Url(
-                context.pages().absolute(entry.path()),
-                date == null ? null : context.dates().label(date).iso()));
+                context.pages().absolute(entry.path()), iso(entry.lastChanged(), context)));
       }
       return new SitemapView(urls);
     }
   }
 
-  private record IndexInputs(List<SitePath> sitemaps) implements ViewInputs {
+  private record IndexInputs(List<SitemapEntry> sitemaps) implements ViewInputs {
     @Override
     public SitemapIndexView view(ViewContext context) {
-      return new SitemapIndexView(sitemaps.stream().map(context.pages()::absolute).toList());
+      List<SitemapIndexView.Sitemap> views = new ArrayList<>(sitemaps.size());
+      for (SitemapEntry sitemap : sitemaps) {
+        views.add(
+            new SitemapIndexView.Sitemap(
+                context.pages().absolute(sitemap.path()), iso(sitemap.lastChanged(), context)));
+      }
+      return new SitemapIndexView(views);
     }
+  }
+
+  private static @Nullable String iso(@Nullable PublicationDate date, ViewContext context) {
+    return date == null ? null : context.dates().label(date).iso();
   }
 }

@@ -2,6 +2,7 @@ package dev.dateline.plan.view;
 
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages that every site has: {@code ${page.root}${site.pages.archive}}.
@@ -13,9 +14,16 @@ import dev.dateline.model.SitePath;
  * @param archive path: the index of all editions; example: {@code archive/}
  * @param topics path: the index of all topics; example: {@code topics/}
  * @param sources path: the index of all sources; example: {@code sources/}
+ * @param corrections path, may be absent: the list of all corrections, or what the owner has written
+ *     at its address; absent when there is neither; example: {@code corrections/}
  */
 public record FixedPages(
-    LinkForm links, SitePath home, SitePath archive, SitePath topics, SitePath sources) {
+    LinkForm links,
+    SitePath home,
+    SitePath archive,
+    SitePath topics,
+    SitePath sources,
+    @Nullable SitePath corrections) {
 
   public static FixedPages linkedBy(LinkForm links) {
     return new FixedPages(
@@ -23,6 +31,12 @@ public record FixedPages(
         SitePath.HOME,
         new SitePath("archive/"),
         new SitePath("topics/"),
-        new SitePath("sources/"));
+        new SitePath("sources/"),
+        null);
+  }
+
+  /** The same pages with one for corrections. */
+  public FixedPages withCorrections(@Nullable SitePath page) {
+    return new FixedPages(links, home, archive, topics, sources, page);
   }
 }

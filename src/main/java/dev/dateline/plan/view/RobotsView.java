@@ -1,14 +1,15 @@
 package dev.dateline.plan.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What crawlers are told (RFC 9309). Template: {@code robots.ftl}.
  *
- * @param sitemap text, may be absent: the absolute address of the sitemap, absent while the site
- *     has no base URL; example: {@code https://example.org/sitemap.xml}
+ * @param sitemaps list of texts: the absolute address of each sitemap, none while the site has no
+ *     base URL; example: {@code https://example.org/sitemap.xml}
  */
-public record RobotsView(@Nullable String sitemap) implements View {
+public record RobotsView(List<String> sitemaps) implements View {
 
   @Override
   public @Nullable String root() {

@@ -26,7 +26,7 @@ class TemplatePageTest {
   private record FeedInputs(String title, List<Body> entries, Body about) implements ViewInputs {
     @Override
     public View view(ViewContext context) {
-      return new RobotsView(null);
+      return new RobotsView(List.of());
     }
   }
 

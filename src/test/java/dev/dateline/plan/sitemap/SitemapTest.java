@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The sitemap and robots.txt of a built site. */
+/** The sitemap of a built site. */
 class SitemapTest {
   private static final String BASE = "https://example.org/d/";
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -32,7 +32,9 @@ class SitemapTest {
         "---\ntitle: \"Tom & Jerry <3\"\ndate: 2024-01-02\nupdated: 2024-02-03\n"
             + "aliases: [/old/]\ntopics: [Cats]\n---\n\nText.\n");
     FileTree.write(
-        folder, "content/now.md", "---\ntitle: Now\ndate: 2024-01-03T10:30:00Z\n---\n\nA.\n");
+        folder,
+        "content/now.md",
+        "---\ntitle: Now\ndate: 2024-01-03T10:30:00Z\nsources: [bbc]\n---\n\nA.\n");
     FileTree.write(
         folder, "content/d.md", "---\ntitle: D\ndate: 2024-01-03\ndraft: true\n---\n\nA.\n");
     FileTree.write(folder, "content/pages/about.md", "---\ntitle: About\n---\n\nText.\n");
@@ -50,6 +52,7 @@ class SitemapTest {
   private List<String> urls() throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
+    Schemas.requireValid(Files.readString(folder.resolve("site/sitemap.xml")));
     Element root =
         factory
             .newDocumentBuilder()
@@ -73,14 +76,36 @@ class SitemapTest {
 
     assertThat(urls())
         .contains(
-            BASE,
+            BASE + " 2024-01-03T10:30:00Z",
             BASE + "2024/01/02/tom-jerry/ 2024-02-03",
             BASE + "2024/01/03/now/ 2024-01-03T10:30:00Z",
-            BASE + "2024/01/02/",
+            BASE + "2024/01/02/ 2024-01-02",
+            BASE + "2024/01/03/ 2024-01-03T10:30:00Z",
+            BASE + "2024/01/ 2024-01-03T10:30:00Z",
+            BASE + "2024/ 2024-01-03",
+            BASE + "archive/ 2024-01-03",
             BASE + "about/",
-            BASE + "topics/cats/2024/")
+            BASE + "topics/ 2024-01-02",
+            BASE + "topics/cats/ 2024-01-02",
+            BASE + "topics/cats/2024/ 2024-01-02",
+            BASE + "sources/ 2024-01-03",
+            BASE + "sources/bbc/ 2024-01-03T10:30:00Z",
+            BASE + "sources/bbc/2024/ 2024-01-03T10:30:00Z")
         .doesNotHaveDuplicates()
         .noneMatch(url -> url.contains("old/") || url.contains("404") || url.contains("/d/d"));
+  }
+
+  @Test
+  void takesACorrectionForTheLastChange() throws Exception {
+    FileTree.write(
+        folder,
+        "content/now.md",
+        "---\ntitle: Now\ndate: 2024-01-03T10:30:00Z\nupdated: 2024-02-01\ncorrections:\n"
+            + "  - {date: 2024-03-01, text: It was later.}\n"
+            + "  - {date: 2024-01-15, text: It was earlier.}\n---\n\nA.\n");
+    build();
+
+    assertThat(urls()).contains(BASE + "2024/01/03/now/ 2024-03-01");
   }
 
   @Test
@@ -92,27 +117,16 @@ class SitemapTest {
   }
 
   @Test
-  void isToldToCrawlersByRobotsTxt() {
-    assertThat(build().get("robots.txt"))
-        .isEqualTo("User-agent: *\nAllow: /\nSitemap: " + BASE + "sitemap.xml\n");
-  }
-
-  @Test
   void needsABaseUrl() throws Exception {
     Files.delete(folder.resolve("content/site.yml"));
-    Map<String, String> site = build();
 
-    assertThat(site).doesNotContainKey("sitemap.xml");
-    assertThat(site.get("robots.txt")).isEqualTo("User-agent: *\nAllow: /\n");
+    assertThat(build()).doesNotContainKeys("sitemap.xml", "news-sitemap.xml");
   }
 
   @Test
-  void givesWayToFilesOfTheEditor() {
-    FileTree.write(folder, "content/robots.txt", "User-agent: *\nDisallow: /\n");
+  void givesWayToAFileOfTheEditor() {
     FileTree.write(folder, "content/sitemap.xml", "<urlset/>\n");
 
-    assertThat(build())
-        .containsEntry("robots.txt", "User-agent: *\nDisallow: /\n")
-        .containsEntry("sitemap.xml", "<urlset/>\n");
+    assertThat(build()).containsEntry("sitemap.xml", "<urlset/>\n");
   }
 }
