@@ -51,12 +51,11 @@ public record BuildResult(
     List<Withheld> withheld = new ArrayList<>(content.withheld());
     Set<ContentPath> known = new HashSet<>();
     withheld.forEach(held -> known.add(held.file()));
-    int published = 0;
-    for (ContentPath file : content.shown()) {
+    int published = content.shown().size();
+    for (ContentPath file : withErrors.isEmpty() ? List.<ContentPath>of() : content.shown()) {
       if (withErrors.contains(file.display()) && known.add(file)) {
         withheld.add(new Withheld(file, State.REJECTED, "see its errors"));
-      } else {
-        published++;
+        published--;
       }
     }
     withheld.sort(Comparator.comparing(Withheld::file));

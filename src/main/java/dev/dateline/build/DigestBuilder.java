@@ -111,7 +111,7 @@ public final class DigestBuilder {
               manifest,
               cache.settings(),
               inputs.known(),
-              rendered.outputs(),
+              rendered.outputs().join(),
               rendered.bodies(),
               result.published(),
               result.withheld(),

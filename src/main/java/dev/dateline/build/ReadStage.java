@@ -5,6 +5,7 @@ import dev.dateline.cache.KnownInputs;
 import dev.dateline.cache.StoredResult;
 import dev.dateline.config.SiteConfig.RawHtml;
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.files.Background;
 import dev.dateline.files.FileStamp;
 import dev.dateline.files.Parallel;
 import dev.dateline.model.ContentPath;
@@ -110,12 +111,12 @@ public final class ReadStage {
                 active[index] = active(file, options.contentFolder(), usable);
               }
             });
-    Map<String, InputRecord> records = new LinkedHashMap<>(files.size() * 4 / 3 + 1);
+    Background<Map<String, InputRecord>> records =
+        Background.make(() -> records(files, results, active));
     List<ReadResult> articles = new ArrayList<>(files.size());
     List<ContentPath> assets = new ArrayList<>();
     for (int i = 0; i < results.length; i++) {
       ScannedFile file = files.get(i);
-      records.put(file.path().value(), new InputRecord(file.stamp(), results[i], active[i]));
       if (read[i] == null || read[i] instanceof ReadResult.NoArticle) {
         assets.add(file.path());
       } else {
@@ -123,6 +124,8 @@ public final class ReadStage {
       }
     }
     ZoneId zone = setup.config().zone();
+    Background<Instant> validUntil =
+        Background.make(() -> validUntil(articles, options.now(), zone));
     Visibility visibility = new Visibility(options.now(), zone, options.drafts());
     Content content =
         ContentSorter.sort(
@@ -134,8 +137,18 @@ public final class ReadStage {
             diagnostics);
     return new ReadContent(
         content.holding(heldFiles(options, content, articles, files)),
-        new KnownInputs(setup.reading(), scanned.scannedAt(), records),
-        validUntil(articles, options.now(), zone));
+        new KnownInputs(setup.reading(), scanned.scannedAt(), records.join()),
+        validUntil.join());
+  }
+
+  private static Map<String, InputRecord> records(
+      List<ScannedFile> files, @Nullable StoredResult[] results, @Nullable String[] active) {
+    Map<String, InputRecord> records = new LinkedHashMap<>(files.size() * 4 / 3 + 1);
+    for (int i = 0; i < files.size(); i++) {
+      ScannedFile file = files.get(i);
+      records.put(file.path().value(), new InputRecord(file.stamp(), results[i], active[i]));
+    }
+    return records;
   }
 
   /** The files to copy that only inputs use which are not shown. */

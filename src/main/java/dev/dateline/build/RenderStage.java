@@ -7,6 +7,7 @@ import dev.dateline.cache.OutputRecord;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.files.Background;
 import dev.dateline.files.Parallel;
 import dev.dateline.model.BodySource;
 import dev.dateline.plan.listing.ListedArticle;
@@ -77,7 +78,7 @@ final class RenderStage {
    * @param outputs by path in the output folder, in the order of the paths
    * @param bodies what rendering the bodies showed, by content path, where it showed anything
    */
-  record Rendered(Map<String, OutputRecord> outputs, Map<String, BodyNotes> bodies) {}
+  record Rendered(Background<Map<String, OutputRecord>> outputs, Map<String, BodyNotes> bodies) {}
 
   /**
    * @param before what is known of the site as it is; null to make everything
@@ -102,7 +103,7 @@ final class RenderStage {
       failures.add(failure);
     }
     TemplateFailure.diagnostics(failures).forEach(diagnostics::add);
-    return new Rendered(inOrder(), shown.finish());
+    return new Rendered(Background.make(this::inOrder), shown.finish());
   }
 
   private Map<String, OutputRecord> inOrder() {

@@ -7,7 +7,9 @@ import dev.dateline.config.SourceRegistryReader;
 import dev.dateline.config.TopicVocabulary;
 import dev.dateline.config.TopicVocabularyReader;
 import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.files.Background;
 import dev.dateline.model.Digest;
+import dev.dateline.model.NamesInArticles;
 import dev.dateline.read.Content;
 import java.io.IOException;
 
@@ -27,6 +29,9 @@ public record Settings(SiteConfig site, TopicVocabulary topics, SourceRegistry s
 
   /** The digest of everything that readers see. */
   public Digest digest(Content content) {
-    return Digest.of(content.articles(), content.pages(), topics.topics(), sources.sources());
+    Background<NamesInArticles> names =
+        Background.make(
+            () -> NamesInArticles.of(content.articles(), topics.topics(), sources.sources()));
+    return Digest.of(content.articles(), content.pages(), names::join);
   }
 }

@@ -10,6 +10,7 @@ import dev.dateline.text.ComposedText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class AddressCheck {
   /** By the name of the file. */
   private final Map<String, Output> taken;
 
+  /** The files whose names have more than small letters, digits and hyphens. */
+  private final Set<String> unusual = new LinkedHashSet<>();
+
   private AddressCheck(int size, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     this.taken = new LinkedHashMap<>(2 * size);
@@ -33,8 +37,12 @@ final class AddressCheck {
   static void check(List<Output> outputs, Diagnostics diagnostics) {
     AddressCheck check = new AddressCheck(outputs.size(), diagnostics);
     for (Output output : outputs) {
-      check.requireAllowed(output);
-      Output other = check.taken.putIfAbsent(output.path().outputFile(), output);
+      String file = output.path().outputFile();
+      if (!ReservedNames.isOrdinary(file)) {
+        check.unusual.add(file);
+        check.requireAllowed(output, file);
+      }
+      Output other = check.taken.putIfAbsent(file, output);
       if (other != null) {
         boolean editors = output.origin().isEditors();
         Output wrong = editors ? output : other;
@@ -46,8 +54,7 @@ final class AddressCheck {
     check.findDifferencesInCaseOnly();
   }
 
-  private void requireAllowed(Output output) {
-    String file = output.path().outputFile();
+  private void requireAllowed(Output output, String file) {
     String problem = ReservedNames.problem(file);
     if (problem != null) {
       Origin origin = output.origin();
@@ -76,9 +83,14 @@ final class AddressCheck {
 
   /** A file of the name of a folder, such as {@code topics} without an ending. */
   private void findFilesInTheWayOfFolders() {
+    boolean bare = taken.keySet().stream().anyMatch(AddressCheck::isWithoutEnding);
     Set<String> folders = new HashSet<>();
     taken.forEach(
         (file, output) -> {
+          // A file and a folder have one name only if both or neither of them have a dot in it.
+          if (!bare && file.indexOf('.') > file.lastIndexOf('/')) {
+            return;
+          }
           for (int slash = file.lastIndexOf('/');
               slash >= 0 && folders.add(file.substring(0, slash));
               slash = file.lastIndexOf('/', slash - 1)) {
@@ -91,13 +103,17 @@ final class AddressCheck {
         });
   }
 
+  private static boolean isWithoutEnding(String file) {
+    return file.lastIndexOf('.') <= file.lastIndexOf('/');
+  }
+
   /**
    * Macs and Windows keep one of two files whose names differ in case, or in whether an accent is a
    * character of its own; other systems keep both.
    */
   private void findDifferencesInCaseOnly() {
     Map<String, String> byFolded = new HashMap<>();
-    for (String file : taken.keySet()) {
+    for (String file : unusual) {
       String folded = ComposedText.of(file).toLowerCase(Locale.ROOT);
       if (folded.equals(file)) {
         continue;

@@ -4,6 +4,7 @@ import dev.dateline.cache.KnownInputs;
 import dev.dateline.config.SiteConfig;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.files.Background;
 import dev.dateline.model.Article;
 import dev.dateline.model.Digest;
 import dev.dateline.model.Image;
@@ -33,9 +34,15 @@ public final class SiteCheck {
       SiteConfig config,
       Path contentFolder,
       Diagnostics diagnostics) {
+    Background<Boolean> names =
+        Background.make(
+            () -> {
+              SharedNames.check(digest, contentFolder, diagnostics);
+              return true;
+            });
     AddressCheck.check(plan.outputs(), diagnostics);
-    SharedNames.check(digest, contentFolder, diagnostics);
     ActiveFileCheck.check(plan.outputs(), inputs, config, diagnostics);
+    names.join();
     SiteCheck check = new SiteCheck(plan.links(), diagnostics);
     digest.articles().forEach(check::checkImage);
     for (SiteConfig.NavLink link : config.nav()) {

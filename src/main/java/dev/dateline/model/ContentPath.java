@@ -12,7 +12,7 @@ public record ContentPath(String value) implements Comparable<ContentPath> {
 
   /** The path as an editor writes it, from the digest's folder. */
   public String display() {
-    return "content/" + value;
+    return "content/".concat(value);
   }
 
   /** The last part of the path. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /**
  * Everything that is published, in the order in which the site shows it.
@@ -45,14 +46,10 @@ public record Digest(
   /**
    * Puts articles, given in any order, into editions.
    *
-   * @param knownTopics the editor's list of topics; may be empty
-   * @param knownSources the editor's list of sources; may be empty
+   * @param names of topics, sources and running stories in the articles; asked for at the end
    */
   public static Digest of(
-      List<Article> articles,
-      List<StandalonePage> pages,
-      Map<Slug, Topic> knownTopics,
-      Map<Slug, Source> knownSources) {
+      List<Article> articles, List<StandalonePage> pages, Supplier<NamesInArticles> names) {
     Map<LocalDate, List<Article>> byDay = new HashMap<>();
     for (Article article : articles) {
       LocalDate day = article.dates().published().day();
@@ -68,12 +65,8 @@ public record Digest(
       editions.add(new Edition(day, ofDay));
       newestFirst.addAll(ofDay);
     }
+    NamesInArticles named = names.get();
     return new Digest(
-        newestFirst,
-        editions,
-        pages,
-        NamesInArticles.topics(newestFirst, knownTopics),
-        NamesInArticles.sources(newestFirst, knownSources),
-        NamesInArticles.stories(newestFirst));
+        newestFirst, editions, pages, named.topics(), named.sources(), named.stories());
   }
 }

@@ -1,33 +1,41 @@
 package dev.dateline.model;
 
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Gathers the topics, sources and running stories that articles name. */
-final class NamesInArticles {
-  /** By how often an editor's spelling of a name is used; of two, the first in the alphabet. */
-  private static final Comparator<Map.Entry<String, Integer>> BY_USE =
-      Map.Entry.<String, Integer>comparingByValue()
-          .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+/**
+ * The topics, sources and running stories that articles name.
+ *
+ * @param topics every topic that an article names, and the topics above it
+ * @param sources every source that an article cites
+ * @param stories every running story of which there is more than one article
+ */
+public record NamesInArticles(
+    SortedMap<Slug, Topic> topics,
+    SortedMap<Slug, Source> sources,
+    SortedMap<Slug, RunningStory> stories) {
 
-  /** For each slug, how often each spelling is used. */
-  private final Map<Slug, Map<String, Integer>> spellings = new HashMap<>();
+  /**
+   * Gathers the names in articles, given in any order.
+   *
+   * @param knownTopics the editor's list of topics; may be empty
+   * @param knownSources the editor's list of sources; may be empty
+   */
+  public static NamesInArticles of(
+      List<Article> articles, Map<Slug, Topic> knownTopics, Map<Slug, Source> knownSources) {
+    return new NamesInArticles(
+        topics(articles, knownTopics), sources(articles, knownSources), stories(articles));
+  }
 
-  private NamesInArticles() {}
-
-  /** Every topic that an article names, and the topics above it. */
-  static SortedMap<Slug, Topic> topics(List<Article> articles, Map<Slug, Topic> known) {
-    NamesInArticles named = new NamesInArticles();
+  private static SortedMap<Slug, Topic> topics(List<Article> articles, Map<Slug, Topic> known) {
+    Spellings named = new Spellings();
     for (Article article : articles) {
       article.classification().topics().forEach(topic -> named.count(topic.slug(), topic.label()));
     }
     SortedMap<Slug, Topic> topics = new TreeMap<>();
-    for (Slug slug : named.spellings.keySet()) {
+    for (Slug slug : named.slugs()) {
       Topic topic = known.get(slug);
       if (topic == null) {
         topics.put(slug, new Topic(slug, named.commonest(slug), null, null, List.of()));
@@ -39,9 +47,8 @@ final class NamesInArticles {
     return topics;
   }
 
-  /** Every source that an article cites. */
-  static SortedMap<Slug, Source> sources(List<Article> articles, Map<Slug, Source> known) {
-    NamesInArticles named = new NamesInArticles();
+  private static SortedMap<Slug, Source> sources(List<Article> articles, Map<Slug, Source> known) {
+    Spellings named = new Spellings();
     for (Article article : articles) {
       article
           .classification()
@@ -49,7 +56,7 @@ final class NamesInArticles {
           .forEach(cited -> named.count(cited.source(), cited.label()));
     }
     SortedMap<Slug, Source> sources = new TreeMap<>();
-    for (Slug slug : named.spellings.keySet()) {
+    for (Slug slug : named.slugs()) {
       Source source = known.get(slug);
       String label = named.commonest(slug);
       sources.put(slug, source != null ? source : new Source(slug, label, label, null, null, null));
@@ -57,9 +64,8 @@ final class NamesInArticles {
     return sources;
   }
 
-  /** Every running story of which there is more than one article. */
-  static SortedMap<Slug, RunningStory> stories(List<Article> articles) {
-    NamesInArticles named = new NamesInArticles();
+  private static SortedMap<Slug, RunningStory> stories(List<Article> articles) {
+    Spellings named = new Spellings();
     for (Article article : articles) {
       RunningStory story = article.classification().thread();
       if (story != null) {
@@ -67,20 +73,11 @@ final class NamesInArticles {
       }
     }
     SortedMap<Slug, RunningStory> stories = new TreeMap<>();
-    named.spellings.forEach(
-        (slug, uses) -> {
-          if (uses.values().stream().mapToInt(Integer::intValue).sum() > 1) {
-            stories.put(slug, new RunningStory(slug, named.commonest(slug)));
-          }
-        });
+    for (Slug slug : named.slugs()) {
+      if (named.uses(slug) > 1) {
+        stories.put(slug, new RunningStory(slug, named.commonest(slug)));
+      }
+    }
     return stories;
-  }
-
-  private void count(Slug slug, String label) {
-    spellings.computeIfAbsent(slug, first -> new HashMap<>()).merge(label, 1, Integer::sum);
-  }
-
-  private String commonest(Slug slug) {
-    return Collections.max(spellings.getOrDefault(slug, Map.of("", 0)).entrySet(), BY_USE).getKey();
   }
 }

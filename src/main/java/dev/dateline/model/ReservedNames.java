@@ -66,7 +66,7 @@ public final class ReservedNames {
    * Whether a path has only small letters of ASCII, digits, hyphens, and dots inside of its parts,
    * none of which is long. Nearly all are so, which saves the other questions.
    */
-  private static boolean isOrdinary(String path) {
+  public static boolean isOrdinary(String path) {
     char before = '/';
     for (int i = 0; i < path.length(); i++) {
       char c = path.charAt(i);

@@ -35,7 +35,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /** The file that holds this page, relative to the output folder. */
   public String outputFile() {
-    return value.isEmpty() || value.endsWith("/") ? value + "index.html" : value;
+    return value.isEmpty() || value.endsWith("/") ? value.concat("index.html") : value;
   }
 
   /**

@@ -26,9 +26,8 @@ public record Translations(Map<SitePath, List<SitePath>> groups) {
 
   /** The addresses of an article in its other languages; empty when there are none. */
   public List<SitePath> others(SitePath article) {
-    return groups.getOrDefault(article, List.of()).stream()
-        .filter(other -> !other.equals(article))
-        .toList();
+    List<SitePath> all = groups.getOrDefault(article, List.of());
+    return all.isEmpty() ? all : all.stream().filter(other -> !other.equals(article)).toList();
   }
 
   /** An article as a list names it, in the first of its languages. */

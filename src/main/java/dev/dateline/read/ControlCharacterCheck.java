@@ -16,10 +16,10 @@ final class ControlCharacterCheck {
    * @param text of the whole file
    */
   static void warn(String text, String file, Diagnostics diagnostics) {
-    int first = ControlCharacters.next(text, 0);
-    if (first < 0) {
+    if (!ControlCharacters.areIn(text)) {
       return;
     }
+    int first = ControlCharacters.next(text, 0);
     int count = 0;
     for (int at = first; at >= 0; at = ControlCharacters.next(text, at + 1)) {
       count++;

@@ -6,6 +6,7 @@ import com.dynatrace.hash4j.hashing.Hasher128;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,9 +74,7 @@ public record ContentDigest(long high, long low) {
   }
 
   private static void appendHex(StringBuilder text, long bits) {
-    for (int shift = 60; shift >= 0; shift -= 4) {
-      text.append(Character.forDigit((int) (bits >>> shift) & 15, 16));
-    }
+    text.append(HexFormat.of().toHexDigits(bits));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.dateline.write;
 
+import dev.dateline.files.Background;
 import dev.dateline.text.ContentDigest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,13 +15,15 @@ import java.util.Map;
  *
  * @param files all files of the new state
  * @param changed those of them that are staged
+ * @param stale what earlier builds wrote that is not among the files
  */
 record Commit(
     OutputFolder folder,
     StagedTree staged,
     OutputManifest before,
     Map<String, ContentDigest> files,
-    Map<String, ContentDigest> changed) {
+    Map<String, ContentDigest> changed,
+    List<String> stale) {
 
   /** Pages that list others before the others, and files that link to nothing last. */
   private static final Comparator<String> ORDER_OF_REMOVAL =
@@ -35,28 +38,29 @@ record Commit(
   WriteSummary run() throws IOException {
     if (changed.isEmpty() && before.isExactly(files)) {
       // Nothing changed: renews the manifest's time, so that the next build can trust older files.
-      ManifestFile.writeLast(folder.manifest(), before);
+      ManifestFile.writeLast(folder.manifest(), before.text());
       return new WriteSummary(0, files.size(), 0, List.of());
     }
+    Background<byte[]> manifest = Background.make(() -> before.replacedBy(files).text());
     OwnFiles own = new OwnFiles(folder, before);
     List<Move> moves = staged.moves(folder.site());
     for (Move move : moves) {
       requireOurs(move, own);
     }
-    List<String> stale =
-        new ArrayList<>(before.stale(files).stream().filter(folder::holdsFile).toList());
-    stale.sort(ORDER_OF_REMOVAL);
+    List<String> unwanted = new ArrayList<>(stale);
+    unwanted.removeIf(path -> !folder.holdsFile(path));
+    unwanted.sort(ORDER_OF_REMOVAL);
     ManifestFile.write(folder.manifest(), before.with(before.isLost() ? files : changed));
-    int all = stale.size();
+    int all = unwanted.size();
     for (Move move : moves) {
       if (move.kind() == Move.Kind.MAKE_WAY) {
-        stale.removeIf(path -> path.equals(move.path()) || path.startsWith(move.path() + "/"));
+        unwanted.removeIf(path -> path.equals(move.path()) || path.startsWith(move.path() + "/"));
       }
       staged.move(move, folder.site());
     }
-    int removed = all - stale.size();
+    int removed = all - unwanted.size();
     List<String> leftAlone = new ArrayList<>();
-    for (String path : stale) {
+    for (String path : unwanted) {
       if (own.holds(path)) {
         folder.remove(path);
         removed++;
@@ -64,7 +68,7 @@ record Commit(
         leftAlone.add(path);
       }
     }
-    ManifestFile.writeLast(folder.manifest(), before.replacedBy(files));
+    ManifestFile.writeLast(folder.manifest(), manifest.get());
     return new WriteSummary(changed.size(), files.size() - changed.size(), removed, leftAlone);
   }
 

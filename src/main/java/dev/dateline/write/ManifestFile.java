@@ -36,13 +36,12 @@ final class ManifestFile {
   }
 
   /**
-   * Writes the manifest when all files of the site are in place. It gets a later time than each of
-   * them, so that the next build can trust a file that is older than the manifest.
+   * Writes the text of the manifest when all files of the site are in place. It gets a later time
+   * than each of them, so that the next build can trust a file that is older than the manifest.
    */
-  static void writeLast(Path file, OutputManifest manifest) throws IOException {
+  static void writeLast(Path file, byte[] text) throws IOException {
     Instant allInPlace = Instant.now();
     Path next = next(file);
-    byte[] text = manifest.text();
     replace(next, text);
     // The clock for the times of files goes forward only every few milliseconds.
     for (int i = 0; i < LONGEST_WAIT_MILLIS && !isLater(next, allInPlace); i++) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a site into an output folder: only the files that differ, and it removes those that no
@@ -40,6 +41,9 @@ public final class SiteWriter implements Closeable {
 
   /** The files that the site does not hold yet. */
   private final Map<String, ContentDigest> changed = new ConcurrentHashMap<>();
+
+  /** What earlier builds wrote and the site no longer has; null as long as nobody has asked. */
+  private @Nullable List<String> stale;
 
   private final Set<String> foreign = ConcurrentHashMap.newKeySet();
   private boolean abandoned;
@@ -169,11 +173,19 @@ public final class SiteWriter implements Closeable {
         && folder.holdsOnly(folder.site(), path -> path.startsWith(".") || files.containsKey(path));
   }
 
+  /** To be asked for when all files of the site are known. */
+  private List<String> stale() throws IOException {
+    if (stale == null) {
+      stale = before().stale(files);
+    }
+    return stale;
+  }
+
   /** Files that no longer belong to the site and will be kept, as somebody changed them. */
   public List<String> changedLeftovers() throws IOException {
     OwnFiles own = new OwnFiles(folder, before());
     List<String> changed = new ArrayList<>();
-    for (String path : before().stale(files)) {
+    for (String path : stale()) {
       if (folder.holdsFile(path) && !own.holds(path)) {
         changed.add(path);
       }
@@ -191,7 +203,7 @@ public final class SiteWriter implements Closeable {
    *     somebody else appeared where one of the site must be
    */
   public WriteSummary commit() throws IOException {
-    return new Commit(folder, staged, before(), files, changed).run();
+    return new Commit(folder, staged, before(), files, changed, stale()).run();
   }
 
   /** Leaves the site as it is, unless it was committed, and lets other builds in. */

@@ -177,8 +177,7 @@ class CorrectionsTest {
   void cutsManyByYearSoThatANewOneChangesFewPages() throws Exception {
     for (int i = 0; i < 60; i++) {
       String more =
-          corrections(
-              "2022-03-" + (10 + i % 20), "Old " + i + ".", "2023-06-01", "New " + i + ".");
+          corrections("2022-03-" + (10 + i % 20), "Old " + i + ".", "2023-06-01", "New " + i + ".");
       digest.write("content/many/m" + i + ".md", article("M" + i, "2022-01-01", more));
     }
     build();
@@ -201,8 +200,7 @@ class CorrectionsTest {
     build();
 
     assertThat(before.changes())
-        .isEqualTo(
-            Set.of("*2023/12/28/a/", "*corrections/", "*corrections/2023/", "*sitemap.xml"));
+        .isEqualTo(Set.of("*2023/12/28/a/", "*corrections/", "*corrections/2023/", "*sitemap.xml"));
     CleanBuild.assertSame(digest);
     assertThat(List.of(page("corrections/2023/index.html").select(".dated li").size()))
         .containsExactly(61);

@@ -10,6 +10,7 @@ import dev.dateline.model.Article;
 import dev.dateline.model.Classification;
 import dev.dateline.model.Digest;
 import dev.dateline.model.LinkForm;
+import dev.dateline.model.NamesInArticles;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.model.Topic;
@@ -109,7 +110,7 @@ class FaultTest {
         .singleElement()
         .asString()
         .contains("data.json", "IllegalStateException", "no data", "please report it");
-    assertThat(rendered.outputs())
+    assertThat(rendered.outputs().join())
         .containsKeys("index.html", "2020/01/01/a/index.html", "share.png")
         .doesNotContainKey("data.json");
   }
@@ -145,7 +146,8 @@ class FaultTest {
     Article a = articles.get(0);
     Classification lost =
         new Classification(List.of(new TopicRef(new Slug("lost"), "Lost")), List.of(), null, false);
-    Digest digest = Digest.of(articles, List.of(), Map.of(), Map.of());
+    Digest digest =
+        Digest.of(articles, List.of(), () -> NamesInArticles.of(articles, Map.of(), Map.of()));
     articles.set(0, new Article(a.path(), a.head(), a.dates(), lost, a.body(), List.of()));
     Digest inconsistent =
         new Digest(
@@ -175,7 +177,8 @@ class FaultTest {
   @Test
   void namesTheProductThatCouldNotBePlanned() throws Exception {
     PlannedSite site = plan();
-    Digest digest = Digest.of(site.content().articles(), List.of(), Map.of(), Map.of());
+    List<Article> read = site.content().articles();
+    Digest digest = Digest.of(read, List.of(), () -> NamesInArticles.of(read, Map.of(), Map.of()));
     SortedMap<Slug, Topic> broken =
         new TreeMap<>() {
           @Override

@@ -166,7 +166,9 @@ class PageRendererTest {
       rendering.page(view);
     }
 
-    assertThat(asked).containsExactly(PLAIN.article().body(), PLAIN.standalone().body(), PLAIN.corrections().body());
+    assertThat(asked)
+        .containsExactly(
+            PLAIN.article().body(), PLAIN.standalone().body(), PLAIN.corrections().body());
   }
 
   @Test

@@ -19,8 +19,19 @@ final class Commands {
   }
 
   /** Whether there may be a command, or a mark that is none but is treated like one. */
-  static boolean mayBeIn(String text) {
-    return text.indexOf('{') >= 0 || text.indexOf("<!--") >= 0 || text.indexOf("![[") >= 0;
+  static boolean mayBeIn(char[] text) {
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      if (c == '{' || (c == '!' && isOfMark(text, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code --} stands here, or the brackets of {@code ![[}. */
+  private static boolean isOfMark(char[] text, int at) {
+    return at + 1 < text.length && text[at] == text[at + 1] && (text[at] == '-' || text[at] == '[');
   }
 
   /** The command that begins at an offset; null when there is none. Asked in ascending order. */

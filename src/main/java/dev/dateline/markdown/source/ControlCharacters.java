@@ -7,6 +7,25 @@ package dev.dateline.markdown.source;
 public final class ControlCharacters {
   private ControlCharacters() {}
 
+  /** Whether there may be one: a quick look at each character, as hardly any text has one. */
+  static boolean mayBeIn(char[] text) {
+    for (char c : text) {
+      if (c < ' ' ? c != '\n' && c != '\t' && c != '\r' : c >= 0x7f && mayBeOne(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeOne(char c) {
+    return c <= 0x9f || Character.isSurrogate(c) || Token.isOfToken(c) || c >= 0xfffe;
+  }
+
+  /** Whether a text holds one. */
+  public static boolean areIn(String text) {
+    return mayBeIn(text.toCharArray()) && next(text, 0) >= 0;
+  }
+
   /** The offset of the first one from an offset on; -1 for none. */
   public static int next(String text, int from) {
     for (int i = from; i < text.length(); i++) {

@@ -65,11 +65,11 @@ public final class CorrectionPages {
       PlanContext plan, List<CorrectionYear> newest, int count, List<CountedLink> years) {
     for (StandalonePage page : plan.digest().pages()) {
       if (page.path().equals(PATH)) {
-        Body body =
-            new Body(page.body(), new LinkBase.Relative(PATH), plan.config().language());
+        Body body = new Body(page.body(), new LinkBase.Relative(PATH), plan.config().language());
         String badge = DigestListing.badge(plan.content().previewed().get(page.body().file()));
         OwnersText text = new OwnersText(page.title(), page.summary(), badge);
-        return page(new Inputs(text, body, newest, count, years), Origin.article(body.source().file()));
+        return page(
+            new Inputs(text, body, newest, count, years), Origin.article(body.source().file()));
       }
     }
     return page(new Inputs(null, null, newest, count, years), Origin.DATELINE);

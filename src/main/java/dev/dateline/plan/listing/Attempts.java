@@ -4,6 +4,7 @@ import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does the parts of planning one after the other. An exception that nobody expected in one of them
@@ -17,7 +18,7 @@ public record Attempts(Diagnostics diagnostics) {
    * @return whether it went well
    */
   public boolean of(ContentPath file, Runnable planning) {
-    return of(Place.file(file.display()), "planning its page", planning);
+    return of(file, "its page", planning);
   }
 
   /**
@@ -26,15 +27,16 @@ public record Attempts(Diagnostics diagnostics) {
    * @param product for people: {@code the edition pages}
    */
   public void of(String product, Runnable planning) {
-    of(Place.file("content"), "planning " + product, planning);
+    of(null, product, planning);
   }
 
-  private boolean of(Place place, String doing, Runnable planning) {
+  private boolean of(@Nullable ContentPath file, String product, Runnable planning) {
     try {
       planning.run();
       return true;
     } catch (RuntimeException | StackOverflowError e) {
-      diagnostics.add(Diagnostic.fault(place, doing, e));
+      Place place = Place.file(file == null ? "content" : file.display());
+      diagnostics.add(Diagnostic.fault(place, "planning " + product, e));
       return false;
     }
   }

@@ -1,5 +1,6 @@
 package dev.dateline.plan.pages;
 
+import dev.dateline.model.Slug;
 import dev.dateline.model.Topic;
 import dev.dateline.plan.listing.ListedArticle;
 import java.time.LocalDate;
@@ -43,8 +44,8 @@ final class BusiestTopics {
     // Of equals the first stays first, as the sort is stable.
     counted.sort(
         Comparator.comparingInt(Counted::ofLastYear).thenComparingInt(Counted::all).reversed());
-    Set<Topic> chosen = new HashSet<>();
-    counted.subList(0, COUNT).forEach(topic -> chosen.add(topic.topic()));
-    return topics.stream().filter(chosen::contains).toList();
+    Set<Slug> chosen = new HashSet<>();
+    counted.subList(0, COUNT).forEach(topic -> chosen.add(topic.topic().slug()));
+    return topics.stream().filter(topic -> chosen.contains(topic.slug())).toList();
   }
 }

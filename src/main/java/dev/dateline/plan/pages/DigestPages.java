@@ -14,28 +14,39 @@ public final class DigestPages {
 
   public static List<Output> outputs(PlanContext plan) {
     Attempts attempts = plan.attempts();
-    TopicPages topics = new TopicPages(plan);
+    Background<Indexes> background = Background.make(() -> indexes(plan));
     ThreadPages threads = new ThreadPages(plan);
-    Background<List<Output>> indexes =
-        Background.make(
-            () -> {
-              List<Output> pages = new ArrayList<>();
-              attempts.of("the topic pages", () -> pages.addAll(topics.pages()));
-              attempts.of("the source pages", () -> pages.addAll(SourcePages.pages(plan)));
-              attempts.of("the pages of running stories", () -> pages.addAll(threads.pages()));
-              return pages;
-            });
-    List<Output> pages = new ArrayList<>(2 * plan.digest().articles().size() + 100);
     ArchivePages archive = new ArchivePages(plan);
-    List<CountedLink> busiest = topics.busiest();
+    List<Output> articles = new ArrayList<>(2 * plan.digest().articles().size());
+    attempts.of("the edition pages", () -> articles.addAll(EditionPages.pages(plan)));
+    attempts.of("the article pages", () -> articles.addAll(ArticlePages.pages(plan, threads)));
+    attempts.of("the archive", () -> articles.addAll(archive.pages()));
+
+    Indexes indexes = background.join();
+    List<CountedLink> busiest = indexes.busiest();
+    List<Output> pages = new ArrayList<>(articles.size() + 100);
     attempts.of("the front page", () -> pages.add(FrontPage.page(plan, busiest, archive.years())));
-    attempts.of("the edition pages", () -> pages.addAll(EditionPages.pages(plan)));
-    attempts.of("the article pages", () -> pages.addAll(ArticlePages.pages(plan, threads)));
-    attempts.of("the archive", () -> pages.addAll(archive.pages()));
-    pages.addAll(indexes.join());
+    pages.addAll(articles);
+    pages.addAll(indexes.pages());
+    attempts.of("the pages of running stories", () -> pages.addAll(threads.pages()));
     attempts.of("the standalone pages", () -> pages.addAll(StandalonePages.pages(plan)));
     attempts.of("the redirects", () -> pages.addAll(Redirects.pages(plan)));
     attempts.of("the page for unknown addresses", () -> pages.add(NotFoundPage.page(busiest)));
     return pages;
   }
+
+  private static Indexes indexes(PlanContext plan) {
+    TopicPages topics = new TopicPages(plan);
+    List<Output> pages = new ArrayList<>();
+    plan.attempts().of("the topic pages", () -> pages.addAll(topics.pages()));
+    plan.attempts().of("the source pages", () -> pages.addAll(SourcePages.pages(plan)));
+    return new Indexes(topics.busiest(), pages);
+  }
+
+  /**
+   * The pages of topics and sources.
+   *
+   * @param busiest the topics that are most written about
+   */
+  private record Indexes(List<CountedLink> busiest, List<Output> pages) {}
 }

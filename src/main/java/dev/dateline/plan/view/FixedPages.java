@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param archive path: the index of all editions; example: {@code archive/}
  * @param topics path: the index of all topics; example: {@code topics/}
  * @param sources path: the index of all sources; example: {@code sources/}
- * @param corrections path, may be absent: the list of all corrections, or what the owner has written
- *     at its address; absent when there is neither; example: {@code corrections/}
+ * @param corrections path, may be absent: the list of all corrections, or what the owner has
+ *     written at its address; absent when there is neither; example: {@code corrections/}
  */
 public record FixedPages(
     LinkForm links,

@@ -58,7 +58,8 @@ public final class HeadKeys {
   public @Nullable String text(ArticleKey meaning) {
     HeadField first = first(meaning);
     String text = first == null ? null : first.text();
-    for (HeadField other : all(meaning)) {
+    List<HeadField> all = all(meaning);
+    for (HeadField other : all.size() > 1 ? all : List.<HeadField>of()) {
       boolean lost =
           text != null
               && !other.equals(first)

@@ -7,6 +7,7 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.model.BaseUrl;
 import dev.dateline.model.Digest;
 import dev.dateline.model.LinkForm;
+import dev.dateline.model.NamesInArticles;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Translations;
@@ -59,7 +60,8 @@ class LargeSitemapTest {
   }
 
   private static PlanContext context() {
-    Digest digest = Digest.of(List.of(), List.of(), Map.of(), Map.of());
+    Digest digest =
+        Digest.of(List.of(), List.of(), () -> NamesInArticles.of(List.of(), Map.of(), Map.of()));
     Content content =
         new Content(
             List.of(),
