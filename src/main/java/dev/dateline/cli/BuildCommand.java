@@ -6,6 +6,7 @@ import dev.dateline.build.DigestBuilder;
 import dev.dateline.build.Report;
 import dev.dateline.build.Shard;
 import dev.dateline.model.LinkForm;
+import dev.dateline.publish.FeedReview;
 import dev.dateline.write.OutputRefused;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -46,6 +47,17 @@ final class BuildCommand implements Callable<Integer> {
   private final OptionSpec report =
       Options.path("FILE", "Write what became of every input to FILE, as JSON.", "--report");
 
+  private final OptionSpec feeds =
+      OptionSpec.builder("--feeds")
+          .type(String.class)
+          .arity("0..1")
+          .fallbackValue("")
+          .paramLabel("FILE")
+          .description(
+              "Say what feed readers will show as new, compared with the feed.json on the branch"
+                  + " gh-pages, or with FILE.")
+          .build();
+
   private final OptionSpec folder;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -72,7 +84,8 @@ final class BuildCommand implements Callable<Integer> {
         warnings,
         threads,
         timings,
-        report);
+        report,
+        feeds);
   }
 
   @Override
@@ -85,7 +98,21 @@ final class BuildCommand implements Callable<Integer> {
     if (file != null) {
       Report.of(result).write(file);
     }
-    return ExitCode.of(result.diagnostics());
+    int ofFeeds = result.failed() ? ExitCode.DONE : reviewFeeds(options.out());
+    return Math.max(ExitCode.of(result.diagnostics()), ofFeeds);
+  }
+
+  private int reviewFeeds(Path site) throws IOException {
+    String last = feeds.getValue();
+    if (last == null) {
+      return ExitCode.DONE;
+    }
+    FeedReview review =
+        last.isEmpty()
+            ? FeedReview.ofBranch(folder.getValue(), site)
+            : FeedReview.ofFile(Path.of(last), site);
+    new FeedSummary(out, err).print(review);
+    return ExitCode.of(review.diagnostics());
   }
 
   private BuildOptions options() {

@@ -36,6 +36,9 @@ final class PublishCommand implements Callable<Integer> {
           "--message");
   private final OptionSpec dryRun =
       Options.flag("--dry-run", "Say what would change, and change nothing.");
+  private final OptionSpec resend =
+      Options.flag(
+          "--resend", "Publish though feed readers will show many entries as new once more.");
   private final OptionSpec output =
       Options.path("DIR", "Write the site to this new folder and push nothing.", "-o", "--output");
   private final OptionSpec baseUrl =
@@ -64,6 +67,7 @@ final class PublishCommand implements Callable<Integer> {
         branch,
         message,
         dryRun,
+        resend,
         output,
         baseUrl,
         now,
@@ -84,10 +88,15 @@ final class PublishCommand implements Callable<Integer> {
             : Publisher.toBranch(
                 options,
                 new PublishOptions.Target(
-                    remote.getValue(), branch.getValue(), message.getValue(), onlyShow));
+                    remote.getValue(),
+                    branch.getValue(),
+                    message.getValue(),
+                    onlyShow,
+                    resend.getValue()));
     new PublishSummary(out, err, warnings.getValue()).print(publication, site, onlyShow);
     BuildResult build = publication.build();
     int ofBuild = build == null ? ExitCode.DONE : ExitCode.of(build.diagnostics());
-    return Math.max(ofBuild, ExitCode.of(publication.diagnostics()));
+    int ofChecks = ExitCode.of(publication.diagnostics());
+    return Math.max(Math.max(ofBuild, ofChecks), publication.stopped() ? ExitCode.CONTENT : 0);
   }
 }

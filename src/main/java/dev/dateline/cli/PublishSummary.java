@@ -28,6 +28,9 @@ record PublishSummary(PrintWriter out, PrintWriter err, boolean allWarnings) {
       summary.printContent(publication.build());
     }
     summary.printDiagnostics(publication.diagnostics());
+    if (publication.feeds() != null) {
+      out.println("feeds: " + publication.feeds().summary());
+    }
     Published published = publication.published();
     if (publication.failed()) {
       err.println("nothing was published");

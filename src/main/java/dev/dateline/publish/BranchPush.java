@@ -64,7 +64,7 @@ record BranchPush(
   private void requireSameRules(String now) throws IOException {
     Diagnostics diagnostics = new Diagnostics(false);
     branch.check(now, diagnostics);
-    String cname = PagesFiles.domain(branch.cname(now));
+    String cname = PagesFiles.domain(branch.file(now, PagesFiles.CNAME));
     if (diagnostics.hasErrors() || (cname != null && !cname.equalsIgnoreCase(domain))) {
       throw new GitFailure(
           branch.name() + " became another kind of branch meanwhile; publish again", "");

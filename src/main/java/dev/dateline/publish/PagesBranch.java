@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +76,31 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
     }
   }
 
-  /** The text of the file {@code CNAME} of the branch; null when there is none. */
-  @Nullable String cname(String tip) throws IOException {
+  /** The text of a file of the branch; null when there is none. */
+  @Nullable String file(String tip, String path) throws IOException {
     if (tip.isEmpty()) {
       return null;
     }
-    Git.Outcome file = git.run("cat-file", "blob", tip + ":" + PagesFiles.CNAME);
+    Git.Outcome file = git.run("cat-file", "blob", tip + ":" + path);
     return file.succeeded() ? file.out() : null;
+  }
+
+  /** Those of some paths at which the branch has a file. */
+  Set<String> existing(String tip, List<String> paths) throws IOException {
+    if (tip.isEmpty() || paths.isEmpty()) {
+      return Set.of();
+    }
+    StringBuilder names = new StringBuilder();
+    paths.forEach(path -> names.append(tip).append(':').append(path).append('\n'));
+    List<String> answers =
+        git.read("the branch can't be read", names, "cat-file", "--batch-check").lines().toList();
+    Set<String> existing = new HashSet<>();
+    for (int i = 0; i < answers.size(); i++) {
+      if (!answers.get(i).endsWith(" missing")) {
+        existing.add(paths.get(i));
+      }
+    }
+    return existing;
   }
 
   /** Whether the branch has an article or page below a folder. */

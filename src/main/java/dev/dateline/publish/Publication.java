@@ -3,6 +3,7 @@ package dev.dateline.publish;
 import dev.dateline.build.BuildResult;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.BaseUrl;
+import dev.dateline.publish.feed.FeedChanges;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param build of the site; null when an error came before it
  * @param diagnostics those of the checks, by place; those of the build are in {@code build}
- * @param published null when there was an error, and when the site went to a folder
+ * @param feeds what readers of the feeds get to see; null when that was not looked at
+ * @param stopped whether nothing was published because of that
+ * @param published null when nothing was published, and when the site went to a folder
  */
 public record Publication(
-    @Nullable BuildResult build, List<Diagnostic> diagnostics, @Nullable Published published) {
+    @Nullable BuildResult build,
+    List<Diagnostic> diagnostics,
+    @Nullable FeedChanges feeds,
+    boolean stopped,
+    @Nullable Published published) {
   public Publication {
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** Whether nothing was published because of an error. */
+  /** Whether nothing was published because of an error, or of what feed readers would get. */
   public boolean failed() {
-    return build == null || build.failed() || diagnostics.stream().anyMatch(Diagnostic::isError);
+    return stopped
+        || build == null
+        || build.failed()
+        || diagnostics.stream().anyMatch(Diagnostic::isError);
   }
 
   /**

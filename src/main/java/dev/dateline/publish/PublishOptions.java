@@ -21,7 +21,12 @@ public record PublishOptions(Path folder, @Nullable BaseUrl baseUrl, Instant now
    * @param remote name or URL; null for the usual one
    * @param message of the commit; null for one that says what changed
    * @param dryRun whether nothing is pushed
+   * @param resend whether feed readers may get many entries once more
    */
   public record Target(
-      @Nullable String remote, String branch, @Nullable String message, boolean dryRun) {}
+      @Nullable String remote,
+      String branch,
+      @Nullable String message,
+      boolean dryRun,
+      boolean resend) {}
 }

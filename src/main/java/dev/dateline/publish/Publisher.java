@@ -10,13 +10,13 @@ import dev.dateline.config.SiteConfigReader;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.BaseUrl;
+import dev.dateline.publish.feed.FeedChanges;
+import dev.dateline.publish.feed.ResendWarning;
 import dev.dateline.write.OutputRefused;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +76,14 @@ public final class Publisher {
     }
     Checkout.requireIdentity(git, diagnostics);
     PagesBranch branch =
-        new PagesBranch(git.with(storage(checkout, target)), checkout, remote, target.branch());
+        new PagesBranch(
+            git.with(workspace.storage(options.folder(), checkout, target.dryRun())),
+            checkout,
+            remote,
+            target.branch());
     String tip = branch.tip();
     branch.check(tip, diagnostics);
-    String cname = branch.cname(tip);
+    String cname = branch.file(tip, PagesFiles.CNAME);
     SiteAddress address =
         SiteAddress.of(configured(), remote.url(), PagesFiles.domain(cname), diagnostics);
 
@@ -93,12 +97,22 @@ public final class Publisher {
     if (diagnostics.hasErrors()) {
       return unpublished(build);
     }
+    FeedChanges feeds = FeedReview.of(branch, tip, workspace.site(), files, diagnostics);
+    if (feeds != null && feeds.resendsMany()) {
+      String hint = target.resend() ? "you have said --resend" : "or publish with --resend";
+      diagnostics.add(ResendWarning.of(feeds, hint));
+      if (!target.resend()) {
+        return new Publication(build, diagnostics.sorted(), feeds, true, null);
+      }
+    }
     String tree = branch.store(workspace.site(), files);
     BranchPush push = new BranchPush(branch, checkout, address.domain(), target);
     BranchPush.Pushed pushed = push.push(tip, tree, files);
     return new Publication(
         build,
         diagnostics.sorted(),
+        feeds,
+        false,
         new Publication.Published(
             remote,
             target.branch(),
@@ -149,7 +163,7 @@ public final class Publisher {
   }
 
   private Publication unpublished(@Nullable BuildResult build) {
-    return new Publication(build, diagnostics.sorted(), null);
+    return new Publication(build, diagnostics.sorted(), null, false, null);
   }
 
   /** Builds without drafts and without what earlier builds left on this machine. */
@@ -173,30 +187,5 @@ public final class Publisher {
         ? options.baseUrl()
         : SiteConfigReader.read(options.folder().resolve("content"), new Diagnostics(false))
             .baseUrl();
-  }
-
-  /**
-   * The environment that tells git where to keep index and objects. Objects of earlier runs are
-   * kept beside the digest, so that only new ones must be fetched, stored and sent.
-   */
-  private Map<String, String> storage(Checkout checkout, PublishOptions.Target target)
-      throws IOException {
-    Path kept = options.folder().toAbsolutePath().resolve(".dateline").resolve("objects");
-    Path objects = target.dryRun() ? workspace.objects() : kept;
-    if (!target.dryRun() && !Files.isDirectory(kept)) {
-      Files.createDirectories(kept);
-      Files.writeString(kept.resolveSibling(".gitignore"), "*\n");
-    }
-    Files.createDirectories(objects);
-    String others = quoted(checkout.objects()) + File.pathSeparator + quoted(kept);
-    return Map.of(
-        "GIT_INDEX_FILE", workspace.index().toString(),
-        "GIT_OBJECT_DIRECTORY", objects.toString(),
-        "GIT_ALTERNATE_OBJECT_DIRECTORIES", others);
-  }
-
-  /** Quoted as git reads it, since a path may hold the path separator. */
-  private static String quoted(Path path) {
-    return '"' + path.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

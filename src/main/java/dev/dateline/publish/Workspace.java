@@ -1,11 +1,13 @@
 package dev.dateline.publish;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.apache.commons.io.FileUtils;
 
 /**
@@ -41,14 +43,32 @@ final class Workspace implements Closeable {
     return root.resolve("site");
   }
 
-  /** The temporary index of git. */
-  Path index() {
-    return root.resolve("index");
+  /**
+   * The environment that tells git where to keep index and objects. Objects of earlier runs are
+   * kept beside the digest, so that only new ones must be fetched, stored and sent.
+   *
+   * @param folder of the digest
+   * @param temporary whether new objects are not kept
+   */
+  Map<String, String> storage(Path folder, Checkout checkout, boolean temporary)
+      throws IOException {
+    Path kept = folder.toAbsolutePath().resolve(".dateline").resolve("objects");
+    Path objects = temporary ? root.resolve("objects") : kept;
+    if (!temporary && !Files.isDirectory(kept)) {
+      Files.createDirectories(kept);
+      Files.writeString(kept.resolveSibling(".gitignore"), "*\n");
+    }
+    Files.createDirectories(objects);
+    String others = quoted(checkout.objects()) + File.pathSeparator + quoted(kept);
+    return Map.of(
+        "GIT_INDEX_FILE", root.resolve("index").toString(),
+        "GIT_OBJECT_DIRECTORY", objects.toString(),
+        "GIT_ALTERNATE_OBJECT_DIRECTORIES", others);
   }
 
-  /** Where a dry run keeps git objects. */
-  Path objects() {
-    return root.resolve("objects");
+  /** Quoted as git reads it, since a path may hold the path separator. */
+  private static String quoted(Path path) {
+    return '"' + path.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   @Override
