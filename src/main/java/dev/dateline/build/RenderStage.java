@@ -113,7 +113,7 @@ final class RenderStage {
         made.add(Map.entry(site.plan().outputs().get(i).path().outputFile(), records[i]));
       }
     }
-    made.sort(Map.Entry.comparingByKey());
+    made.sort((a, b) -> a.getKey().compareTo(b.getKey()));
     Map<String, OutputRecord> byFile = new LinkedHashMap<>(2 * made.size());
     made.forEach(each -> byFile.put(each.getKey(), each.getValue()));
     return byFile;

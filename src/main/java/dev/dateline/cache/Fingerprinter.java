@@ -4,6 +4,7 @@ import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.Components;
 import dev.dateline.text.ContentDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,13 +74,12 @@ public final class Fingerprinter {
     } else if (value instanceof Map<?, ?> map) {
       parts.writeInt(MAP);
       parts.writeInt(map.size());
-      map.entrySet().stream()
-          .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
-          .forEach(
-              entry -> {
-                add(entry.getKey());
-                add(entry.getValue());
-              });
+      List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
+      entries.sort((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()));
+      for (Map.Entry<?, ?> entry : entries) {
+        add(entry.getKey());
+        add(entry.getValue());
+      }
     } else if (value instanceof LocalDate day) {
       parts.writeInt(DAY);
       parts.writeLong(day.toEpochDay());

@@ -7,6 +7,7 @@ import dev.dateline.read.scan.ScannedFile;
 import dev.dateline.text.ContentDigest;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -46,8 +47,17 @@ public record LastBuild(
     return !now.isBefore(from)
         && now.isBefore(until)
         && settings.equals(current)
-        && settings.values().stream().allMatch(inputs::isSettled)
+        && areSettled(settings.values())
         && inputs.areExactly(files);
+  }
+
+  private boolean areSettled(Collection<FileStamp> stamps) {
+    for (FileStamp stamp : stamps) {
+      if (!inputs.isSettled(stamp)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether all files of the site are as this build left them. */

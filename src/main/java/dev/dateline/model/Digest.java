@@ -1,5 +1,6 @@
 package dev.dateline.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,13 +28,6 @@ public record Digest(
     SortedMap<Slug, Topic> topics,
     SortedMap<Slug, Source> sources,
     SortedMap<Slug, RunningStory> stories) {
-  private static final Comparator<Article> IN_AN_EDITION =
-      Comparator.comparing((Article article) -> !article.classification().lead())
-          .thenComparing(
-              article -> article.dates().published().moment(),
-              Comparator.nullsLast(Comparator.reverseOrder()))
-          .thenComparing(Article::file);
-
   public Digest {
     articles = List.copyOf(articles);
     editions = List.copyOf(editions);
@@ -61,12 +55,28 @@ public record Digest(
     days.sort(Comparator.reverseOrder());
     for (LocalDate day : days) {
       List<Article> ofDay = byDay.getOrDefault(day, List.of());
-      ofDay.sort(IN_AN_EDITION);
+      ofDay.sort(Digest::compareInAnEdition);
       editions.add(new Edition(day, ofDay));
       newestFirst.addAll(ofDay);
     }
     NamesInArticles named = names.get();
     return new Digest(
         newestFirst, editions, pages, named.topics(), named.sources(), named.stories());
+  }
+
+  /** Written out, as Java takes milliseconds to make the comparators of several keys. */
+  private static int compareInAnEdition(Article a, Article b) {
+    if (a.classification().lead() != b.classification().lead()) {
+      return a.classification().lead() ? -1 : 1;
+    }
+    Instant one = a.dates().published().moment();
+    Instant other = b.dates().published().moment();
+    if (one != null && other != null && !one.equals(other)) {
+      return other.compareTo(one);
+    }
+    if ((one == null) != (other == null)) {
+      return one == null ? 1 : -1;
+    }
+    return a.file().compareTo(b.file());
   }
 }

@@ -104,13 +104,17 @@ public final class ContentSorter {
     if (result instanceof ReadArticle read) {
       Article article = languages.placed(read.article());
       if (isShown(read.file(), visibility.of(read.hold(), article.dates()))) {
-        notePreview(read.file(), visibility.ofReaders().of(read.hold(), article.dates()));
+        if (visibility.drafts()) {
+          notePreview(read.file(), visibility.ofReaders().of(read.hold(), article.dates()));
+        }
         claims.claim(article.path(), article.file());
         articles.add(article);
       }
     } else if (result instanceof ReadPage read) {
       if (isShown(read.file(), visibility.of(read.hold()))) {
-        notePreview(read.file(), visibility.ofReaders().of(read.hold()));
+        if (visibility.drafts()) {
+          notePreview(read.file(), visibility.ofReaders().of(read.hold()));
+        }
         claims.claim(read.page().path(), read.file());
         pages.add(read.page());
       }

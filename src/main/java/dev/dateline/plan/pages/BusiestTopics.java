@@ -5,7 +5,6 @@ import dev.dateline.model.Topic;
 import dev.dateline.plan.listing.ListedArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,6 @@ final class BusiestTopics {
       return topics;
     }
     LocalDate start = newest.minusYears(1);
-    record Counted(Topic topic, int ofLastYear, int all) {}
     List<Counted> counted = new ArrayList<>(topics.size());
     for (Topic topic : topics) {
       List<ListedArticle> all = articles.apply(topic);
@@ -42,10 +40,21 @@ final class BusiestTopics {
       counted.add(new Counted(topic, ofLastYear, all.size()));
     }
     // Of equals the first stays first, as the sort is stable.
-    counted.sort(
-        Comparator.comparingInt(Counted::ofLastYear).thenComparingInt(Counted::all).reversed());
+    counted.sort(null);
     Set<Slug> chosen = new HashSet<>();
-    counted.subList(0, COUNT).forEach(topic -> chosen.add(topic.topic().slug()));
+    for (Counted topic : counted.subList(0, COUNT)) {
+      chosen.add(topic.topic().slug());
+    }
     return topics.stream().filter(topic -> chosen.contains(topic.slug())).toList();
+  }
+
+  /** A topic with the number of its articles; those with most of the last year come first. */
+  private record Counted(Topic topic, int ofLastYear, int all) implements Comparable<Counted> {
+    @Override
+    public int compareTo(Counted other) {
+      return ofLastYear != other.ofLastYear
+          ? Integer.compare(other.ofLastYear, ofLastYear)
+          : Integer.compare(other.all, all);
+    }
   }
 }

@@ -50,9 +50,11 @@ public final class ArticleLanguages {
       List<ContentPath> files, List<Article> articles, String siteLanguage) {
     ArticleLanguages languages = new ArticleLanguages(siteLanguage, FileLanguages.of(files));
     List<Article> foreign = new ArrayList<>();
+    boolean byFile = !languages.byFile.isEmpty();
     for (Article article : articles) {
-      if (languages.byFile.containsKey(article.file())) {
-        languages.placeByFile(article, languages.byFile.get(article.file()));
+      FileLanguage ofFile = byFile ? languages.byFile.get(article.file()) : null;
+      if (ofFile != null) {
+        languages.placeByFile(article, ofFile);
       } else if (languages.isForeign(article.head().lang())) {
         foreign.add(article);
       }
@@ -66,7 +68,7 @@ public final class ArticleLanguages {
 
   /** An article at the address of its language. */
   public Article placed(Article article) {
-    return moved.getOrDefault(article.file(), article);
+    return moved.isEmpty() ? article : moved.getOrDefault(article.file(), article);
   }
 
   /**
