@@ -38,17 +38,18 @@ class LayersTest {
           "cli");
 
   private static final Map<String, List<String>> OWNER_OF_LIBRARY =
-      Map.of(
-          "com.dynatrace.hash4j..", List.of("text"),
-          "com.vladsch.flexmark..", List.of("markdown"),
-          "org.jsoup..", List.of("markdown"),
-          "freemarker..", List.of("render"),
-          "org.snakeyaml..", List.of("config"),
-          "org.tomlj..", List.of("config.toml"),
-          "com.fasterxml.jackson..", List.of("json"),
-          "io.methvin..", List.of("watch"),
-          "org.eclipse.jetty..", List.of("serve"),
-          "picocli..", List.of("cli"));
+      Map.ofEntries(
+          Map.entry("com.dynatrace.hash4j..", List.of("text")),
+          Map.entry("com.vladsch.flexmark..", List.of("markdown")),
+          Map.entry("org.jsoup..", List.of("markdown")),
+          Map.entry("freemarker..", List.of("render")),
+          Map.entry("org.snakeyaml..", List.of("config")),
+          Map.entry("org.tomlj..", List.of("config.toml")),
+          Map.entry("org.apache.james..", List.of("text.mail")),
+          Map.entry("com.fasterxml.jackson..", List.of("json")),
+          Map.entry("io.methvin..", List.of("watch")),
+          Map.entry("org.eclipse.jetty..", List.of("serve")),
+          Map.entry("picocli..", List.of("cli")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -22,8 +22,8 @@ import dev.dateline.read.BodyText;
 import dev.dateline.render.BodyRenderer;
 import dev.dateline.render.TemplateFailure;
 import dev.dateline.text.ContentDigest;
-import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
+import dev.dateline.text.mail.MailText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -203,7 +203,7 @@ public final class BodyStage implements BodyRenderer {
     try {
       byte[] bytes = Files.readAllBytes(file);
       if (ContentDigest.of(bytes).equals(source.digest())) {
-        return BodyText.of(SourceText.decode(bytes), source);
+        return BodyText.of(MailText.of(bytes), source);
       }
     } catch (NoSuchFileException | UnreadableText changed) {
       // The message below says so.

@@ -23,9 +23,9 @@ import dev.dateline.read.ReadResult.Unread;
 import dev.dateline.read.language.ArticleLanguages;
 import dev.dateline.read.scan.ContentScanner;
 import dev.dateline.read.scan.ScannedFile;
-import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
 import dev.dateline.text.Words;
+import dev.dateline.text.mail.MailText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,7 +191,7 @@ public record HeldArticles(
 
   private static String body(BodySource body, Path content) throws IOException {
     try {
-      String text = SourceText.decode(Files.readAllBytes(body.file().in(content)));
+      String text = MailText.of(Files.readAllBytes(body.file().in(content)));
       return BodyText.of(text, body);
     } catch (UnreadableText | IndexOutOfBoundsException e) {
       throw new IOException(body.file().display() + " was changed while it was published", e);

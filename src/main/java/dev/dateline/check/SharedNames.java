@@ -12,6 +12,7 @@ import dev.dateline.model.TopicRef;
 import dev.dateline.text.ComposedText;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
+import dev.dateline.text.mail.MailText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,7 +144,7 @@ final class SharedNames {
 
   private @Nullable String read(BodySource source) {
     try {
-      return SourceText.decode(Files.readAllBytes(source.file().in(contentFolder)));
+      return MailText.of(Files.readAllBytes(source.file().in(contentFolder)));
     } catch (IOException | UnreadableText changedMeanwhile) {
       return null;
     }

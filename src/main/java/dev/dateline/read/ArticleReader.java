@@ -31,8 +31,8 @@ import dev.dateline.read.scan.ContentScanner;
 import dev.dateline.read.scan.ScannedFile;
 import dev.dateline.read.scan.ScannedFile.Kind;
 import dev.dateline.text.ContentDigest;
-import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
+import dev.dateline.text.mail.MailText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,12 +113,13 @@ public final class ArticleReader {
     String file = path.display();
     Diagnostics diagnostics = new Diagnostics(false);
     try {
-      String text = SourceText.decode(bytes);
+      String text = MailText.of(bytes);
       if (!FileEndings.isMarkdown(path.name()) && !FileEndings.isPlainText(path.name())) {
         return OtherText.read(text, bytes, path, dates, lookup);
       }
       ArticleFields fields = fieldsReader.read(text, path, kind, diagnostics);
       ControlCharacterCheck.warn(text, file, diagnostics);
+      MailLeftovers.warn(text, fields.bodyStart, file, diagnostics);
       FieldText.tidy(fields);
       RepeatedHeadline.leaveOut(fields, text);
       fields.leaveOutBlankBody(text);

@@ -4,6 +4,7 @@ import dev.dateline.markdown.syntax.CharacterReference;
 import dev.dateline.model.Citation;
 import dev.dateline.model.Correction;
 import dev.dateline.model.Image;
+import dev.dateline.text.mail.EncodedWords;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ final class FieldText {
 
   /**
    * The text on one line, with single spaces, without control characters, and with characters in
-   * the place of HTML's named or numbered character references. Null for null.
+   * the place of HTML's named or numbered character references and of a mail's encoded words. Null
+   * for null.
    */
   static @Nullable String cleanOrNull(@Nullable String text) {
     return text == null ? null : clean(text);
@@ -27,7 +29,7 @@ final class FieldText {
     if (isClean(text)) {
       return text;
     }
-    String decoded = CharacterReference.resolveAll(text);
+    String decoded = CharacterReference.resolveAll(EncodedWords.decoded(text));
     String oneLine = WHITE_SPACE.matcher(decoded).replaceAll(" ").strip();
     return CONTROL.matcher(oneLine).replaceAll("");
   }
@@ -38,7 +40,10 @@ final class FieldText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean space = Character.isWhitespace(c);
-      if (c == '&' || (space && (c != ' ' || before == ' ')) || Character.isISOControl(c)) {
+      if (c == '&'
+          || (c == '?' && before == '=')
+          || (space && (c != ' ' || before == ' '))
+          || Character.isISOControl(c)) {
         return false;
       }
       before = c;

@@ -143,6 +143,31 @@ class HeadFormatsTest {
   }
 
   @Test
+  void readsAMailAsItWasSent() {
+    Article article =
+        articles.article(
+            "From: =?UTF-8?Q?Zo=C3=AB?= Marsh <z@example.org>\nSubject: =?UTF-8?Q?The_mayor=E2=80=99s?=\n"
+                + " =?UTF-8?Q?_plan?=\nDate: Tue, 2 Jan 2024 08:00:00 +0000\n"
+                + "Content-Type: text/plain; charset=utf-8\n"
+                + "Content-Transfer-Encoding: quoted-printable\n\nThe mayor=E2=80=99s pl=\nan.\n");
+
+    assertThat(article.head().headline()).isEqualTo("The mayor’s plan");
+    assertThat(article.head().authors()).containsExactly("Zoë Marsh");
+    assertThat(article.head().summary()).isEqualTo("The mayor’s plan.");
+  }
+
+  @Test
+  void namesWhatMailEncodedAndNobodyDecoded() {
+    assertThat(
+            articles.warnings(
+                "---\ntitle: A\ndate: 2024-01-02\n---\n\nSee a=b.\n\nThe mayor=E2=80=99s plan.=20\n"))
+        .containsExactly(
+            "content/a.md:8: warning: \"=E2=80=99\" is how mail writes a character, and is shown as"
+                + " it stands; write the character itself, or copy the text from the mail as it is"
+                + " shown (2 in this file)");
+  }
+
+  @Test
   void refusesValuesThatAreTooDeepInOneAnother() {
     String deep = "[".repeat(100_000);
     for (String head :

@@ -165,7 +165,7 @@ final class YamlErrorMessages {
     if (column > there.indent() && !(there.dash() && column < there.valueStart())) {
       return behindValue();
     }
-    if (found.equals("'-'") || found.contains("block sequence start") && !isBelowList()) {
+    if (found.equals("'-'") || (found.contains("block sequence start") && !isBelowList())) {
       return lineMistakes.itemWithoutKey(there);
     }
     if (found.equals("'?'")) {
