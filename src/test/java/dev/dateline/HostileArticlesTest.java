@@ -103,7 +103,7 @@ class HostileArticlesTest {
   void runNothingInABrowser() {
     StringBuilder all = new StringBuilder("<!DOCTYPE html><title>Bodies</title>");
     for (String text : html(folder.resolve("site")).values()) {
-      int start = text.indexOf("<div class=\"prose\">");
+      int start = text.indexOf("<div class=\"prose e-content\">");
       int end = text.indexOf("</div>\n<footer>");
       if (start >= 0) {
         all.append("<section class=body>").append(text, start, end).append("</div></section>\n");

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +19,39 @@ import org.jspecify.annotations.Nullable;
  * Json.text(List.of(new Stage("read", 12))); // [{"name":"read","millis":12}]
  * }</pre>
  *
- * A public record is an object with its components in their order, without those that are null. A
- * map is an object in the order of its entries; their keys are written by {@code toString}. Lists
- * and other iterables are arrays, an enum constant is its name in lower case. Beside these there
- * may be texts, booleans, whole numbers and null; anything else is an {@link
- * IllegalArgumentException}.
+ * A record is an object with its components in their order, without those that are null; {@link
+ * JsonName} gives one another name. A map is an object in the order of its entries; their keys are
+ * written by {@code toString}. Lists and other iterables are arrays, an enum constant is its name
+ * in lower case, a {@link JsonText} is written as it is. Beside these there may be texts, booleans,
+ * whole numbers and null; anything else is an {@link IllegalArgumentException}.
  */
 public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory IN_HTML = new JsonFactory();
+
+  static {
+    IN_HTML.setCharacterEscapes(new HtmlEscapes());
+  }
 
   private Json() {}
 
   /** A value on one line. */
   public static String text(@Nullable Object value) {
+    return text(value, FACTORY);
+  }
+
+  /**
+   * A value on one line that can stand in a {@code <script type="application/ld+json">} of HTML:
+   * {@code <}, {@code >} and {@code &} are written as {@code \\u003c} and the like, so that no text
+   * ends the element.
+   */
+  public static String textInHtml(@Nullable Object value) {
+    return text(value, IN_HTML);
+  }
+
+  private static String text(@Nullable Object value, JsonFactory factory) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+    try (JsonGenerator json = factory.createGenerator(text)) {
       write(value, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -75,6 +92,8 @@ public final class Json {
         write(entry.getValue(), json);
       }
       json.writeEndObject();
+    } else if (value instanceof JsonText known) {
+      json.writeRawValue(known.json());
     } else if (value instanceof Record object) {
       writeRecord(object, json);
     } else {
@@ -83,22 +102,15 @@ public final class Json {
   }
 
   private static void writeRecord(Record object, JsonGenerator json) throws IOException {
+    RecordMembers members = RecordMembers.of(object.getClass());
     json.writeStartObject();
-    for (RecordComponent component : object.getClass().getRecordComponents()) {
-      Object value = valueOf(component, object);
+    for (int i = 0; i < members.count(); i++) {
+      Object value = members.value(object, i);
       if (value != null) {
-        json.writeFieldName(component.getName());
+        json.writeFieldName(members.name(i));
         write(value, json);
       }
     }
     json.writeEndObject();
-  }
-
-  private static @Nullable Object valueOf(RecordComponent component, Record object) {
-    try {
-      return component.getAccessor().invoke(object);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException("can't read " + component + " of " + object.getClass(), e);
-    }
   }
 }

@@ -16,4 +16,18 @@ public record ArticleDates(
   public ArticleDates {
     corrections = List.copyOf(corrections);
   }
+
+  /**
+   * When the article was last changed in substance after it was published: the update or the newest
+   * correction, whichever is of a later day; null when there is neither.
+   */
+  public @Nullable PublicationDate modified() {
+    PublicationDate last = updated;
+    for (Correction correction : corrections) {
+      if (correction.date().isAfter((last == null ? published : last).day())) {
+        last = PublicationDate.of(correction.date());
+      }
+    }
+    return last;
+  }
 }

@@ -40,6 +40,11 @@ final class Labels implements TemplateHashModel {
     return labels.get(name);
   }
 
+  /** Words without a gap; the name itself where there are none. */
+  String words(String name) {
+    return labels.get(name) instanceof SimpleScalar text ? text.getAsString() : name;
+  }
+
   @Override
   public boolean isEmpty() {
     return false;

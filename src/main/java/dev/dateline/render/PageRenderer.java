@@ -1,6 +1,8 @@
 package dev.dateline.render;
 
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.structured.IndexNames;
+import dev.dateline.plan.structured.StructuredData;
 import dev.dateline.plan.view.SiteView;
 import dev.dateline.plan.view.View;
 import freemarker.template.Template;
@@ -21,13 +23,14 @@ import java.util.Map;
  * renderer.render(SitePath.HOME, "home.ftlh", view, out);
  * }</pre>
  *
- * A template sees the components of the view as variables, and beside them {@code site} and {@code
- * labels}.
+ * A template sees the components of the view as variables, and beside them {@code site}, {@code
+ * labels} and {@code structuredData}.
  */
 public final class PageRenderer {
   private final TemplateSet templates;
   private final SiteView site;
   private final ViewWrapper wrapper;
+  private final StructuredData structuredData;
   private final Map<String, TemplateModel> shared = new HashMap<>();
 
   /**
@@ -39,7 +42,13 @@ public final class PageRenderer {
     this.site = site;
     this.wrapper = new ViewWrapper(bodies, site.pages().links());
     shared.put("site", wrapper.record(site));
-    shared.put("labels", new Labels(templates.theme(), site.language()));
+    Labels labels = new Labels(templates.theme(), site.language());
+    this.structuredData =
+        new StructuredData(
+            site,
+            new IndexNames(
+                labels.words("archive"), labels.words("topics"), labels.words("sources")));
+    shared.put("labels", labels);
     shared.put(SharedDirective.NAME, new SharedDirective(Map.copyOf(shared)));
   }
 
@@ -59,7 +68,7 @@ public final class PageRenderer {
     ViewWrapper here = wrapper.withLinkBase(root != null ? root : site.baseUrl());
     out.clear();
     try {
-      PageVariables variables = new PageVariables(view, here, shared);
+      PageVariables variables = new PageVariables(view, here, structuredData, shared);
       parsed.createProcessingEnvironment(variables, out, here).process();
     } catch (TemplateException | StackOverflowError e) {
       throw templates.errors().read(e, template, path);

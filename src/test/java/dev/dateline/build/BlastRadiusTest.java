@@ -295,6 +295,18 @@ class BlastRadiusTest {
   }
 
   @Test
+  void writesThePagesThatNameTheSiteOfASource() throws Exception {
+    String others = "esa:\nnasa:\nwto:\nbbc:\n";
+    digest.write("content/sources.yml", "who:\n" + others);
+    digest.build();
+    before = new SiteFiles(digest.site());
+
+    digest.write("content/sources.yml", "who: {url: 'https://www.who.int/'}\n" + others);
+
+    assertRewrites("*" + OLD + "old/", "*sources/who/");
+  }
+
+  @Test
   void writesAnOutputFileThatWasAlteredOrDeleted() throws Exception {
     digest.write("site/archive/index.html", "altered");
     digest.delete("site/2023/index.html");

@@ -43,6 +43,33 @@ class JsonTest {
         .isEqualTo("\"\\\"a\\\\b\\\"\\n\\t\\u0001 é 😀\"");
   }
 
+  record Typed(@JsonName("@type") String type, Object part) {}
+
+  @Test
+  void writesAComponentUnderTheNameThatItIsGiven() {
+    assertThat(Json.text(new Typed("Place", null))).isEqualTo("{\"@type\":\"Place\"}");
+  }
+
+  @Test
+  void writesJsonThatIsMadeAlreadyAsItIs() {
+    JsonText made = new JsonText(Json.textInHtml(new Typed("<", List.of())));
+
+    assertThat(Json.textInHtml(List.of(1, made, new Typed("T", made))))
+        .isEqualTo(
+            "[1,{\"@type\":\"\\u003C\",\"part\":[]},"
+                + "{\"@type\":\"T\",\"part\":{\"@type\":\"\\u003C\",\"part\":[]}}]");
+  }
+
+  @Test
+  void holdsNothingInHtmlThatMeansSomethingThere() {
+    String hostile = "</script><!--<script> & \u2028\u2029 \u0000 \ud83d\ude00 \\ \"";
+    String json = Json.textInHtml(Map.of(hostile, hostile));
+
+    assertThat(json).doesNotContain("<", ">", "&", "\u2028", "\u2029", "\u0000");
+    assertThat(json).contains("\ud83d\ude00");
+    assertThat(ParsedJson.of(json)).isEqualTo(Map.of(hostile, hostile));
+  }
+
   @Test
   void writesTheSameInATurkishLocale() {
     Locale before = Locale.getDefault();

@@ -41,8 +41,8 @@ public final class PagePolicy {
 
   private static final Set<String> FRAME_ELEMENTS =
       Set.of(
-          ("html head title meta link body main a abbr article aside b caption cite div figcaption"
-                  + " figure footer h1 h2 h3 header img li nav ol p section small span table tbody td"
+          ("html head title meta link body main a abbr article aside b caption cite data div"
+                  + " figcaption figure footer h1 h2 h3 header img li nav ol p section small span table tbody td"
                   + " th thead time tr ul")
               .split(" "));
 
@@ -50,7 +50,7 @@ public final class PagePolicy {
       Set.of(
           ("abbr alt aria-current aria-hidden aria-label aria-labelledby charset class content"
                   + " datetime dir href http-equiv id lang loading media name property rel scope src"
-                  + " tabindex title type")
+                  + " tabindex title type value")
               .split(" "));
 
   private PagePolicy() {}

@@ -2,9 +2,7 @@ package dev.dateline.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import dev.dateline.plan.structured.PageGraph;
 import dev.dateline.plan.view.ArticleView;
 import dev.dateline.plan.view.ArticleView.CitationView;
 import dev.dateline.plan.view.Card;
@@ -116,11 +114,10 @@ class PageRendererTest {
   @Test
   void tellsSearchEnginesOfAnArticle() throws Exception {
     ArticleView article = HOSTILE_VIEWS.article();
-    Document page = soundly(Rendering.builtIn(HOSTILE_VIEWS.site()).page(article));
-    Map<String, String> facts = json(page.select("script[type=application/ld+json]").html());
+    String html = Rendering.builtIn(HOSTILE_VIEWS.site()).page(article);
+    Document page = soundly(html);
 
-    assertThat(facts)
-        .containsEntry("@type", "Organization")
+    assertThat(PageGraph.of(html).node("NewsArticle"))
         .containsEntry("headline", article.card().headline())
         .containsEntry("datePublished", "2023-12-28")
         .containsEntry("dateModified", "2023-12-29T09:30:00-06:00")
@@ -190,10 +187,19 @@ class PageRendererTest {
     PageInfo info = full.page();
     ArticleView bare =
         new ArticleView(
-            new PageInfo(info.title(), "", info.path(), info.root(), null, PageInfo.Section.OTHER),
+            new PageInfo(
+                info.title(),
+                "",
+                info.path(),
+                info.root(),
+                null,
+                PageInfo.Section.OTHER,
+                null,
+                null),
             card,
             full.body(),
             full.edition(),
+            null,
             null,
             List.of(),
             List.of(),
@@ -205,7 +211,8 @@ class PageRendererTest {
     SiteView site =
         new SiteView(
             "T", null, null, null, null, "en", null, List.of(), "default-src 'none'", Map.of());
-    Document page = soundly(Rendering.builtIn(site).page(bare));
+    String html = Rendering.builtIn(site).page(bare);
+    Document page = soundly(html);
 
     assertThat(
             page.select(
@@ -216,14 +223,16 @@ class PageRendererTest {
     for (Element element : page.select("p, ul, ol, h1, h2, h3, section, footer.colophon")) {
       assertThat(element.text()).isNotEmpty();
     }
-    assertThat(json(page.select("script").html())).doesNotContainKeys("image", "author");
+    assertThat(PageGraph.of(html).node("NewsArticle").keySet())
+        .containsExactlyInAnyOrder(
+            "@type", "headline", "datePublished", "author", "publisher", "isPartOf", "inLanguage");
   }
 
   @Test
   void creditsAHandleInOneLineAndReportsInAList() throws Exception {
     ArticleView full = PLAIN.article();
     Rendering rendering = Rendering.builtIn(PLAIN.site());
-    CitationView source = new CitationView(full.citations().get(1).source(), null, null);
+    CitationView source = new CitationView(full.citations().get(1).source(), null, null, null);
 
     assertThat(soundly(rendering.page(citing(source, source))).select("p.credit").text())
         .isEqualTo("Research contact: Reuters, Reuters");
@@ -237,10 +246,11 @@ class PageRendererTest {
   @Test
   void doesNotLinkToAScript() throws Exception {
     CitationView citation =
-        new CitationView(PLAIN.article().citations().get(0).source(), "javascript:alert(1)", "T");
+        new CitationView(
+            PLAIN.article().citations().get(0).source(), "javascript:alert(1)", "T", null);
     String html = Rendering.builtIn(PLAIN.site()).page(citing(citation));
 
-    assertThat(html).doesNotContain("javascript:").contains("<cite>T</cite>");
+    assertThat(html).doesNotContain("javascript:").contains("<cite class=\"p-name\">T</cite>");
   }
 
   @Test
@@ -331,6 +341,7 @@ class PageRendererTest {
         full.body(),
         full.edition(),
         null,
+        null,
         List.of(),
         List.of(citations),
         List.of(),
@@ -345,18 +356,6 @@ class PageRendererTest {
     Document page = parser.parseInput(html, "https://example.org/");
     assertThat(parser.getErrors()).isEmpty();
     return page;
-  }
-
-  private static Map<String, String> json(String text) throws IOException {
-    Map<String, String> facts = new HashMap<>();
-    try (JsonParser parser = new JsonFactory().createParser(text)) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING && parser.currentName() != null) {
-          facts.put(parser.currentName(), parser.getText());
-        }
-      }
-    }
-    return facts;
   }
 
   /** Hostile text with its white space as jsoup shows it. */

@@ -37,6 +37,7 @@ import dev.dateline.plan.view.PageInfo;
 import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.PageView;
 import dev.dateline.plan.view.RedirectView;
+import dev.dateline.plan.view.ShareImage;
 import dev.dateline.plan.view.SiteView;
 import dev.dateline.plan.view.SourceIndexView;
 import dev.dateline.plan.view.SourceView;
@@ -181,13 +182,15 @@ record SampleViews(Words words) {
         body(card.path()),
         link("2023/12/28/", "December 28, 2023"),
         new DateLabel("2023-12-29T09:30:00-06:00", "December 29, 2023, 09:30"),
+        new DateLabel("2023-12-29T09:30:00-06:00", "December 29, 2023, 09:30"),
         List.of(words.of("Ana Pérez"), words.of("Jo Smith")),
         List.of(
             new CitationView(
                 link("sources/nytimes/", "The New York Times"),
                 "https://www.nytimes.com/2023/12/27/blinken.html?a=1&b=2",
-                words.of("Blinken Visits Mexico City")),
-            new CitationView(link("sources/reuters/", "Reuters"), null, null)),
+                words.of("Blinken Visits Mexico City"),
+                "https://www.nytimes.com/"),
+            new CitationView(link("sources/reuters/", "Reuters"), null, null, null)),
         List.of(
             new CorrectionView(
                 date(29), words.of("An earlier version misstated the size of the caravan."))),
@@ -366,7 +369,9 @@ record SampleViews(Words words) {
   }
 
   NotFoundView notFound() {
-    PageInfo info = new PageInfo("", "", new SitePath("404.html"), "/digest/", null, Section.OTHER);
+    PageInfo info =
+        new PageInfo(
+            "", "", new SitePath("404.html"), "/digest/", null, Section.OTHER, "en_US", null);
     return new NotFoundView(info, List.of(link("topics/politics/", "Politics")));
   }
 
@@ -403,6 +408,10 @@ record SampleViews(Words words) {
         words.of("Photo: J. Torres"));
   }
 
+  ShareImage shareImage() {
+    return new ShareImage("https://example.org/digest/" + image().src(), image().alt(), 1200, 800);
+  }
+
   Body body(SitePath page) {
     BodySource source =
         new BodySource(
@@ -418,7 +427,9 @@ record SampleViews(Words words) {
         address,
         address.toRoot(),
         "https://example.org/digest/" + path,
-        section);
+        section,
+        "en_US",
+        path.startsWith("2023/12/28/story-") ? shareImage() : null);
   }
 
   Calendar calendar(YearMonth month) {

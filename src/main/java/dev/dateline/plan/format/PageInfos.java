@@ -1,18 +1,56 @@
 package dev.dateline.plan.format;
 
+import dev.dateline.config.SiteConfig;
+import dev.dateline.model.ArticleHead;
 import dev.dateline.model.BaseUrl;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.ImageView;
 import dev.dateline.plan.view.PageInfo;
 import dev.dateline.plan.view.PageInfo.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what every page has: its title, its place and its way to the root. */
-public record PageInfos(@Nullable BaseUrl baseUrl, LinkForm links) {
+public final class PageInfos {
+  private final @Nullable BaseUrl baseUrl;
+  private final LinkForm links;
+  private final @Nullable String locale;
+  private final ShareImages images;
+
+  PageInfos(SiteConfig config, LinkForm links) {
+    this.baseUrl = config.baseUrl();
+    this.links = links;
+    this.locale = OpenGraphLocale.of(config.language());
+    this.images = new ShareImages(baseUrl);
+  }
 
   public PageInfo of(SitePath path, Section section, String title, String description) {
-    String canonical = baseUrl == null ? null : baseUrl.of(path);
-    return new PageInfo(title, description, path, path.toRoot(), canonical, section);
+    return new PageInfo(
+        title,
+        description,
+        path,
+        path.toRoot(),
+        baseUrl == null ? null : baseUrl.of(path),
+        section,
+        locale,
+        images.choose(null));
+  }
+
+  /**
+   * The page of an article, which may have a language and a picture of its own.
+   *
+   * @param image absent when the article has none that is in the site
+   */
+  public PageInfo ofArticle(SitePath path, ArticleHead head, @Nullable ImageView image) {
+    return new PageInfo(
+        head.headline(),
+        head.summary(),
+        path,
+        path.toRoot(),
+        baseUrl == null ? null : baseUrl.of(path),
+        Section.OTHER,
+        head.lang() == null ? locale : OpenGraphLocale.of(head.lang()),
+        images.choose(image));
   }
 
   /**
@@ -22,7 +60,7 @@ public record PageInfos(@Nullable BaseUrl baseUrl, LinkForm links) {
   public PageInfo ofNotFound(SitePath path, String title) {
     String fixed = baseUrl == null ? "/" : baseUrl.path();
     String root = links == LinkForm.FILE ? path.toRoot() : fixed;
-    return new PageInfo(title, "", path, root, null, Section.OTHER);
+    return new PageInfo(title, "", path, root, null, Section.OTHER, locale, images.choose(null));
   }
 
   /**

@@ -19,7 +19,7 @@ public record ViewContext(
   public static ViewContext of(SiteConfig config, LinkForm links) {
     DateFormats dates = new DateFormats(config.locale(), config.zone());
     return new ViewContext(
-        config, links, new PageInfos(config.baseUrl(), links), dates, new Calendars(dates));
+        config, links, new PageInfos(config, links), dates, new Calendars(dates));
   }
 
   /** A link to the edition of a day, named by its date. */

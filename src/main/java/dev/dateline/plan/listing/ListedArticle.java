@@ -3,7 +3,6 @@ package dev.dateline.plan.listing;
 import dev.dateline.model.ArticleDates;
 import dev.dateline.model.ArticleHead;
 import dev.dateline.model.Classification;
-import dev.dateline.model.Correction;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
@@ -46,13 +45,8 @@ public record ListedArticle(
 
   /** When it was last changed in substance: updated, corrected or else published. */
   public PublicationDate lastChanged() {
-    PublicationDate last = dates.updated() == null ? dates.published() : dates.updated();
-    for (Correction correction : dates.corrections()) {
-      if (correction.date().isAfter(last.day())) {
-        last = PublicationDate.of(correction.date());
-      }
-    }
-    return last;
+    PublicationDate modified = dates.modified();
+    return modified == null ? dates.published() : modified;
   }
 
   /** When the newest article of a list was published, the newest days first; null for none. */

@@ -6,6 +6,8 @@ import dev.dateline.model.Citation;
 import dev.dateline.model.Correction;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
+import dev.dateline.model.Slug;
+import dev.dateline.model.Source;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.DigestListing;
 import dev.dateline.plan.listing.ListedArticle;
@@ -24,7 +26,6 @@ import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.LinkBase;
-import dev.dateline.plan.view.PageInfo.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,11 +69,24 @@ final class ArticlePages {
             listed,
             links,
             threads.of(listed),
+            websites(plan, article),
             new Body(
                 article.body(),
                 new LinkBase.Relative(article.path()),
                 lang == null ? plan.config().language() : lang));
     return TemplatePage.of(article.path(), "article.ftlh", inputs, Origin.article(article.file()));
+  }
+
+  /** The sites of the sources that an article cites, where they are known. */
+  private static Map<Slug, String> websites(PlanContext plan, Article article) {
+    Map<Slug, String> websites = new HashMap<>();
+    for (Citation citation : article.classification().citations()) {
+      Source source = plan.digest().sources().get(citation.source());
+      if (source != null && source.url() != null) {
+        websites.put(citation.source(), source.url());
+      }
+    }
+    return websites.isEmpty() ? Map.of() : websites;
   }
 
   /** The articles that are there in several languages, by address. */
@@ -121,26 +135,27 @@ final class ArticlePages {
 
   /**
    * @param thread what it shows of its running story; null when it is no part of one
+   * @param websites the sites of cited sources, where they are known
    */
   private record Inputs(
-      ListedArticle article, Links links, ThreadPages.@Nullable Part thread, Body body)
+      ListedArticle article,
+      Links links,
+      ThreadPages.@Nullable Part thread,
+      Map<Slug, String> websites,
+      Body body)
       implements ViewInputs {
 
     @Override
     public ArticleView view(ViewContext context) {
       PublicationDate updated = article.dates().updated();
+      PublicationDate modified = article.dates().modified();
       return new ArticleView(
-          context
-              .pages()
-              .of(
-                  article.path(),
-                  Section.OTHER,
-                  article.head().headline(),
-                  article.head().summary()),
+          context.pages().ofArticle(article.path(), article.head(), article.image()),
           article.card(context),
           body,
           context.edition(article.day()),
           updated == null ? null : context.dates().label(updated),
+          modified == null ? null : context.dates().label(modified),
           article.head().authors(),
           citations(),
           corrections(context),
@@ -159,7 +174,8 @@ final class ArticlePages {
       List<CitationView> views = new ArrayList<>(article.classification().citations().size());
       for (Citation citation : article.classification().citations()) {
         Link source = article.sourceLink(citation.source());
-        views.add(new CitationView(source, citation.url(), citation.title()));
+        String website = websites.get(citation.source());
+        views.add(new CitationView(source, citation.url(), citation.title(), website));
       }
       return views;
     }

@@ -82,7 +82,9 @@ final class Redirects {
     public RedirectView view(ViewContext context) {
       PageInfo own = context.pages().of(from, Section.OTHER, title, "");
       String canonical = context.pages().of(to, Section.OTHER, title, "").canonical();
-      PageInfo page = new PageInfo(title, "", from, own.root(), canonical, Section.OTHER);
+      PageInfo page =
+          new PageInfo(
+              title, "", from, own.root(), canonical, Section.OTHER, own.locale(), own.image());
       return new RedirectView(page, own.root() + context.links().of(to), title);
     }
 

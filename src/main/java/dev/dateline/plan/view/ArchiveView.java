@@ -12,6 +12,10 @@ import java.util.List;
  */
 public record ArchiveView(PageInfo page, int articles, int editions, List<Year> years)
     implements PageView {
+  @Override
+  public List<Link> listed() {
+    return years.stream().map(year -> year.link().asLink()).toList();
+  }
 
   /**
    * A year and its months that have editions.

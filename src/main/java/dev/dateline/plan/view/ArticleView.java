@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     ...</p>}
  * @param edition {@link Link}: the edition that the article appeared in
  * @param updated {@link DateLabel}, may be absent: when the editor last changed the article
+ * @param modified {@link DateLabel}, may be absent: when it was last changed or corrected, for
+ *     programs
  * @param authors list of texts: who wrote the article; example: {@code Ana Pérez}
  * @param citations list of {@link CitationView}: the reports that the article is about, in the
  *     editor's order
@@ -30,6 +32,7 @@ public record ArticleView(
     Body body,
     Link edition,
     @Nullable DateLabel updated,
+    @Nullable DateLabel modified,
     List<String> authors,
     List<CitationView> citations,
     List<CorrectionView> corrections,
@@ -38,6 +41,10 @@ public record ArticleView(
     @Nullable Link earlier,
     @Nullable Link later)
     implements PageView {
+  @Override
+  public List<Link> above() {
+    return List.of(edition);
+  }
 
   /**
    * A cited report.
@@ -47,8 +54,11 @@ public record ArticleView(
    *     https://www.nytimes.com/2023/12/27/blinken.html}
    * @param title text, may be absent: the report's headline; example: {@code Blinken Visits Mexico
    *     City}
+   * @param website address, may be absent: the source's own site; example: {@code
+   *     https://www.nytimes.com/}
    */
-  public record CitationView(Link source, @Nullable String url, @Nullable String title) {}
+  public record CitationView(
+      Link source, @Nullable String url, @Nullable String title, @Nullable String website) {}
 
   /**
    * A correction.

@@ -1,6 +1,7 @@
 package dev.dateline.plan.view;
 
 import dev.dateline.model.SitePath;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,17 @@ public record Calendar(
     int count,
     List<Weekday> weekdays,
     List<Week> weeks) {
+
+  /** The pages of the months that have one. */
+  static List<Link> pages(List<Calendar> months) {
+    List<Link> links = new ArrayList<>();
+    for (Calendar month : months) {
+      if (month.path() != null) {
+        links.add(new Link(month.path(), month.name() + " " + month.year()));
+      }
+    }
+    return links;
+  }
 
   /**
    * The heading of a column.

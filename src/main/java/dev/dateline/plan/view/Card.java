@@ -1,6 +1,7 @@
 package dev.dateline.plan.view;
 
 import dev.dateline.model.SitePath;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,24 @@ public record Card(
     @Nullable ReportView report,
     @Nullable String lang,
     @Nullable String badge) {
+
+  /** The pages of articles. */
+  static List<Link> links(List<Card> cards) {
+    List<Link> links = new ArrayList<>(cards.size());
+    for (Card card : cards) {
+      links.add(new Link(card.path(), card.headline()));
+    }
+    return links;
+  }
+
+  /** The pages of the articles of an edition. */
+  static List<Link> links(Card lead, List<Card> others) {
+    List<Link> links = new ArrayList<>(1 + others.size());
+    links.add(new Link(lead.path(), lead.headline()));
+    links.addAll(links(others));
+    return links;
+  }
+
   /**
    * The report that an article without a text leads to.
    *

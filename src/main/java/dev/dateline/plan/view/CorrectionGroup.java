@@ -1,7 +1,9 @@
 package dev.dateline.plan.view;
 
 import dev.dateline.model.SitePath;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param corrections list of {@link CorrectionItem}: the corrections, newest first
  */
 public record CorrectionGroup(
-    String name, @Nullable SitePath path, List<CorrectionItem> corrections) {}
+    String name, @Nullable SitePath path, List<CorrectionItem> corrections) {
+
+  /** The pages of the corrected articles, each once. */
+  static List<Link> articles(List<CorrectionGroup> groups) {
+    Set<Link> links = new LinkedHashSet<>();
+    for (CorrectionGroup group : groups) {
+      group.corrections().forEach(correction -> links.add(correction.article()));
+    }
+    return List.copyOf(links);
+  }
+}

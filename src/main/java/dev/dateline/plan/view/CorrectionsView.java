@@ -25,4 +25,9 @@ public record CorrectionsView(
     int count,
     List<CorrectionGroup> years,
     List<CountedLink> archive)
-    implements PageView {}
+    implements PageView {
+  @Override
+  public List<Link> listed() {
+    return CorrectionGroup.articles(years);
+  }
+}

@@ -23,4 +23,9 @@ public record CorrectionsYearView(
     List<CorrectionGroup> months,
     @Nullable Link earlier,
     @Nullable Link later)
-    implements PageView {}
+    implements PageView {
+  @Override
+  public List<Link> listed() {
+    return CorrectionGroup.articles(months);
+  }
+}

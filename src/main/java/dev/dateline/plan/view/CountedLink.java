@@ -9,4 +9,10 @@ import dev.dateline.model.SitePath;
  * @param name text: what the page is called; example: {@code Migration}
  * @param count number: how many articles it leads to; example: {@code 112}
  */
-public record CountedLink(SitePath path, String name, int count) {}
+public record CountedLink(SitePath path, String name, int count) {
+
+  /** The page alone. */
+  public Link asLink() {
+    return new Link(path, name);
+  }
+}

@@ -22,4 +22,14 @@ public record EditionView(
     Link month,
     @Nullable Link earlier,
     @Nullable Link later)
-    implements PageView {}
+    implements PageView {
+  @Override
+  public List<Link> above() {
+    return List.of(month);
+  }
+
+  @Override
+  public List<Link> listed() {
+    return Card.links(lead, others);
+  }
+}

@@ -21,6 +21,10 @@ public record HomeView(
     List<CountedLink> topics,
     List<CountedLink> years)
     implements PageView {
+  @Override
+  public List<Link> listed() {
+    return latest == null ? List.of() : Card.links(latest.lead(), latest.others());
+  }
 
   /**
    * An edition in full.

@@ -1,6 +1,7 @@
 package dev.dateline.plan.view;
 
 import dev.dateline.model.SitePath;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param path path, may be absent: the page that the heading leads to; example: {@code 2023/12/28/}
  * @param lines list of {@link Line}: the articles
  */
-public record LineGroup(String name, @Nullable SitePath path, List<Line> lines) {}
+public record LineGroup(String name, @Nullable SitePath path, List<Line> lines) {
+
+  /** The pages that headings lead to. */
+  static List<Link> pages(List<LineGroup> groups) {
+    List<Link> links = new ArrayList<>(groups.size());
+    for (LineGroup group : groups) {
+      if (group.path() != null) {
+        links.add(new Link(group.path(), group.name()));
+      }
+    }
+    return links;
+  }
+
+  /** The pages of all articles. */
+  static List<Link> articles(List<LineGroup> groups) {
+    List<Link> links = new ArrayList<>();
+    for (LineGroup group : groups) {
+      for (Line line : group.lines()) {
+        links.add(new Link(line.path(), line.headline()));
+      }
+    }
+    return links;
+  }
+}

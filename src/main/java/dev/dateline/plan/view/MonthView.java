@@ -22,4 +22,14 @@ public record MonthView(
     List<LineGroup> days,
     @Nullable Link earlier,
     @Nullable Link later)
-    implements PageView {}
+    implements PageView {
+  @Override
+  public List<Link> above() {
+    return List.of(year);
+  }
+
+  @Override
+  public List<Link> listed() {
+    return LineGroup.pages(days);
+  }
+}

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  *     base URL; example: {@code https://example.org/2023/12/28/}
  * @param section word: the part of the navigation that the page belongs to, {@code HOME}, {@code
  *     ARCHIVE}, {@code TOPICS}, {@code SOURCES} or {@code OTHER}; example: {@code ARCHIVE}
+ * @param locale text, may be absent: the language of the page and a territory, as Open Graph writes
+ *     them, absent for a language without a usual one; example: {@code en_US}
+ * @param image {@link ShareImage}, may be absent: the picture that a link to the page shows where
+ *     links are shared, absent when the site has no base URL
  */
 public record PageInfo(
     String title,
@@ -23,7 +27,9 @@ public record PageInfo(
     SitePath path,
     String root,
     @Nullable String canonical,
-    Section section) {
+    Section section,
+    @Nullable String locale,
+    @Nullable ShareImage image) {
 
   /** A part of the navigation. */
   public enum Section {

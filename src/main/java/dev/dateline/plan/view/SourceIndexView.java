@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param sources list of {@link Entry}: the sources, by name
  */
 public record SourceIndexView(PageInfo page, List<Entry> sources) implements PageView {
+  @Override
+  public List<Link> listed() {
+    return sources.stream().map(entry -> entry.link().asLink()).toList();
+  }
 
   /**
    * A source in the index.

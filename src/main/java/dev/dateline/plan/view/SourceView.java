@@ -25,4 +25,9 @@ public record SourceView(
     @Nullable String description,
     List<Card> newest,
     List<CountedLink> years)
-    implements PageView {}
+    implements PageView {
+  @Override
+  public List<Link> listed() {
+    return Card.links(newest);
+  }
+}

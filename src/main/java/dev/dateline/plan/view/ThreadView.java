@@ -13,4 +13,9 @@ import java.util.List;
  */
 public record ThreadView(
     PageInfo page, CountedLink link, List<Card> newest, List<CountedLink> years)
-    implements PageView {}
+    implements PageView {
+  @Override
+  public List<Link> listed() {
+    return Card.links(newest);
+  }
+}

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param topics list of {@link Entry}: the topics without a parent, by name
  */
 public record TopicIndexView(PageInfo page, List<Entry> topics) implements PageView {
+  @Override
+  public List<Link> listed() {
+    return topics.stream().map(entry -> entry.link().asLink()).toList();
+  }
 
   /**
    * A topic in the index.

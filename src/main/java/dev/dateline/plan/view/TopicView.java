@@ -23,4 +23,14 @@ public record TopicView(
     List<CountedLink> children,
     List<Card> newest,
     List<CountedLink> years)
-    implements PageView {}
+    implements PageView {
+  @Override
+  public List<Link> above() {
+    return parents;
+  }
+
+  @Override
+  public List<Link> listed() {
+    return Card.links(newest);
+  }
+}

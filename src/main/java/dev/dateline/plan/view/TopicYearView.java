@@ -15,4 +15,14 @@ import java.util.List;
  */
 public record TopicYearView(
     PageInfo page, Link link, int year, int count, List<LineGroup> months, List<CountedLink> years)
-    implements PageView {}
+    implements PageView {
+  @Override
+  public List<Link> above() {
+    return List.of(link);
+  }
+
+  @Override
+  public List<Link> listed() {
+    return LineGroup.articles(months);
+  }
+}

@@ -20,4 +20,9 @@ public record YearView(
     List<Calendar> months,
     @Nullable Link earlier,
     @Nullable Link later)
-    implements PageView {}
+    implements PageView {
+  @Override
+  public List<Link> listed() {
+    return Calendar.pages(months);
+  }
+}

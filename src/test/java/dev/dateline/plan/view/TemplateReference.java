@@ -140,7 +140,7 @@ final class TemplateReference {
     if (plain == String.class) {
       return List.of("text", "address", "date", "word");
     }
-    if (plain == int.class) {
+    if (plain == int.class || plain == Integer.class) {
       return List.of("number");
     }
     if (plain == boolean.class) {
@@ -162,6 +162,7 @@ final class TemplateReference {
     section(page, SiteView.class, "### `site`");
     section(page, PageInfo.class, "### `page`");
     labels(page);
+    structuredData(page);
     page.append("\n## Variables of each template\n");
     byTemplate().forEach((template, type) -> section(page, type, "### `" + template + "`"));
     page.append("\n## Records\n");
@@ -214,6 +215,15 @@ final class TemplateReference {
     page.append("| `number` | a number with its thousands apart: `${labels.number(1204)}` |\n");
     page.append("| `direction` | `ltr`, or `rtl` for a script from right to left |\n");
     page.append("| `directionOf` | the same for a language: `${labels.directionOf(\"ar\")}` |\n");
+  }
+
+  private static void structuredData(StringBuilder page) {
+    page.append("\n### `structuredData`\n\nWhat the page says to search engines, as JSON-LD: ");
+    page.append(
+        "`<script type=\"application/ld+json\">${structuredData(title)}</script>`. It takes");
+    page.append(" the title of the page; an empty one stands for the site's. Templates of pages");
+    page.append(" have it, those of other files do not. See");
+    page.append(" [structured-data.md](structured-data.md).\n");
   }
 
   private String form(String form, Class<?> from) {

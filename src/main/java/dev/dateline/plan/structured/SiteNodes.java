@@ -1,0 +1,46 @@
+package dev.dateline.plan.structured;
+
+import dev.dateline.plan.view.SiteView;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the nodes that all pages of a site have. */
+record SiteNodes(SiteView site, Addresses addresses) {
+  static final String SITE = "website";
+  private static final String PUBLISHER = "publisher";
+
+  Publisher publisher() {
+    return new Publisher(
+        Publisher.TYPE,
+        addresses.node(PUBLISHER),
+        site.title(),
+        site.baseUrl(),
+        site.description(),
+        correctionsPolicy());
+  }
+
+  /** The publisher as other nodes name it. */
+  Reference publisherByName() {
+    return new Reference(Publisher.TYPE, addresses.node(PUBLISHER), site.title());
+  }
+
+  WebSite webSite() {
+    return new WebSite(
+        "WebSite",
+        addresses.node(SITE),
+        site.title(),
+        site.baseUrl(),
+        site.language(),
+        new Reference(null, addresses.node(PUBLISHER), null));
+  }
+
+  private @Nullable Object correctionsPolicy() {
+    String policy = site.correctionsPolicy();
+    if (policy == null || policy.startsWith("https://") || policy.startsWith("http://")) {
+      return policy;
+    }
+    if (policy.startsWith("/")) {
+      return site.baseUrl() == null ? null : site.baseUrl() + policy.substring(1);
+    }
+    return Note.policy(policy);
+  }
+}
