@@ -38,9 +38,9 @@ class GoldenSitesTest {
   void buildsTheSite(String name) throws IOException {
     FileTree.copy(CASES.resolve(name), folder);
 
-    Program run = Program.in(folder, "build", "--now", "2026-01-01T00:00:00Z");
+    Program run = Program.exactly(folder, "build", "--now", "2026-01-01T00:00:00Z");
 
-    assertThat(run.err()).isEmpty();
+    assertThat(run.err().lines()).allMatch(line -> line.contains("there is no base_url"));
     assertThat(run.exitCode()).isZero();
     Map<String, String> site = FileTree.read(folder.resolve("site"));
     Map<String, String> builtIn = FileTree.read(Path.of("templates"));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +14,21 @@ import java.util.List;
 /** Runs the program as a user does and keeps what it said. */
 public record Program(int exitCode, String out, String err) {
 
-  /** Runs {@code dateline -C folder arguments...}. */
+  /**
+   * Runs {@code dateline -C folder arguments...}. A build of a digest without a base URL gets one,
+   * as it would be warned of otherwise.
+   */
   public static Program in(Path folder, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    boolean given = all.stream().anyMatch(argument -> argument.startsWith("--base-url"));
+    if (all.contains("build") && !given && !hasBaseUrl(folder)) {
+      all.addAll(List.of("--base-url", "https://example.org/"));
+    }
+    return exactly(folder, all.toArray(String[]::new));
+  }
+
+  /** Runs {@code dateline -C folder arguments...} and nothing else. */
+  public static Program exactly(Path folder, String... arguments) {
     List<String> all = new ArrayList<>(List.of("-C", folder.toString()));
     all.addAll(List.of(arguments));
     StringWriter out = new StringWriter();
@@ -23,6 +37,18 @@ public record Program(int exitCode, String out, String err) {
         CommandLineInterface.run(
             all.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
     return new Program(code, out.toString(), err.toString());
+  }
+
+  /** Whether the settings of a digest give a base URL. */
+  public static boolean hasBaseUrl(Path folder) {
+    try {
+      Path settings = folder.resolve("content/site.yml");
+      return Files.isRegularFile(settings)
+          && new String(Files.readAllBytes(settings), StandardCharsets.ISO_8859_1)
+              .contains("base_url");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

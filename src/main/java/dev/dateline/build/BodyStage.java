@@ -10,6 +10,7 @@ import dev.dateline.diagnostic.Place;
 import dev.dateline.markdown.BodyLanguage;
 import dev.dateline.markdown.LinkUse;
 import dev.dateline.markdown.ParsedBody;
+import dev.dateline.markdown.PartNames;
 import dev.dateline.markdown.RenderedBody;
 import dev.dateline.markdown.syntax.BodyProblem;
 import dev.dateline.model.BodySource;
@@ -46,6 +47,7 @@ public final class BodyStage implements BodyRenderer {
   private final SiteSetup setup;
   private final SiteLinks links;
   private final Map<String, BodyNotes> before;
+  private final RepeatedBodies repeated;
   private final BodyLanguages languages;
   private final BodyParts parts;
   private final LinkMistakes mistakes;
@@ -56,10 +58,23 @@ public final class BodyStage implements BodyRenderer {
    */
   public BodyStage(
       Path contentFolder, SiteSetup setup, SiteLinks links, Map<String, BodyNotes> before) {
+    this(contentFolder, setup, links, before, RepeatedBodies.NONE);
+  }
+
+  /**
+   * @param repeated the bodies that several of the outputs to be made show
+   */
+  BodyStage(
+      Path contentFolder,
+      SiteSetup setup,
+      SiteLinks links,
+      Map<String, BodyNotes> before,
+      RepeatedBodies repeated) {
     this.contentFolder = contentFolder;
     this.setup = setup;
     this.links = links;
     this.before = before;
+    this.repeated = repeated;
     this.languages = new BodyLanguages(setup.theme());
     this.parts = new BodyParts(this, setup, links, before);
     this.mistakes = new LinkMistakes(links, parts);
@@ -67,20 +82,21 @@ public final class BodyStage implements BodyRenderer {
 
   @Override
   public String render(Body body) throws IOException {
+    String known = repeated.take(body);
+    if (known != null) {
+      return known;
+    }
     BodySource source = body.source();
     String text = text(source);
     try {
       ParsedBody parsed = setup.markdown().parse(text);
-      BodyLanguage language = languages.of(body.language());
-      LinkCheck check = new LinkCheck(links, source.file(), body.base(), Set.of());
-      RenderedBody result = parsed.html(check, language);
-      Map<String, Diagnostic> missing = missingParts(source, check, result);
-      if (!missing.isEmpty()) {
-        check = new LinkCheck(links, source.file(), body.base(), missing.keySet());
-        result = parsed.html(check, language);
+      String html = html(parsed, body);
+      repeated.keep(body, html);
+      Body other = repeated.alsoShown(body);
+      if (other != null) {
+        repeated.keep(other, html(parsed, other));
       }
-      rendered.put(source.file(), notes(source, check, missing.values(), result.problems()));
-      return result.html();
+      return html;
     } catch (TemplateFailure failure) {
       rendered.put(source.file(), BodyNotes.of(failure.diagnostic()));
       return "";
@@ -92,15 +108,43 @@ public final class BodyStage implements BodyRenderer {
     }
   }
 
+  /** The HTML of a body. What it shows beside is the same, whatever the links are written for. */
+  private String html(ParsedBody parsed, Body body) throws TemplateFailure {
+    BodySource source = body.source();
+    BodyLanguage language = languages.of(body.language());
+    PartNames parts = partNames(body.base());
+    LinkCheck check = new LinkCheck(links, source.file(), body.base(), Set.of());
+    RenderedBody result = parsed.html(check, language, parts);
+    Map<String, Diagnostic> missing = missingParts(source, check, result, parts.prefix());
+    if (!missing.isEmpty()) {
+      check = new LinkCheck(links, source.file(), body.base(), missing.keySet());
+      result = parsed.html(check, language, parts);
+    }
+    rendered.put(source.file(), notes(source, check, missing.values(), result.problems()));
+    return result.html();
+  }
+
+  private static PartNames partNames(LinkBase base) {
+    return base instanceof LinkBase.Absolute absolute
+        ? new PartNames(
+            absolute.page().value().replace('/', '.'), absolute.site().of(absolute.page()))
+        : PartNames.OF_PAGE;
+  }
+
   /**
    * Destinations to parts of the body's own page that it does not have, and what to say of each.
+   *
+   * @param prefix of the ids in the HTML
    */
   private Map<String, Diagnostic> missingParts(
-      BodySource source, LinkCheck check, RenderedBody result) {
+      BodySource source, LinkCheck check, RenderedBody result, String prefix) {
     if (check.toOwnParts().isEmpty()) {
       return Map.of();
     }
-    Set<String> ids = new LinkedHashSet<>(PartIds.in(result.html()));
+    Set<String> ids = new LinkedHashSet<>();
+    for (String id : PartIds.in(result.html())) {
+      ids.add(id.startsWith(prefix) ? id.substring(prefix.length()) : id);
+    }
     Map<String, Diagnostic> missing = new LinkedHashMap<>();
     for (LinkUse use : check.toOwnParts()) {
       Diagnostic mistake = mistakes.ofOwnPart(source, use, ids);

@@ -2,6 +2,7 @@ package dev.dateline.build;
 
 import dev.dateline.cache.BuildCache;
 import dev.dateline.cache.LastBuild;
+import dev.dateline.check.BaseUrlCheck;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.files.FileStamp;
 import dev.dateline.model.Digest;
@@ -58,6 +59,7 @@ public final class DigestBuilder {
       stages.begin("plan");
       Digest digest = setup.settings().digest(inputs.content());
       PlannedSite site = PlannedSite.plan(options, setup, digest, inputs, diagnostics);
+      BaseUrlCheck.check(setup.config(), diagnostics);
 
       stages.begin("render");
       if (diagnostics.hasErrors()) {

@@ -5,6 +5,7 @@ import dev.dateline.plan.output.DataFile;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.Picture;
 import dev.dateline.plan.output.TemplatePage;
+import dev.dateline.plan.output.TemplateText;
 import dev.dateline.plan.output.ThemeAsset;
 import dev.dateline.plan.view.Body;
 import dev.dateline.render.OutputBuffer;
@@ -41,13 +42,11 @@ public final class OutputMaker {
   public byte[] make(Output output, OutputBuffer buffer) throws TemplateFailure, IOException {
     if (output instanceof TemplatePage<?> page) {
       renderer.render(page.path(), page.template(), page.inputs().view(context), buffer);
-      for (Body body : page.bodies()) {
-        bodies.require(body);
-      }
+      requireBodies(page);
       return buffer.toByteArray();
     }
     if (output instanceof DataFile<?> file) {
-      return file.inputs().bytes();
+      return make(file, buffer);
     }
     if (output instanceof Picture<?> picture) {
       return picture.inputs().bytes();
@@ -56,5 +55,22 @@ public final class OutputMaker {
       return theme.asset(asset.path().value()).bytes();
     }
     throw new IllegalArgumentException("a copy is not made: " + output.path());
+  }
+
+  private byte[] make(DataFile<?> file, OutputBuffer buffer) throws TemplateFailure, IOException {
+    TemplateText<TemplateFailure> templates =
+        (template, view) -> {
+          renderer.render(file.path(), template, view, buffer);
+          return buffer.toString();
+        };
+    byte[] bytes = file.inputs().bytes(context, templates);
+    requireBodies(file);
+    return bytes;
+  }
+
+  private void requireBodies(Output output) throws IOException {
+    for (Body body : output.bodies()) {
+      bodies.require(body);
+    }
   }
 }

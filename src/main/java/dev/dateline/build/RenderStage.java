@@ -68,7 +68,8 @@ final class RenderStage {
             options.contentFolder(),
             site.setup(),
             site.plan().links(),
-            before == null ? Map.of() : before.last().bodies());
+            before == null ? Map.of() : before.last().bodies(),
+            RepeatedBodies.of(site.plan().outputs()));
     this.shown = new ShownBodies(bodies, diagnostics);
   }
 

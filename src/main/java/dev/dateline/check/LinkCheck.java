@@ -67,11 +67,11 @@ public final class LinkCheck implements LinkResolver {
       return new LinkTarget.Unlinked();
     }
     if (destination.startsWith("#")) {
-      return ownPart(use, destination);
+      return ownPart(use, SiteLinks.outside(destination, base));
     }
     Destination target = links.find(file, destination);
     if (target instanceof Destination.Outside) {
-      return new LinkTarget.Href(destination);
+      return new LinkTarget.Href(SiteLinks.outside(destination, base));
     }
     used.add(destination);
     if (target instanceof Destination.Inside inside) {

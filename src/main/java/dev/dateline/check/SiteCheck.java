@@ -25,7 +25,7 @@ public final class SiteCheck {
 
   /**
    * Looks at the addresses of outputs, active files among them, the names of topics and sources,
-   * the images of articles and the links of the navigation.
+   * ids in feeds, the images of articles and the links of the navigation.
    */
   public static void check(
       SitePlan plan,
@@ -41,6 +41,7 @@ public final class SiteCheck {
               return true;
             });
     AddressCheck.check(plan.outputs(), diagnostics);
+    EntryIdCheck.check(digest, config, diagnostics);
     ActiveFileCheck.check(plan.outputs(), inputs, config, diagnostics);
     names.join();
     SiteCheck check = new SiteCheck(plan.links(), diagnostics);

@@ -2,6 +2,7 @@ package dev.dateline.config;
 
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.BaseUrl;
+import dev.dateline.model.TagAuthority;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The settings of {@code site.yml}. Each has a default, so that a folder of articles alone builds.
  *
  * @param baseUrl where the site is published; null when no absolute address is known
+ * @param feedId who makes the ids of entries in feeds; null for the host of the base URL
  * @param language BCP 47 tag
  * @param zone in which times are shown and days begin
  * @param csp sources that pages may load from beside those of the theme, by the directive of a
@@ -30,6 +32,7 @@ public record SiteConfig(
     String title,
     @Nullable String tagline,
     @Nullable BaseUrl baseUrl,
+    @Nullable TagAuthority feedId,
     String language,
     ZoneId zone,
     @Nullable String author,
@@ -50,6 +53,7 @@ public record SiteConfig(
   public static final SiteConfig DEFAULT =
       new SiteConfig(
           "News digest",
+          null,
           null,
           null,
           "en",
@@ -99,6 +103,7 @@ public record SiteConfig(
         title,
         tagline,
         other,
+        feedId,
         language,
         zone,
         author,

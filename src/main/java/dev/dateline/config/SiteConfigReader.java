@@ -8,6 +8,7 @@ import dev.dateline.fields.FieldMap;
 import dev.dateline.fields.KnownKeys;
 import dev.dateline.fields.Value;
 import dev.dateline.model.BaseUrl;
+import dev.dateline.model.TagAuthority;
 import dev.dateline.text.Spelling;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ public final class SiteConfigReader {
           "title",
           "tagline",
           "base_url",
+          "feed_id",
           "language",
           "zone",
           "author",
@@ -63,6 +65,7 @@ public final class SiteConfigReader {
         title == null ? ifAbsent.title() : title,
         map.text("tagline"),
         baseUrl(map, diagnostics),
+        feedId(map, diagnostics),
         language(map, diagnostics),
         zone(map, diagnostics),
         map.text("author"),
@@ -92,6 +95,22 @@ public final class SiteConfigReader {
           map.placeOf("base_url"),
           "\"" + text + "\" is not an address",
           "write it like https://owner.github.io/digest/");
+      return null;
+    }
+  }
+
+  private static @Nullable TagAuthority feedId(FieldMap map, Diagnostics diagnostics) {
+    String text = map.text("feed_id");
+    if (text == null) {
+      return null;
+    }
+    try {
+      return TagAuthority.of(text);
+    } catch (IllegalArgumentException e) {
+      diagnostics.error(
+          map.placeOf("feed_id"),
+          "\"" + text + "\" is not the beginning of a tag URI",
+          "write it like tag:example.org,2023, with a domain of yours and a year in which it was");
       return null;
     }
   }

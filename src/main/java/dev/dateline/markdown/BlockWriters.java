@@ -112,7 +112,7 @@ final class BlockWriters {
     rendering.quotes.startBlock();
     Html html = rendering.html.line().begin(headingTag(heading, rendering));
     if (rendering.extensions) {
-      html.attribute("id", rendering.headingIds.add(PlainText.of(heading)));
+      html.attribute("id", rendering.parts.id(rendering.headingIds.add(PlainText.of(heading))));
     }
     html.end();
     return true;
@@ -120,7 +120,7 @@ final class BlockWriters {
 
   private static void endHeading(Heading heading, Rendering rendering) {
     Html html = rendering.html;
-    if (rendering.extensions) {
+    if (rendering.extensions && rendering.parts.isOfPage()) {
       html.raw(" ")
           .begin("a")
           .attribute("class", "anchor")

@@ -67,12 +67,12 @@ final class Footnotes {
       shown.put(definition, note);
     }
     note.references++;
-    String id = referenceId(note.number, note.references);
+    String id = rendering.parts.id(referenceId(note.number, note.references));
     Html html = rendering.html.begin("sup").attribute("class", "footnote-ref");
     if (rendering.links.isEmpty()) {
       html.end()
           .begin("a")
-          .attribute("href", "#fn-" + note.number)
+          .attribute("href", rendering.parts.href("fn-" + note.number))
           .attribute("id", id)
           .attribute("role", "doc-noteref")
           .attribute("aria-label", numbered(rendering.labels.footnote(), "" + note.number))
@@ -104,7 +104,7 @@ final class Footnotes {
     // A footnote may refer to another one and so make the list longer.
     for (int i = 0; i < inOrder.size(); i++) {
       FootnoteBlock definition = inOrder.get(i);
-      html.begin("li").attribute("id", "fn-" + (i + 1)).end();
+      html.begin("li").attribute("id", rendering.parts.id("fn-" + (i + 1))).end();
       rendering.walk(definition);
       Shown note = shown.get(definition);
       if (note != null && !note.linkedBack) {
@@ -132,7 +132,7 @@ final class Footnotes {
       }
       html.begin("a")
           .attribute("class", "footnote-backref")
-          .attribute("href", "#" + referenceId(note.number, use))
+          .attribute("href", rendering.parts.href(referenceId(note.number, use)))
           .attribute("role", "doc-backlink")
           .attribute("aria-label", numbered(rendering.labels.backToReference(), number))
           .end()

@@ -83,18 +83,24 @@ public final class ParsedBody {
    * called any number of times; each result is independent of the others.
    *
    * @param links decides where links and images lead
+   * @param parts names what links in the body lead to
    */
-  public RenderedBody html(LinkResolver links, BodyLanguage language) {
+  public RenderedBody html(LinkResolver links, BodyLanguage language, PartNames parts) {
     if (document == null) {
       return asText();
     }
-    Rendering rendering = new Rendering(this, document, markdown, links, language);
+    Rendering rendering = new Rendering(this, document, markdown, links, language, parts);
     rendering.walk(document);
     rendering.html.endAuthors().line();
     rendering.footnotes.writeSection(rendering);
     rendering.footnotes.reportUnused(rendering);
     return new RenderedBody(
         prepared.restoredInHtml(rendering.html.toString()), rendering.problems());
+  }
+
+  /** The body as HTML for its own page. */
+  public RenderedBody html(LinkResolver links, BodyLanguage language) {
+    return html(links, language, PartNames.OF_PAGE);
   }
 
   private RenderedBody asText() {

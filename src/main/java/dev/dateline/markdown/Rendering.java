@@ -25,6 +25,7 @@ final class Rendering implements HtmlContext {
   final Html html;
   final int headingShift;
   final BodyLabels labels;
+  final PartNames parts;
   final Typography typography;
   final ReferenceRepository references;
   final Footnotes footnotes;
@@ -54,7 +55,8 @@ final class Rendering implements HtmlContext {
       Document document,
       Markdown markdown,
       LinkResolver resolver,
-      BodyLanguage language) {
+      BodyLanguage language,
+      PartNames parts) {
     this.body = parsed.source;
     this.prepared = parsed.prepared;
     this.document = document;
@@ -63,6 +65,7 @@ final class Rendering implements HtmlContext {
     this.writers = markdown.writers;
     this.headingShift = parsed.headingShift;
     this.resolver = resolver;
+    this.parts = parts;
     this.labels = language.labels();
     this.typography = new Typography(language.tag());
     this.references = Parser.REFERENCES.get(document);
@@ -177,6 +180,11 @@ final class Rendering implements HtmlContext {
       endTags = names;
     }
     return names.contains(name);
+  }
+
+  @Override
+  public String id(String part) {
+    return parts.id(part);
   }
 
   @Override

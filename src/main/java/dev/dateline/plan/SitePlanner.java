@@ -9,6 +9,7 @@ import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.copies.Copies;
 import dev.dateline.plan.corrections.CorrectionPages;
+import dev.dateline.plan.feed.Feeds;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.links.LinkTargets;
 import dev.dateline.plan.links.SiteLinks;
@@ -64,6 +65,7 @@ public final class SitePlanner {
     List<Output> pages = new ArrayList<>();
     attempts.of("the pages", () -> pages.addAll(DigestPages.outputs(plan)));
     attempts.of("the corrections", () -> pages.addAll(CorrectionPages.outputs(plan)));
+    attempts.of("the feeds", () -> pages.addAll(Feeds.outputs(plan, pages)));
     outputs.addAll(pages);
     attempts.of("the sitemap", () -> outputs.addAll(Sitemap.outputs(plan, pages)));
     attempts.of("the news sitemap", () -> outputs.addAll(NewsSitemap.outputs(plan)));

@@ -6,6 +6,7 @@ import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.view.FixedPages;
+import dev.dateline.plan.view.SiteFeeds;
 import dev.dateline.plan.view.SiteView;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class SiteViews {
         nav,
         ContentSecurityPolicy.of(config, form),
         config.theme(),
-        FixedPages.linkedBy(form).withCorrections(corrections));
+        FixedPages.linkedBy(form).withCorrections(corrections),
+        config.baseUrl() == null ? null : SiteFeeds.PATHS);
   }
 }

@@ -28,6 +28,7 @@ final class ArticleFields {
   @Nullable String thread;
   @Nullable String slug;
   @Nullable String lang;
+  @Nullable String entryId;
   boolean lead;
 
   /** What the keys of the head say of drafts and of other moments than {@code expires}. */

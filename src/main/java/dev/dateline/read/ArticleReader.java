@@ -189,7 +189,8 @@ public final class ArticleReader {
                 fields.thread == null ? null : RunningStory.of(fields.thread),
                 fields.lead),
             body,
-            Aliases.of(path, fields.aliases, fields.slug, fields.writtenSlug));
+            Aliases.of(path, fields.aliases, fields.slug, fields.writtenSlug),
+            fields.entryId);
     return new ReadArticle(
         article,
         new Drafts(fields, body.file()).inFolder(fields.hold),

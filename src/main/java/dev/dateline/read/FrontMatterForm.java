@@ -10,6 +10,7 @@ import dev.dateline.model.PublicationDate;
 import dev.dateline.read.date.DateParser;
 import dev.dateline.read.head.ArticleKey;
 import dev.dateline.read.head.AuthorNames;
+import dev.dateline.read.head.EntryId;
 import dev.dateline.read.head.HeadField;
 import dev.dateline.read.head.HeadKeys;
 import dev.dateline.read.head.ImageFields;
@@ -91,6 +92,7 @@ final class FrontMatterForm {
       }
     }
     fields.image = ImageFields.read(keys, diagnostics);
+    fields.entryId = EntryId.read(keys);
   }
 
   private void readDates() {

@@ -5,6 +5,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -28,6 +29,7 @@ final class FreemarkerConfiguration {
     configuration.setCacheStorage(new StrongCacheStorage());
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLocalizedLookup(false);
+    configuration.setRegisteredCustomOutputFormats(List.of(XmlFormat.INSTANCE));
     configuration.setDefaultEncoding(ENCODING);
     configuration.setOutputEncoding(ENCODING);
     configuration.setURLEscapingCharset(ENCODING);

@@ -28,6 +28,9 @@ class BlastRadiusTest {
   private static final String EIGHTH = "2023/12/08/";
   private static final String LAST = "2024/01/09/";
 
+  /** The feeds of the whole site. */
+  private static final String FEEDS = "*feeds";
+
   @TempDir Path folder;
   private SampleDigest digest;
   private SiteFiles before;
@@ -73,7 +76,8 @@ class BlastRadiusTest {
     digest.articles.get("one.md").body.set(2, "It ends otherwise.");
     digest.save("one.md");
 
-    assertRewrites("*" + SEVENTH + "one/");
+    assertRewrites(
+        "*" + SEVENTH + "one/", FEEDS, "*topics/space/feed.xml", "*sources/esa/feed.xml");
   }
 
   @Test
@@ -81,7 +85,14 @@ class BlastRadiusTest {
     digest.articles.get("one.md").body.set(0, "It begins otherwise.");
     digest.save("one.md");
 
-    assertRewrites("*" + SEVENTH + "one/", "*" + SEVENTH, "*topics/space/", "*sources/esa/");
+    assertRewrites(
+        "*" + SEVENTH + "one/",
+        "*" + SEVENTH,
+        "*topics/space/",
+        "*sources/esa/",
+        FEEDS,
+        "*topics/space/feed.xml",
+        "*sources/esa/feed.xml");
   }
 
   @Test
@@ -99,7 +110,10 @@ class BlastRadiusTest {
         "*topics/space/",
         "*topics/space/2023/",
         "*sources/nasa/",
-        "*sources/nasa/2023/");
+        "*sources/nasa/2023/",
+        FEEDS,
+        "*topics/space/feed.xml",
+        "*sources/nasa/feed.xml");
   }
 
   /** Its neighbours are the articles before and after it. */
@@ -122,7 +136,11 @@ class BlastRadiusTest {
         "*topics/trade/2024/",
         "*sources/",
         "*sources/esa/",
-        "*sources/esa/2023/");
+        "*sources/esa/2023/",
+        FEEDS,
+        "*topics/trade/feed.xml",
+        "*sources/esa/feed.xml",
+        "*sitemap.xml");
   }
 
   /** A new edition stands between two others; a new month between two others. */
@@ -139,7 +157,9 @@ class BlastRadiusTest {
         "*2024/01/",
         "*2024/",
         "*archive/",
-        "*");
+        "*",
+        FEEDS,
+        "*sitemap.xml");
   }
 
   @Test
@@ -164,7 +184,13 @@ class BlastRadiusTest {
         "*topics/trade/2024/",
         "*sources/",
         "-sources/wto/",
-        "-sources/wto/2023/");
+        "-sources/wto/2023/",
+        FEEDS,
+        "*topics/trade/feed.xml",
+        "-sources/wto/feed.xml",
+        "*feeds.opml",
+        "*subscribe/",
+        "*sitemap.xml");
   }
 
   @Test
@@ -181,7 +207,12 @@ class BlastRadiusTest {
         "*topics/space/2023/",
         "*topics/health/",
         "*topics/health/2023/",
-        "*sources/nasa/");
+        "*sources/nasa/",
+        FEEDS,
+        "*topics/space/feed.xml",
+        "*topics/health/feed.xml",
+        "*sources/nasa/feed.xml",
+        "*sitemap.xml");
   }
 
   @Test
@@ -202,7 +233,11 @@ class BlastRadiusTest {
         "*topics/space/",
         "*topics/space/2023/",
         "*sources/esa/",
-        "*sources/esa/2023/");
+        "*sources/esa/2023/",
+        FEEDS,
+        "*topics/space/feed.xml",
+        "*sources/esa/feed.xml",
+        "*sitemap.xml");
   }
 
   @Test
@@ -224,7 +259,7 @@ class BlastRadiusTest {
     digest.articles.get("last.md").with("thread", "Comet");
     digest.save("last.md");
 
-    assertRewrites("*" + OLD + "old/", "*" + LAST + "last/", "+threads/comet/");
+    assertRewrites("*" + OLD + "old/", "*" + LAST + "last/", "+threads/comet/", "*sitemap.xml");
   }
 
   @Test
@@ -254,7 +289,7 @@ class BlastRadiusTest {
 
     Set<String> pages = new TreeSet<>();
     for (String file : FileTree.read(digest.site()).keySet()) {
-      if (file.endsWith(".html")) {
+      if (file.endsWith(".html") || file.contains("feed") || file.equals("rss.xml")) {
         pages.add("*" + file.replaceAll("index\\.html$", ""));
       }
     }
@@ -275,7 +310,13 @@ class BlastRadiusTest {
         "*topics/space/",
         "*topics/space/2023/",
         "*sources/esa/",
-        "*sources/nasa/");
+        "*sources/nasa/",
+        FEEDS,
+        "*topics/space/feed.xml",
+        "*sources/esa/feed.xml",
+        "*sources/nasa/feed.xml",
+        "*feeds.opml",
+        "*subscribe/");
   }
 
   @Test
@@ -291,7 +332,12 @@ class BlastRadiusTest {
         "*topics/health/2023/",
         "*sources/",
         "*sources/who/",
-        "*sources/who/2023/");
+        "*sources/who/2023/",
+        FEEDS,
+        "*topics/health/feed.xml",
+        "*sources/who/feed.xml",
+        "*feeds.opml",
+        "*subscribe/");
   }
 
   @Test
@@ -315,7 +361,11 @@ class BlastRadiusTest {
   }
 
   private void assertRewrites(String... changes) throws Exception {
-    assertThat(rewritten()).isEqualTo(new TreeSet<>(Arrays.asList(changes)));
+    Set<String> expected = new TreeSet<>(Arrays.asList(changes));
+    if (expected.remove(FEEDS)) {
+      expected.addAll(List.of("*feed.xml", "*rss.xml", "*feed.json"));
+    }
+    assertThat(rewritten()).isEqualTo(expected);
   }
 
   /** What a build changes; its summary must say the same. */

@@ -43,13 +43,14 @@ class EditedBodiesTest {
   }
 
   @Test
-  void writesTheirPagesAlone() throws Exception {
+  void writesTheirPagesAndFeedsAlone() throws Exception {
     edit("one.md", "It ends otherwise.");
     digest.write("content/pages/about.md", "---\ntitle: About\n---\n\nAbout.\n\nAll of us.\n");
 
     Program run = digest.build();
 
-    assertThat(run.out()).contains(": 2 files written, ");
+    // Two pages, the three feeds of the site, that of the topic and that of the source.
+    assertThat(run.out()).contains(": 7 files written, ");
     assertThat(page(ONE)).contains("It ends otherwise.");
     CleanBuild.assertSame(digest);
   }
@@ -121,7 +122,9 @@ class EditedBodiesTest {
     long before = sizeOfMemory();
     for (int i = 0; i < 150; i++) {
       edit(i % 3 == 0 ? "two.md" : "one.md", "It ends for time " + i + ".");
-      assertThat(digest.build().out()).contains(": 1 file written, ", " 0 removed");
+      // The page and the feeds of the site; those of topic and source as well.
+      String written = i % 3 == 0 ? ": 4 files written, " : ": 6 files written, ";
+      assertThat(digest.build().out()).contains(written, " 0 removed");
     }
 
     CleanBuild.assertSame(digest);

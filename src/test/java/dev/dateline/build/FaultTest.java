@@ -17,13 +17,16 @@ import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
 import dev.dateline.plan.SitePlan;
 import dev.dateline.plan.SitePlanner;
+import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.output.DataFile;
+import dev.dateline.plan.output.DataInputs;
 import dev.dateline.plan.output.FileInputs;
 import dev.dateline.plan.output.Origin;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.Picture;
 import dev.dateline.plan.output.TemplatePage;
+import dev.dateline.plan.output.TemplateText;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.write.SiteWriter;
@@ -54,9 +57,9 @@ class FaultTest {
     FileTree.write(folder, "content/b.md", "B\n\n2020-01-02\n\nB.\n");
   }
 
-  private record Broken(String word) implements FileInputs {
+  private record Broken(String word) implements DataInputs {
     @Override
-    public byte[] bytes() {
+    public <E extends Exception> byte[] bytes(ViewContext context, TemplateText<E> templates) {
       throw new IllegalStateException(word);
     }
   }
@@ -148,7 +151,7 @@ class FaultTest {
         new Classification(List.of(new TopicRef(new Slug("lost"), "Lost")), List.of(), null, false);
     Digest digest =
         Digest.of(articles, List.of(), () -> NamesInArticles.of(articles, Map.of(), Map.of()));
-    articles.set(0, new Article(a.path(), a.head(), a.dates(), lost, a.body(), List.of()));
+    articles.set(0, new Article(a.path(), a.head(), a.dates(), lost, a.body(), List.of(), null));
     Digest inconsistent =
         new Digest(
             articles,
@@ -193,7 +196,13 @@ class FaultTest {
       Classification named = new Classification(List.of(ref), List.of(), null, false);
       articles.add(
           new Article(
-              article.path(), article.head(), article.dates(), named, article.body(), List.of()));
+              article.path(),
+              article.head(),
+              article.dates(),
+              named,
+              article.body(),
+              List.of(),
+              null));
     }
 
     SitePlan plan =

@@ -161,7 +161,7 @@ class LanguagesTest {
     build();
 
     assertThat(pages()).containsExactly("2024/01/02/flood");
-    assertThat(page("2024/01/02/flood")).doesNotContain("Deutsch", "alternate");
+    assertThat(page("2024/01/02/flood")).doesNotContain("Deutsch", "hreflang");
   }
 
   private static SampleArticle article(String headline) {

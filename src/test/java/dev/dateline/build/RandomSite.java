@@ -28,6 +28,7 @@ final class RandomSite {
 
   RandomSite(Path folder, long seed) {
     this.digest = new SampleDigest(folder);
+    digest.baseUrl = null;
     this.chance = new Chance(seed);
     this.articles = new ArticleEdits(digest, chance);
     this.mistakes = new Mistakes(digest, chance);

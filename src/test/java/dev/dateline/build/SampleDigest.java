@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A digest on the disk with its articles in memory, so that tests can edit either. */
 final class SampleDigest {
@@ -17,6 +18,9 @@ final class SampleDigest {
 
   /** By file below {@code content/}. */
   final Map<String, SampleArticle> articles = new TreeMap<>();
+
+  /** Where the site is published, if neither settings nor options say so; null to be warned. */
+  @Nullable String baseUrl = "https://example.org/";
 
   String now = "2026-03-01T12:00:00Z";
   final List<String> options = new ArrayList<>();
@@ -62,7 +66,7 @@ final class SampleDigest {
   }
 
   Program buildInto(Path out, String... more) {
-    return Program.in(folder, arguments(out, more).toArray(String[]::new));
+    return Program.exactly(folder, arguments(out, more).toArray(String[]::new));
   }
 
   /** The command line behind {@code -C DIR}. */
@@ -70,6 +74,10 @@ final class SampleDigest {
     List<String> all = new ArrayList<>(List.of("build", "-o", out.toString(), "--now", now));
     all.addAll(options);
     all.addAll(List.of(more));
+    boolean given = all.stream().anyMatch(argument -> argument.startsWith("--base-url"));
+    if (baseUrl != null && !given && !Program.hasBaseUrl(folder)) {
+      all.add("--base-url=" + baseUrl);
+    }
     return all;
   }
 }

@@ -73,7 +73,8 @@ class BuildFileTest {
                 RunningStory.of("Comet"),
                 true),
             new BodySource(new ContentPath("a.md"), 10, 2000, 4, DIGEST),
-            List.of(new SitePath("old/"))),
+            List.of(new SitePath("old/")),
+            "tag:example.org,2019:/posts/42"),
         new Hold("draft: true", null, null),
         List.of("map.svg"),
         List.of(WARNING));

@@ -41,14 +41,14 @@ public final class PagePolicy {
 
   private static final Set<String> FRAME_ELEMENTS =
       Set.of(
-          ("html head title meta link body main a abbr article aside b caption cite data div"
+          ("html head title meta link body main a abbr article aside b caption cite code data dd div dl dt"
                   + " figcaption figure footer h1 h2 h3 header img li nav ol p section small span table tbody td"
                   + " th thead time tr ul")
               .split(" "));
 
   private static final Set<String> FRAME_ATTRIBUTES =
       Set.of(
-          ("abbr alt aria-current aria-hidden aria-label aria-labelledby charset class content"
+          ("abbr alt aria-current aria-hidden aria-label aria-labelledby charset class content download"
                   + " datetime dir href http-equiv id lang loading media name property rel scope src"
                   + " tabindex title type value")
               .split(" "));

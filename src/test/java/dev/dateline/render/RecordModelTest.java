@@ -39,7 +39,8 @@ class RecordModelTest {
             site.nav(),
             site.csp(),
             site.theme(),
-            FixedPages.linkedBy(LinkForm.FILE));
+            FixedPages.linkedBy(LinkForm.FILE),
+            site.feeds());
 
     assertThat(article("${edition.href}", offline)).isEqualTo("../../../../2023/12/28/index.html");
   }

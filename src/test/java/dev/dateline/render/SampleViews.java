@@ -2,6 +2,7 @@ package dev.dateline.render;
 
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.ArchiveView;
 import dev.dateline.plan.view.ArticleView;
@@ -23,6 +24,8 @@ import dev.dateline.plan.view.CorrectionsYearView;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.DateLabel;
 import dev.dateline.plan.view.EditionView;
+import dev.dateline.plan.view.FeedLink;
+import dev.dateline.plan.view.FixedPages;
 import dev.dateline.plan.view.HomeView;
 import dev.dateline.plan.view.HomeView.EditionBlock;
 import dev.dateline.plan.view.HomeView.EditionLines;
@@ -38,11 +41,13 @@ import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.PageView;
 import dev.dateline.plan.view.RedirectView;
 import dev.dateline.plan.view.ShareImage;
+import dev.dateline.plan.view.SiteFeeds;
 import dev.dateline.plan.view.SiteView;
 import dev.dateline.plan.view.SourceIndexView;
 import dev.dateline.plan.view.SourceView;
 import dev.dateline.plan.view.SourceYearView;
 import dev.dateline.plan.view.StandaloneView;
+import dev.dateline.plan.view.SubscribeView;
 import dev.dateline.plan.view.ThreadView;
 import dev.dateline.plan.view.ThreadYearView;
 import dev.dateline.plan.view.TopicIndexView;
@@ -116,6 +121,7 @@ record SampleViews(Words words) {
         standalone(),
         corrections(),
         correctionsYear(),
+        subscribe(),
         notFound(),
         redirect());
   }
@@ -133,7 +139,9 @@ record SampleViews(Words words) {
             new SiteView.NavItem(words.of("About"), "about/", true),
             new SiteView.NavItem(words.of("Elsewhere"), "https://example.com/?a=1&b=2", false)),
         "default-src 'none'; style-src 'self'",
-        Map.of("footer", words.of("Footer")));
+        Map.of("footer", words.of("Footer")),
+        FixedPages.linkedBy(LinkForm.FOLDER),
+        SiteFeeds.PATHS);
   }
 
   HomeView home() {
@@ -266,7 +274,8 @@ record SampleViews(Words words) {
         List.of(link("topics/politics/", "Politics")),
         List.of(counted("topics/asylum/", "Asylum", 7), counted("topics/visas/", "Visas", 3)),
         cards(0, 6),
-        years("topics/migration/"));
+        years("topics/migration/"),
+        new SitePath("topics/migration/feed.xml"));
   }
 
   TopicYearView topicYear() {
@@ -297,7 +306,8 @@ record SampleViews(Words words) {
         "https://www.nytimes.com/?a=1&b=2",
         words.of("Daily newspaper of New York, founded in 1851."),
         cards(0, 4),
-        years("sources/nytimes/"));
+        years("sources/nytimes/"),
+        new SitePath("sources/nytimes/feed.xml"));
   }
 
   SourceYearView sourceYear() {
@@ -366,6 +376,19 @@ record SampleViews(Words words) {
         List.of(
             new CorrectionItem(date, text, article, null, null),
             new CorrectionItem(date, text, article, "es", "scheduled")));
+  }
+
+  SubscribeView subscribe() {
+    return new SubscribeView(
+        info("subscribe/", Section.OTHER, ""),
+        List.of(feed("", "Atom")),
+        List.of(feed("topics/migration/", "Migration"), feed("topics/politics/", "Politics")),
+        List.of(feed("sources/nytimes/", "The New York Times")));
+  }
+
+  private FeedLink feed(String page, String name) {
+    String address = "https://example.org/digest/" + page;
+    return new FeedLink(new SitePath(page), words.of(name), address, address + "feed.xml");
   }
 
   NotFoundView notFound() {

@@ -167,7 +167,8 @@ class SharedDirectiveTest {
         site.nav(),
         site.csp(),
         site.theme(),
-        FixedPages.linkedBy(LinkForm.FILE));
+        FixedPages.linkedBy(LinkForm.FILE),
+        site.feeds());
   }
 
   private Rendering rendering() throws IOException, TemplateFailure {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the addresses in an author's tags like those of Markdown. */
 final class AuthorAddress {
-  private static final Set<String> NAMES = Set.of("href", "src", "poster", "srcset");
+  private static final Set<String> NAMES = Set.of("href", "src", "poster", "srcset", "cite");
+
+  private static final Set<String> FOLLOWED = Set.of("href", "cite");
 
   private AuthorAddress() {}
 
@@ -24,7 +26,7 @@ final class AuthorAddress {
     if (attribute.equals("srcset")) {
       return SourceSet.resolved(value, line, context);
     }
-    boolean followed = attribute.equals("href") || tag.name().equals("iframe");
+    boolean followed = FOLLOWED.contains(attribute) || tag.name().equals("iframe");
     String address = followed ? context.link(value, line) : context.image(value, line);
     return address == null ? null : Urls.inAttribute(address);
   }

@@ -52,14 +52,15 @@ final class AuthorAttributes {
     return switch (rule) {
       case TEXT -> HtmlEscape.escape(value);
       case ID ->
-          NAME.matcher(value).matches() && context.takeId(value) ? HtmlEscape.escape(value) : null;
-      case NAME -> PageIds.isReserved(value) ? null : HtmlEscape.escape(value);
+          NAME.matcher(value).matches() && context.takeId(value)
+              ? HtmlEscape.escape(context.id(value))
+              : null;
+      case NAME -> PageIds.isReserved(value) ? null : HtmlEscape.escape(context.id(value));
       case NUMBER -> NUMBER.matcher(value).matches() ? value : null;
       case TARGET -> value.equals("_blank") || value.equals("_self") ? value : null;
-      case LINK, MEDIA, MEDIA_SET ->
+      case LINK, MEDIA, MEDIA_SET, SOURCE ->
           AuthorAddress.resolved(tag, name, lineOf(tag, name, line), context);
       case FRAME -> framed(value.strip(), line);
-      case SOURCE -> Urls.unsafeScheme(value).isEmpty() ? Urls.inAttribute(value.strip()) : null;
     };
   }
 
@@ -76,6 +77,7 @@ final class AuthorAttributes {
     return rule == AttributeRule.LINK
         || rule == AttributeRule.MEDIA
         || rule == AttributeRule.MEDIA_SET
+        || rule == AttributeRule.SOURCE
         || rule == AttributeRule.FRAME;
   }
 

@@ -17,6 +17,9 @@ public interface HtmlContext {
   /** Takes an id for an element of the author; false when it belongs to something else. */
   boolean takeId(String id);
 
+  /** The id as it is written where the body is shown. */
+  String id(String part);
+
   /**
    * Whether there is an end tag of a name anywhere in the body.
    *

@@ -2,6 +2,7 @@ package dev.dateline.markdown.html;
 
 import dev.dateline.markdown.html.HtmlToken.RawElement;
 import dev.dateline.markdown.html.HtmlToken.StartTag;
+import dev.dateline.text.HtmlEscape;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Range.AttributeRange;
 
@@ -44,20 +45,30 @@ public final class TrustedHtml {
     int written = copied;
     for (Attribute attribute : tag.attributes()) {
       AttributeRange range = attribute.sourceRange();
-      if (AuthorAddress.isOne(attribute.getKey())
+      boolean address = AuthorAddress.isOne(attribute.getKey());
+      if ((address || isRenamedId(attribute))
           && attribute.hasDeclaredValue()
           && range.isTracked()) {
         int start = range.nameRange().startPos();
         out.append(piece, written, start);
         int attributeLine = line + range.nameRange().start().lineNumber() - 1;
-        String address = AuthorAddress.resolved(tag, attribute.getKey(), attributeLine, context);
-        if (address != null) {
-          out.append(attribute.getKey()).append("=\"").append(address).append('"');
+        String value =
+            address
+                ? AuthorAddress.resolved(tag, attribute.getKey(), attributeLine, context)
+                : HtmlEscape.escape(context.id(attribute.getValue()));
+        if (value != null) {
+          out.append(attribute.getKey()).append("=\"").append(value).append('"');
         }
         int end = range.valueRange().endPos();
         written = end < piece.length() && "\"'".indexOf(piece.charAt(end)) >= 0 ? end + 1 : end;
       }
     }
     return written;
+  }
+
+  /** Whether an attribute is an id that is not written as it stands. */
+  private boolean isRenamedId(Attribute attribute) {
+    return attribute.getKey().equals("id")
+        && !context.id(attribute.getValue()).equals(attribute.getValue());
   }
 }

@@ -51,7 +51,7 @@ public final class ControlCharacters {
   }
 
   /** The text without such characters. */
-  static String without(String text) {
+  public static String without(String text) {
     int next = next(text, 0);
     if (next < 0) {
       return text;

@@ -69,9 +69,23 @@ public final class PageInfos {
    * @throws IllegalStateException when the site has no base URL
    */
   public String absolute(SitePath path) {
+    return known().of(path);
+  }
+
+  /**
+   * The absolute address of a file of the site.
+   *
+   * @param address percent-encoded, from the root of the site without a slash before it
+   * @throws IllegalStateException when the site has no base URL
+   */
+  public String absolute(String address) {
+    return known().uri() + address;
+  }
+
+  private BaseUrl known() {
     if (baseUrl == null) {
       throw new IllegalStateException("the site has no base URL");
     }
-    return baseUrl.of(path);
+    return baseUrl;
   }
 }

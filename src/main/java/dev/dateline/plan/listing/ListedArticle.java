@@ -107,7 +107,7 @@ public record ListedArticle(
   }
 
   /** The article's language, when it is not the site's. */
-  private @Nullable String language(ViewContext context) {
+  public @Nullable String language(ViewContext context) {
     return context.config().language().equals(head.lang()) ? null : head.lang();
   }
 

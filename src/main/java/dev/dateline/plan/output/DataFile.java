@@ -1,7 +1,15 @@
 package dev.dateline.plan.output;
 
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.Body;
+import java.util.List;
 
-/** A file of data, such as JSON, that is made without a template. */
-public record DataFile<I extends Record & FileInputs>(SitePath path, I inputs, Origin origin)
-    implements Output {}
+/** A file of data, such as JSON, that is not made by one template. */
+public record DataFile<I extends Record & DataInputs>(SitePath path, I inputs, Origin origin)
+    implements Output {
+
+  @Override
+  public List<Body> bodies() {
+    return InputBodies.in(inputs);
+  }
+}

@@ -2,9 +2,7 @@ package dev.dateline.plan.output;
 
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.Body;
-import dev.dateline.plan.view.Components;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,19 +30,8 @@ public record TemplatePage<I extends Record & ViewInputs>(
     return template.endsWith(".ftlh") && inputs.isIndexed();
   }
 
-  /** The components of its inputs that are bodies or lists of bodies. */
   @Override
   public List<Body> bodies() {
-    List<Body> bodies = new ArrayList<>(1);
-    Components components = Components.of(inputs.getClass());
-    for (int i = 0; i < components.count(); i++) {
-      Object value = components.value(inputs, i);
-      if (value instanceof Body body) {
-        bodies.add(body);
-      } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Body) {
-        list.forEach(body -> bodies.add((Body) body));
-      }
-    }
-    return bodies;
+    return InputBodies.in(inputs);
   }
 }

@@ -6,6 +6,7 @@ import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.DigestListing;
+import dev.dateline.plan.listing.FeedPage;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Origin;
@@ -107,7 +108,12 @@ final class SourcePages {
       @Nullable String description,
       List<ListedArticle> newest,
       List<CountedLink> years)
-      implements ViewInputs {
+      implements ViewInputs, FeedPage {
+    @Override
+    public Section section() {
+      return Section.SOURCES;
+    }
+
     @Override
     public SourceView view(ViewContext context) {
       String summary = description == null ? "" : description;
@@ -118,7 +124,8 @@ final class SourcePages {
           url,
           description,
           ListedArticle.cards(newest, context),
-          years);
+          years,
+          feed(context));
     }
 
     @Override

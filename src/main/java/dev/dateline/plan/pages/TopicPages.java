@@ -6,6 +6,7 @@ import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.DigestListing;
+import dev.dateline.plan.listing.FeedPage;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Origin;
@@ -136,7 +137,12 @@ final class TopicPages {
       List<CountedLink> children,
       List<ListedArticle> newest,
       List<CountedLink> years)
-      implements ViewInputs {
+      implements ViewInputs, FeedPage {
+    @Override
+    public Section section() {
+      return Section.TOPICS;
+    }
+
     @Override
     public TopicView view(ViewContext context) {
       String summary = description == null ? "" : description;
@@ -147,7 +153,8 @@ final class TopicPages {
           parents,
           children,
           ListedArticle.cards(newest, context),
-          years);
+          years,
+          feed(context));
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class Components {
   private final List<String> names;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Field[] fields;
+  private int body = -1;
 
   private Components(Class<?> type) {
     names = Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
@@ -39,6 +40,7 @@ public final class Components {
         // Java makes a class for each accessor method that is called often, but not for a field.
         fields[i] = type.getDeclaredField(names.get(i));
         fields[i].setAccessible(true);
+        body = fields[i].getType() == Body.class ? i : body;
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the components of " + type + " can't be read", e);
@@ -62,6 +64,11 @@ public final class Components {
   /** The number of a component, from 0; -1 if there is none of that name. */
   public int indexOf(String name) {
     return numbers.getOrDefault(name, -1);
+  }
+
+  /** The number of the component that is a body; -1 if there is none. */
+  public int body() {
+    return body;
   }
 
   /** The value of a component of a record of the class. */

@@ -9,6 +9,10 @@ public sealed interface LinkBase {
   /** Links relative to a page of the site. */
   record Relative(SitePath page) implements LinkBase {}
 
-  /** Absolute links, for what is read away from the site: feeds and mail. */
-  record Absolute(BaseUrl site) implements LinkBase {}
+  /**
+   * Absolute links, for what is read away from the site: feeds and mail.
+   *
+   * @param page the body's own page, to which links to its parts lead
+   */
+  record Absolute(BaseUrl site, SitePath page) implements LinkBase {}
 }

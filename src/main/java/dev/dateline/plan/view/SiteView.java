@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme map: the values under {@code theme} in {@code site.yml}; example: {@code
  *     ${site.theme.footer}}
  * @param pages {@link FixedPages}: the pages that every site has
+ * @param feeds {@link SiteFeeds}, may be absent: the feeds, absent when the site has no base URL
  */
 public record SiteView(
     String title,
@@ -37,7 +38,8 @@ public record SiteView(
     List<NavItem> nav,
     String csp,
     Map<String, Object> theme,
-    FixedPages pages) {
+    FixedPages pages,
+    @Nullable SiteFeeds feeds) {
 
   /** The settings of a site for a web server, where links name folders. */
   public SiteView(
@@ -62,7 +64,8 @@ public record SiteView(
         nav,
         csp,
         theme,
-        FixedPages.linkedBy(LinkForm.FOLDER));
+        FixedPages.linkedBy(LinkForm.FOLDER),
+        null);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.dateline.plan.view;
 
+import dev.dateline.model.SitePath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param newest list of {@link Card}: the newest articles that cite the source, newest first
  * @param years list of {@link CountedLink}: the pages of the years in which it was cited, newest
  *     first
+ * @param feed path, may be absent: the feed of the same articles, absent when the site has no base
+ *     URL; example: {@code sources/nytimes/feed.xml}
  */
 public record SourceView(
     PageInfo page,
@@ -24,7 +27,8 @@ public record SourceView(
     @Nullable String url,
     @Nullable String description,
     List<Card> newest,
-    List<CountedLink> years)
+    List<CountedLink> years,
+    @Nullable SitePath feed)
     implements PageView {
   @Override
   public List<Link> listed() {

@@ -1,5 +1,6 @@
 package dev.dateline.plan.view;
 
+import dev.dateline.model.SitePath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param children list of {@link CountedLink}: the topics below it, by name
  * @param newest list of {@link Card}: the newest articles, newest first; a topic may have more
  * @param years list of {@link CountedLink}: the pages of the topic's years, newest first
+ * @param feed path, may be absent: the feed of the same articles, absent when the site has no base
+ *     URL; example: {@code topics/migration/feed.xml}
  */
 public record TopicView(
     PageInfo page,
@@ -22,7 +25,8 @@ public record TopicView(
     List<Link> parents,
     List<CountedLink> children,
     List<Card> newest,
-    List<CountedLink> years)
+    List<CountedLink> years,
+    @Nullable SitePath feed)
     implements PageView {
   @Override
   public List<Link> above() {

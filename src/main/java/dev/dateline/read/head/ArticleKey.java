@@ -39,11 +39,13 @@ public enum ArticleKey {
   ADDRESS("permalink url path"),
   ALIASES("aliases alias redirectfrom redirectsfrom redirects oldurl oldurls formerurl formerurls"),
   LANG("lang language locale"),
+  /** Identifies an entry of a feed, if it is an address; other generators number articles by it. */
+  ID("id guid"),
   /** A map of more keys, as some generators want it. */
   MORE_KEYS("extra params taxonomies"),
   /** Says nothing of the article that readers see. */
   NOTHING(
-      "layout template type posttype kind weight order position id guid uid uuid messageid toc"
+      "layout template type posttype kind weight order position uid uuid messageid toc"
           + " tableofcontents markup format comments comment commentable disqus math mathjax katex"
           + " mermaid classes class css cssclass bodyclass js script scripts sidebar menu nav"
           + " navigation pin pinned sticky featured share sharing socialshare sitemap robots noindex"
@@ -66,7 +68,7 @@ public enum ArticleKey {
   }
 
   private static final Set<ArticleKey> OF_PAGE =
-      EnumSet.of(NOTHING, IMAGE, SUMMARY, DATELINE, UPDATED);
+      EnumSet.of(NOTHING, ID, IMAGE, SUMMARY, DATELINE, UPDATED);
 
   /** With a space before and after each. */
   private final String names;

@@ -6,12 +6,17 @@ import dev.dateline.fields.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a head by what they mean. Tells of those that mean nothing. */
 public final class HeadKeys {
+  /** Of which a head may have two, as other generators have their own. */
+  private static final Set<ArticleKey> OF_OTHERS = EnumSet.of(ArticleKey.NOTHING, ArticleKey.ID);
+
   private final Map<ArticleKey, List<HeadField>> fields = new EnumMap<>(ArticleKey.class);
   private final Diagnostics diagnostics;
 
@@ -80,7 +85,7 @@ public final class HeadKeys {
     List<HeadField> same = fields.computeIfAbsent(meaning, key -> new ArrayList<>());
     String name = HoldMeaning.normalized(field.key());
     for (HeadField other : same) {
-      if (HoldMeaning.normalized(other.key()).equals(name) && meaning != ArticleKey.NOTHING) {
+      if (HoldMeaning.normalized(other.key()).equals(name) && !OF_OTHERS.contains(meaning)) {
         diagnostics.error(
             field.map().placeOf(field.key()),
             "\"" + other.key() + "\" is there twice, first on line " + other.place().line(),

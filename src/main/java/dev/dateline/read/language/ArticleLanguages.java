@@ -178,7 +178,8 @@ public final class ArticleLanguages {
                   article.dates(),
                   article.classification(),
                   article.body(),
-                  shared.of(article, key, prefix(language(lang)) + "/"))
+                  shared.of(article, key, prefix(language(lang)) + "/"),
+                  article.entryId())
               : article;
         });
   }
@@ -196,7 +197,8 @@ public final class ArticleLanguages {
             article.dates(),
             article.classification(),
             article.body(),
-            article.aliases()));
+            article.aliases(),
+            article.entryId()));
   }
 
   /**

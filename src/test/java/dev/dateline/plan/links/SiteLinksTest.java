@@ -81,11 +81,28 @@ class SiteLinksTest {
     "/topics, https://example.org/digest/topics/",
   })
   void areAbsoluteForWhatIsReadAwayFromTheSite(String destination, String href) {
-    LinkBase base = new LinkBase.Absolute(BaseUrl.of("https://example.org/digest/"));
+    LinkBase base =
+        new LinkBase.Absolute(
+            BaseUrl.of("https://example.org/digest/"), new SitePath("2023/12/28/caravan/"));
     assertThat(links.find(FILE, destination))
         .isInstanceOfSatisfying(
             Destination.Inside.class,
             inside -> assertThat(links.href(inside, base)).isEqualTo(href));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#part, https://example.org/digest/2023/12/28/caravan/#part",
+    "'', https://example.org/digest/2023/12/28/caravan/",
+    "?print, https://example.org/digest/2023/12/28/caravan/?print",
+    "//cdn.example.com/a.js, https://cdn.example.com/a.js",
+    "mailto:desk@example.org, mailto:desk@example.org",
+  })
+  void nameTheirPageForWhatIsReadAwayFromIt(String destination, String href) {
+    LinkBase base =
+        new LinkBase.Absolute(
+            BaseUrl.of("https://example.org/digest/"), new SitePath("2023/12/28/caravan/"));
+    assertThat(SiteLinks.outside(destination, base)).isEqualTo(href);
   }
 
   @ParameterizedTest

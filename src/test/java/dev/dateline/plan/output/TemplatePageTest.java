@@ -20,7 +20,8 @@ class TemplatePageTest {
   private static Body body(String file) {
     BodySource source =
         new BodySource(new ContentPath(file), 0, 1, 1, ContentDigest.of(new byte[0]));
-    return new Body(source, new LinkBase.Absolute(BaseUrl.of("https://example.org/")), "en");
+    return new Body(
+        source, new LinkBase.Absolute(BaseUrl.of("https://example.org/"), SitePath.HOME), "en");
   }
 
   private record FeedInputs(String title, List<Body> entries, Body about) implements ViewInputs {

@@ -1,0 +1,25 @@
+package dev.dateline.check;
+
+import dev.dateline.config.SiteConfig;
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
+
+/** Tells the owner what a site lacks whose address is not known. */
+public final class BaseUrlCheck {
+  private BaseUrlCheck() {}
+
+  /**
+   * Warns when there is no base URL; not for a preview, which readers do not see, and not beside an
+   * error, as nothing is written then, and that may be one in the base URL.
+   */
+  public static void check(SiteConfig config, Diagnostics diagnostics) {
+    if (config.baseUrl() == null && !diagnostics.hasErrors()) {
+      diagnostics.warning(
+          Place.file("content/site.yml"),
+          "there is no base_url, so the site has no feeds, no page to subscribe and no sitemap,"
+              + " which need its full address",
+          "add base_url: https://owner.github.io/digest/ with the address of the site, or build"
+              + " with --base-url");
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.dateline.plan.feed;
+
+import dev.dateline.config.WebAddress;
+import dev.dateline.model.ArticleDates;
+import dev.dateline.model.Citation;
+import dev.dateline.model.Source;
+import dev.dateline.plan.format.ViewContext;
+import dev.dateline.plan.listing.ListedArticle;
+import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.FeedEntry;
+import dev.dateline.plan.view.FeedEntry.Correction;
+import dev.dateline.plan.view.FeedEntry.Credit;
+import dev.dateline.plan.view.ImageView;
+import dev.dateline.plan.view.Link;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the entry of an article is made from.
+ *
+ * @param sources of the article's citations, in their order
+ */
+record FeedItem(ListedArticle article, String id, List<Source> sources, Body body) {
+
+  Instant updated(ZoneId zone) {
+    return FeedDates.updated(article.dates(), zone);
+  }
+
+  FeedEntry view(ViewContext context) {
+    ZoneId zone = context.config().zone();
+    ArticleDates dates = article.dates();
+    return new FeedEntry(
+        id,
+        context.pages().absolute(article.path()),
+        article.head().headline(),
+        FeedDates.view(dates.published().start(zone), zone),
+        FeedDates.view(updated(zone), zone),
+        article.language(context),
+        article.head().authors(),
+        article.topics().stream().map(Link::name).toList(),
+        article.head().summary(),
+        article.head().dateline(),
+        image(context),
+        body,
+        credits(context),
+        dates.corrections().stream()
+            .map(
+                correction ->
+                    new Correction(context.dates().label(correction.date()), correction.text()))
+            .toList());
+  }
+
+  private @Nullable ImageView image(ViewContext context) {
+    ImageView image = article.image();
+    if (image == null || !image.local()) {
+      return image;
+    }
+    String src = context.pages().absolute(image.src());
+    return new ImageView(src, false, image.alt(), image.caption(), image.credit());
+  }
+
+  private List<Credit> credits(ViewContext context) {
+    List<Citation> citations = article.classification().citations();
+    List<Credit> credits = new ArrayList<>(citations.size());
+    for (int i = 0; i < citations.size(); i++) {
+      Citation citation = citations.get(i);
+      Source source = sources.get(i);
+      credits.add(
+          new Credit(
+              source.name(),
+              context.pages().absolute(article.sourceLink(citation.source()).path()),
+              web(citation.url()),
+              citation.title(),
+              web(source.url()),
+              web(source.feed())));
+    }
+    return credits;
+  }
+
+  private static @Nullable String web(@Nullable String address) {
+    return address != null && WebAddress.isValid(address) ? address : null;
+  }
+}
