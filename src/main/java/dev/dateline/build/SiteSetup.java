@@ -3,6 +3,7 @@ package dev.dateline.build;
 import dev.dateline.cache.Fingerprinter;
 import dev.dateline.cache.Generator;
 import dev.dateline.config.SiteConfig;
+import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.files.Background;
 import dev.dateline.markdown.Markdown;
@@ -70,6 +71,11 @@ public record SiteSetup(
       reading.add(exists ? ContentDigest.of(Files.readAllBytes(file)) : "there is no " + name);
     }
     return new Fingerprinter().of(reading);
+  }
+
+  /** Mistakes as a build takes them: warnings are errors where the settings want it. */
+  public List<Diagnostic> asBuilt(List<Diagnostic> mistakes) {
+    return config().strict() ? mistakes.stream().map(Diagnostic::asError).toList() : mistakes;
   }
 
   public SiteConfig config() {

@@ -11,7 +11,7 @@ import dev.dateline.plan.links.Destination;
 import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.read.scan.ContentScanner;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,8 +26,8 @@ public final class LinkCheck implements LinkResolver {
   private final LinkBase base;
   private final Set<String> missingParts;
   private final Set<String> used = new TreeSet<>();
-  private final List<LinkUse> doubtful = new ArrayList<>(0);
-  private final List<LinkUse> toOwnParts = new ArrayList<>(0);
+  private final Set<LinkUse> doubtful = new LinkedHashSet<>(0);
+  private final Set<LinkUse> toOwnParts = new LinkedHashSet<>(0);
 
   /**
    * @param file that holds the body
@@ -48,7 +48,7 @@ public final class LinkCheck implements LinkResolver {
 
   /**
    * The uses so far with which something may be wrong: those that lead nowhere, and those to parts
-   * of other pages.
+   * of other pages. Those of one line that are alike count once.
    */
   public List<LinkUse> doubtful() {
     return List.copyOf(doubtful);

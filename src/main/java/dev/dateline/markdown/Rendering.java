@@ -11,8 +11,8 @@ import dev.dateline.markdown.html.TrustedHtml;
 import dev.dateline.markdown.html.Urls;
 import dev.dateline.markdown.source.PreparedBody;
 import dev.dateline.markdown.syntax.BodyProblem;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class Rendering implements HtmlContext {
   private final NodeWriters writers;
   private final LinkResolver resolver;
   private final LineIndex lines;
-  private final List<BodyProblem> problems = new ArrayList<>(0);
+  private final Set<BodyProblem> problems = new LinkedHashSet<>(0);
 
   Rendering(
       ParsedBody parsed,
@@ -197,9 +197,8 @@ final class Rendering implements HtmlContext {
     return lines.lineAt(offset);
   }
 
-  /** The problems so far, by line; those of one line in the order they were found. */
+  /** The problems so far, each once, by line; those of one line in the order they were found. */
   List<BodyProblem> problems() {
-    problems.sort(Comparator.comparingInt(BodyProblem::line));
-    return problems;
+    return problems.stream().sorted(Comparator.comparingInt(BodyProblem::line)).toList();
   }
 }

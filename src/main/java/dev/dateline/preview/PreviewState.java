@@ -144,7 +144,7 @@ public final class PreviewState {
     for (Body body : output.bodies()) {
       all.addAll(bodies.diagnostics(body.source()));
     }
-    return all;
+    return site.setup().asBuilt(all);
   }
 
   private static Diagnostic fault(Output output, Throwable cause) {
@@ -200,7 +200,7 @@ public final class PreviewState {
     TreeSet<Diagnostic> all = new TreeSet<>(found);
     all.addAll(brokenLabels);
     all.addAll(brokenTemplates);
-    all.addAll(mistakes.get());
+    all.addAll(site.setup().asBuilt(mistakes.get()));
     return List.copyOf(all);
   }
 

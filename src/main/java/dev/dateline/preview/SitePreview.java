@@ -125,6 +125,9 @@ public final class SitePreview {
           new PreviewState(now, before.site(), before.read(), found, lastGood, before), nextChange);
     }
     SiteSetup setup = setUp(before, diagnostics);
+    if (setup.config().strict()) {
+      diagnostics.beStrict();
+    }
     ReadStage.ReadContent inputs = ReadStage.read(now, setup, files, known, diagnostics);
     Digest digest = setup.settings().digest(inputs.content());
     PlannedSite site = PlannedSite.plan(now, setup, digest, inputs, diagnostics);

@@ -141,7 +141,31 @@ class RawHtmlTest {
 
     assertThat(Jsoup.parse(body.html()).select("[id]").eachAttr("id"))
         .containsExactly("part", "head", "section-dateline-main");
-    assertThat(body.problems()).extracting(BodyProblem::line).containsExactly(1, 1, 1, 3);
+    assertThat(body.problems()).extracting(BodyProblem::line).containsExactly(1, 3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><b id=part>one<p>two<p>three\n",
+        "<p><a id=part href=x>one<p>two\n",
+        "<div><code id=part>one<p>two</div>\n",
+        "<b id=part>one\n\ntwo\n",
+      })
+  void givesAnIdOnceWhereABrowserRepeatsAnElement(String body) {
+    assertThat(Jsoup.parse(safe(body).html()).select("[id]").eachAttr("id"))
+        .containsExactly("part");
+  }
+
+  @Test
+  void leavesOutClassesOfTheTheme() {
+    RenderedBody body = safe("<p class='hidden pull'>One</p>\n<p class=skip>Two</p>\n");
+
+    assertThat(body.html()).contains("<p class=\"pull\">One</p>", "<p>Two</p>");
+    assertThat(body.problems())
+        .extracting(BodyProblem::message)
+        .containsExactly(
+            "the attribute class of <p> has only classes of the theme and was left out");
   }
 
   @Test

@@ -53,6 +53,19 @@ class SitePreviewTest {
   }
 
   @Test
+  void takesWarningsForErrorsWhereABuildDoes() throws Exception {
+    FileTree.write(folder, "content/a.md", "A\n\n2024-01-02\n\nSee [B](b.md).\n");
+    FileTree.write(folder, "content/c.md", "---\ntitle: C\ndate: 2024-01-03\nodd: x\n---\nText.\n");
+    FileTree.write(folder, "content/site.yml", "title: T\nstrict: true\n");
+    SitePreview preview = open(true, CLOCK);
+
+    assertThat(preview.state().page(A).diagnostics()).isNotEmpty().allMatch(Diagnostic::isError);
+    preview.check(preview.state(), () -> false);
+    assertThat(preview.state().diagnostics()).hasSize(2).allMatch(Diagnostic::isError);
+    assertThat(text(preview, A)).contains("See B.");
+  }
+
+  @Test
   void showsAnArticleThatIsDueThoughNoFileHasChanged() throws Exception {
     FileTree.write(folder, "content/a.md", "A\n\n2024-01-02\n\nOne.\n");
     FileTree.write(folder, "content/b.md", "B\n\n2024-02-01\n\nNext.\n");

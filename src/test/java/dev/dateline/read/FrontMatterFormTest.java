@@ -601,7 +601,8 @@ class FrontMatterFormTest {
   void refusesNoArticleForTwoPictures() {
     String lines = "primary_image: a.jpg\nprimary_image: b.jpg";
 
-    assertThat(articles.article(withKeys(lines)).head().image().src()).isEqualTo("b.jpg");
+    ReadArticle read = (ReadArticle) articles.read("a.md", withKeys(lines));
+    assertThat(read.article().head().image().src()).isEqualTo("b.jpg");
     assertThat(articles.warnings(withKeys(lines)))
         .contains(
             "content/a.md:5:1: warning: \"primary_image\" is there twice, first on line 4; take one"

@@ -4,6 +4,8 @@ package dev.dateline.markdown.html;
 enum AttributeRule {
   /** Any text. */
   TEXT,
+  /** Classes that are not the theme's. */
+  CLASS,
   /** A name that nothing else on the page has. */
   ID,
   /** The older way to name a place of a page. */

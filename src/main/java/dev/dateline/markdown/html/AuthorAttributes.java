@@ -51,6 +51,7 @@ final class AuthorAttributes {
       AttributeRule rule, String value, StartTag tag, String name, int line) {
     return switch (rule) {
       case TEXT -> HtmlEscape.escape(value);
+      case CLASS -> classes(value);
       case ID ->
           NAME.matcher(value).matches() && context.takeId(value)
               ? HtmlEscape.escape(context.id(value))
@@ -62,6 +63,11 @@ final class AuthorAttributes {
           AuthorAddress.resolved(tag, name, lineOf(tag, name, line), context);
       case FRAME -> framed(value.strip(), line);
     };
+  }
+
+  private static @Nullable String classes(String value) {
+    String left = PageClasses.withoutReserved(value);
+    return left.isEmpty() && !value.isBlank() ? null : HtmlEscape.escape(left);
   }
 
   private @Nullable String framed(String value, int line) {
@@ -93,6 +99,8 @@ final class AuthorAttributes {
           line,
           what + "is the name of something else on the page and was left out",
           "give it a name that no heading has and that does not begin with \"dateline-\" or \"fn-\"");
+    } else if (rule == AttributeRule.CLASS) {
+      context.problem(line, what + "has only classes of the theme and was left out", "take it out");
     } else {
       context.problem(
           line,

@@ -154,8 +154,23 @@ public final class AuthorHtml {
     } else if (element.equals("a") && written.isEmpty() && tag.attributes().hasKey("href")) {
       open.beginLeftOut(element);
     } else {
-      open.begin(element, written);
+      open.begin(element, HtmlPolicy.isRepeated(element) ? withoutId(written) : written);
     }
+  }
+
+  /**
+   * Gives the id in some attributes to an empty element, so that it is on the page once where
+   * browsers repeat the element itself.
+   */
+  private String withoutId(String attributes) {
+    int start = attributes.indexOf(" id=\"");
+    if (start < 0) {
+      return attributes;
+    }
+    int end = attributes.indexOf('"', start + " id=\"".length()) + 1;
+    open.begin("span", attributes.substring(start, end));
+    open.end("span");
+    return attributes.substring(0, start) + attributes.substring(end);
   }
 
   private void beginNotAllowed(StartTag tag, String piece, int line) {

@@ -26,12 +26,16 @@ final class HtmlPolicy {
           td tfoot th thead time tr track tt u ul var video wbr
           """);
 
+  /** What browsers begin anew in the next block when it is not ended in its own. */
+  private static final Set<String> REPEATED = names("a b big code em i s small strike strong tt u");
+
   private static final Set<String> VOID = names("br col hr img source track wbr");
 
   /** The attributes of each element; those of all elements have the name "". */
   private static final Map<String, Map<String, AttributeRule>> ATTRIBUTES =
       new Rules()
-          .add("", "class title lang dir role aria-label aria-hidden", AttributeRule.TEXT)
+          .add("", "title lang dir role aria-label aria-hidden", AttributeRule.TEXT)
+          .add("", "class", AttributeRule.CLASS)
           .add("", "id", AttributeRule.ID)
           .add("a", "href", AttributeRule.LINK)
           .add("a", "hreflang rel download", AttributeRule.TEXT)
@@ -86,6 +90,14 @@ final class HtmlPolicy {
   /** Whether an element has no content and no end tag. */
   static boolean isVoid(String element) {
     return VOID.contains(element);
+  }
+
+  /**
+   * Whether browsers repeat an element, with its attributes, in a block that begins before it ends
+   * (HTML standard, section 13.2.4.3).
+   */
+  static boolean isRepeated(String element) {
+    return REPEATED.contains(element);
   }
 
   /** What an attribute's value may be; null when the element must not have it. */

@@ -10,6 +10,11 @@ final class BodyLimits {
   private static final int MAX_LENGTH = 1_000_000;
   private static final int MAX_LINES = 50_000;
 
+  /** Each sign that may begin or end a link, emphasis, code or a tag becomes an object or more. */
+  private static final int MAX_SIGNS = 200_000;
+
+  private static final String SIGNS = "*_[]<`";
+
   /** Flexmark's regular expression for the line below a table's head recurses at each column. */
   private static final int MAX_COLUMNS = 500;
 
@@ -19,6 +24,9 @@ final class BodyLimits {
   static @Nullable BodyProblem exceeded(String body) {
     if (body.length() > MAX_LENGTH) {
       return tooLong(1, "has more than 1,000,000 characters");
+    }
+    if (body.length() > MAX_SIGNS && signs(body) > MAX_SIGNS) {
+      return tooLong(1, "has more than 200,000 signs of links, emphasis, code and tags");
     }
     boolean tables = body.indexOf('|') >= 0;
     int line = 0;
@@ -46,6 +54,14 @@ final class BodyLimits {
         line,
         "the text " + what + ", too many for Markdown, and is shown as it is written",
         "make several articles of it");
+  }
+
+  private static int signs(String body) {
+    int count = 0;
+    for (int i = 0; i < body.length(); i++) {
+      count += SIGNS.indexOf(body.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return count;
   }
 
   private static int columns(String body, int from, int to) {
