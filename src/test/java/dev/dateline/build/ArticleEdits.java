@@ -155,6 +155,10 @@ final class ArticleEdits {
     return toggle("draft", "true");
   }
 
+  String toggleCorrection() {
+    return toggle("corrections", "[{date: " + chance.day() + ", text: It was otherwise.}]");
+  }
+
   String toggleExpiry() {
     return toggle("expires", chance.day());
   }

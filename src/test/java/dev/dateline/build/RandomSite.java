@@ -57,6 +57,7 @@ final class RandomSite {
             articles::changeForm,
             articles::changeThread,
             articles::toggleDraft,
+            articles::toggleCorrection,
             articles::toggleExpiry,
             articles::toggleLead,
             articles::changeImage,

@@ -10,6 +10,7 @@ final class SettingsEdits {
           NO_FILE,
           "title: The Digest\n",
           "title: The Daily Digest\nbase_url: https://example.org/d/\nzone: America/New_York\n",
+          "title: The Digest\nbase_url: https://example.org/d/\nrobots: off\n",
           "title: Le Digest\nlanguage: fr\nzone: Asia/Tokyo\nauthor: A. Nonym\n",
           "title: The Digest\nhtml: trusted\nnav:\n  - {title: About, url: /about/}\n",
           "title: Das Digest\nlanguage: de\nnav:\n  - {title: More, url: /more/}\n",
