@@ -200,7 +200,15 @@ class CorrectionsTest {
     build();
 
     assertThat(before.changes())
-        .isEqualTo(Set.of("*2023/12/28/a/", "*corrections/", "*corrections/2023/", "*sitemap.xml"));
+        .isEqualTo(
+            Set.of(
+                "*2023/12/28/a/",
+                "*corrections/",
+                "*corrections/2023/",
+                "*sitemap.xml",
+                "*feed.xml",
+                "*rss.xml",
+                "*feed.json"));
     CleanBuild.assertSame(digest);
     assertThat(List.of(page("corrections/2023/index.html").select(".dated li").size()))
         .containsExactly(61);

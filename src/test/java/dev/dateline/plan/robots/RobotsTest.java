@@ -20,7 +20,7 @@ class RobotsTest {
 
   private Program build(String settings) {
     FileTree.write(folder, "content/site.yml", settings);
-    Program run = Program.in(folder, "build", "--now", "2026-01-01T00:00:00Z");
+    Program run = Program.exactly(folder, "build", "--now", "2026-01-01T00:00:00Z");
     assertThat(run.exitCode()).as(run.err()).isZero();
     return run;
   }

@@ -43,7 +43,7 @@ class SitemapTest {
   private Map<String, String> build(String... options) {
     List<String> arguments = new ArrayList<>(List.of("build", "--now", "2026-01-01T00:00:00Z"));
     arguments.addAll(List.of(options));
-    Program run = Program.in(folder, arguments.toArray(String[]::new));
+    Program run = Program.exactly(folder, arguments.toArray(String[]::new));
     assertThat(run.exitCode()).as(run.err()).isZero();
     return FileTree.read(folder.resolve("site"));
   }
