@@ -9,6 +9,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // Pictures are drawn without a screen: no window system is asked, and no icon shows in a dock.
+    System.setProperty("java.awt.headless", "true");
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
     int code =

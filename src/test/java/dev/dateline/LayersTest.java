@@ -47,6 +47,8 @@ class LayersTest {
           Map.entry("org.tomlj..", List.of("config.toml")),
           Map.entry("org.apache.james..", List.of("text.mail")),
           Map.entry("com.fasterxml.jackson..", List.of("json")),
+          Map.entry("org.apache.fontbox..", List.of("plan.picture")),
+          Map.entry("java.awt..", List.of("plan.picture")),
           Map.entry("io.methvin..", List.of("watch")),
           Map.entry("org.eclipse.jetty..", List.of("serve")),
           Map.entry("picocli..", List.of("cli")));

@@ -67,6 +67,7 @@ public final class DigestBuilder {
       }
       RenderStage.Rendered rendered =
           RenderStage.render(options, site, cache.outputs(), writer, diagnostics);
+      stages.countApart("draw", rendered.drawing() / options.threads());
 
       stages.begin("write");
       WriteSummary summary = WriteStage.write(writer, options.out(), diagnostics);

@@ -48,6 +48,7 @@ public record PlannedSite(SiteSetup setup, Content content, SitePlan plan) {
                 setup.theme().digest(),
                 setup.config(),
                 plan.context().links(),
+                plan.context().pages().images(),
                 plan.site()));
   }
 }

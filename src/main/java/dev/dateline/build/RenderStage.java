@@ -12,9 +12,10 @@ import dev.dateline.files.Parallel;
 import dev.dateline.model.BodySource;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.output.Copy;
+import dev.dateline.plan.output.DataFile;
 import dev.dateline.plan.output.Output;
+import dev.dateline.plan.output.Picture;
 import dev.dateline.plan.output.TemplatePage;
-import dev.dateline.plan.output.ThemeAsset;
 import dev.dateline.plan.view.Body;
 import dev.dateline.read.scan.ContentLinks;
 import dev.dateline.render.OutputBuffer;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,9 @@ final class RenderStage {
   private final Queue<TemplateFailure> failures = new ConcurrentLinkedQueue<>();
   private final OutputRecord[] records;
   private final ShownBodies shown;
+
+  /** How long pictures were drawn on all threads together, in nanoseconds. */
+  private final LongAdder drawing = new LongAdder();
 
   private RenderStage(
       BuildOptions options,
@@ -78,8 +83,10 @@ final class RenderStage {
    *
    * @param outputs by path in the output folder, in the order of the paths
    * @param bodies what rendering the bodies showed, by content path, where it showed anything
+   * @param drawing how long pictures were drawn on all threads together, in nanoseconds
    */
-  record Rendered(Background<Map<String, OutputRecord>> outputs, Map<String, BodyNotes> bodies) {}
+  record Rendered(
+      Background<Map<String, OutputRecord>> outputs, Map<String, BodyNotes> bodies, long drawing) {}
 
   /**
    * @param before what is known of the site as it is; null to make everything
@@ -104,7 +111,7 @@ final class RenderStage {
       failures.add(failure);
     }
     TemplateFailure.diagnostics(failures).forEach(diagnostics::add);
-    return new Rendered(Background.make(this::inOrder), shown.finish());
+    return new Rendered(Background.make(this::inOrder), shown.finish(), drawing.sum());
   }
 
   private Map<String, OutputRecord> inOrder() {
@@ -196,7 +203,7 @@ final class RenderStage {
         output instanceof TemplatePage<?> page
             ? page.template()
             : output.getClass().getSimpleName();
-    boolean rendered = !(output instanceof Copy || output instanceof ThemeAsset);
+    boolean rendered = output instanceof TemplatePage || output instanceof DataFile;
     return fingerprinter.of(
         rendered ? List.of(kind, rendering, output.inputs()) : List.of(kind, output.inputs()));
   }
@@ -215,7 +222,11 @@ final class RenderStage {
       bytes = writer.copy(file, from);
       size = Files.size(from);
     } else {
+      long start = System.nanoTime();
       byte[] made = maker.make(output, buffer);
+      if (output instanceof Picture) {
+        drawing.add(System.nanoTime() - start);
+      }
       bytes = writer.put(file, made, made.length);
       size = made.length;
     }

@@ -23,6 +23,15 @@ public final class Stages {
     startedAt = System.nanoTime();
   }
 
+  /** Counts a part of the stage under way as a stage of its own, if it took any time. */
+  void countApart(String name, long nanosOfPart) {
+    if (nanosOfPart > 0) {
+      nanos.putIfAbsent(current, 0L);
+      nanos.merge(name, nanosOfPart, Long::sum);
+      startedAt += nanosOfPart;
+    }
+  }
+
   /** Ends the stage under way, if there is one. */
   private void end() {
     if (!current.isEmpty()) {

@@ -38,7 +38,7 @@ public record SiteConfig(
     @Nullable String author,
     @Nullable String description,
     RawHtml html,
-    boolean shareImages,
+    DrawnImages shareImages,
     List<String> iframes,
     Map<String, List<String>> csp,
     List<FilePattern> activeFiles,
@@ -61,7 +61,7 @@ public record SiteConfig(
           null,
           null,
           RawHtml.SAFE,
-          true,
+          DrawnImages.SITE,
           List.of(),
           Map.of(),
           List.of(),
@@ -78,6 +78,15 @@ public record SiteConfig(
     SAFE,
     /** All of them, scripts too. */
     TRUSTED
+  }
+
+  /** Which pictures are drawn for those who see a link to a page. */
+  public enum DrawnImages {
+    NONE,
+    /** One for the whole site. */
+    SITE,
+    /** One for the site, and one for each article without a picture of its own. */
+    ARTICLES
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.dateline.config;
 
+import dev.dateline.config.SiteConfig.DrawnImages;
 import dev.dateline.config.SiteConfig.NavLink;
 import dev.dateline.config.SiteConfig.RawHtml;
 import dev.dateline.config.yaml.TemplateValues;
@@ -71,7 +72,7 @@ public final class SiteConfigReader {
         map.text("author"),
         map.text("description"),
         html(map, diagnostics),
-        map.flag("share_images", true),
+        shareImages(map, diagnostics),
         hosts(map, diagnostics),
         CspSources.read(map, diagnostics),
         FilePattern.read(map, "active_files", diagnostics),
@@ -144,6 +145,25 @@ public final class SiteConfigReader {
           map.placeOf("html"), "\"html\" is \"" + text + "\"", "write safe or trusted");
     }
     return "trusted".equals(text) ? RawHtml.TRUSTED : RawHtml.SAFE;
+  }
+
+  private static DrawnImages shareImages(FieldMap map, Diagnostics diagnostics) {
+    String text = map.text("share_images");
+    if (text == null) {
+      return SiteConfig.DEFAULT.shareImages();
+    }
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "on", "true", "yes" -> DrawnImages.SITE;
+      case "off", "false", "no" -> DrawnImages.NONE;
+      case "articles" -> DrawnImages.ARTICLES;
+      default -> {
+        diagnostics.error(
+            map.placeOf("share_images"),
+            "\"share_images\" is \"" + text + "\"",
+            "write on, off or articles");
+        yield SiteConfig.DEFAULT.shareImages();
+      }
+    };
   }
 
   private static List<String> hosts(FieldMap map, Diagnostics diagnostics) {

@@ -19,6 +19,7 @@ import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.pages.DigestPages;
 import dev.dateline.plan.robots.Robots;
+import dev.dateline.plan.share.SharePictures;
 import dev.dateline.plan.sitemap.NewsSitemap;
 import dev.dateline.plan.sitemap.Sitemap;
 import dev.dateline.read.Content;
@@ -62,6 +63,8 @@ public final class SitePlanner {
     PlanContext plan =
         new PlanContext(config, digest, listing, content, stamps, assets, now, attempts);
 
+    // Begins with what takes longest, so that no thread draws while the others have nothing to do.
+    attempts.of("the share images", () -> outputs.addAll(SharePictures.outputs(plan)));
     List<Output> pages = new ArrayList<>();
     attempts.of("the pages", () -> pages.addAll(DigestPages.outputs(plan)));
     attempts.of("the corrections", () -> pages.addAll(CorrectionPages.outputs(plan)));
@@ -76,7 +79,7 @@ public final class SitePlanner {
     boolean corrected = pages.stream().anyMatch(page -> page.path().equals(corrections));
     return new SitePlan(
         SiteViews.of(config, links, form, corrected ? corrections : null),
-        ViewContext.of(config, form),
+        ViewContext.of(config, form, SharePictures.ofSite(plan)),
         outputs,
         listing.articles(),
         links);

@@ -11,6 +11,7 @@ final class SettingsEdits {
           "title: The Digest\n",
           "title: The Daily Digest\nbase_url: https://example.org/d/\nzone: America/New_York\n",
           "title: The Digest\nbase_url: https://example.org/d/\nrobots: off\n",
+          "title: The Digest\nbase_url: https://example.org/d/\nshare_images: articles\n",
           "title: Le Digest\nlanguage: fr\nzone: Asia/Tokyo\nauthor: A. Nonym\n",
           "title: The Digest\nhtml: trusted\nnav:\n  - {title: About, url: /about/}\n",
           "title: Das Digest\nlanguage: de\nnav:\n  - {title: More, url: /more/}\n",

@@ -3,6 +3,7 @@ package dev.dateline.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.FileTree;
+import dev.dateline.config.SiteConfig.DrawnImages;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import java.io.IOException;
@@ -59,7 +60,7 @@ class SiteConfigReaderTest {
     assertThat(config.author()).isEqualTo("The editors");
     assertThat(config.description()).isEqualTo("What search engines show.");
     assertThat(config.html()).isEqualTo(SiteConfig.RawHtml.TRUSTED);
-    assertThat(config.shareImages()).isFalse();
+    assertThat(config.shareImages()).isEqualTo(DrawnImages.NONE);
     assertThat(config.iframes()).containsExactly("www.youtube-nocookie.com", "player.vimeo.com");
     assertThat(config.correctionsPolicy()).isEqualTo("We correct mistakes.");
     assertThat(config.nav())
@@ -109,7 +110,7 @@ class SiteConfigReaderTest {
         "zone: europe/berlin          | unknown zone \"europe/berlin\"; did you mean"
             + " \"Europe/Berlin\"?",
         "html: yes                    | \"html\" is \"yes\"; write safe or trusted",
-        "share_images: sometimes      | \"share_images\" is \"sometimes\"; write true or false",
+        "share_images: sometimes      | \"share_images\" is \"sometimes\"; write on, off or articles",
       })
   void namesTheLineOfABadValueAndWhatToWrite(String line, String message) throws IOException {
     read("title: Digest\n" + line + "\n");
@@ -176,7 +177,7 @@ class SiteConfigReaderTest {
   void doesNotDependOnTheDefaultLocale() throws IOException {
     SiteConfig config = read("share_images: ON\nlanguage: IT\ntitle: Digest\n");
 
-    assertThat(config.shareImages()).isTrue();
+    assertThat(config.shareImages()).isEqualTo(DrawnImages.SITE);
     assertThat(config.language()).isEqualTo("it");
     assertThat(messages()).isEmpty();
   }

@@ -8,6 +8,7 @@ import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.ImageView;
 import dev.dateline.plan.view.PageInfo;
 import dev.dateline.plan.view.PageInfo.Section;
+import dev.dateline.plan.view.ShareImage;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what every page has: its title, its place and its way to the root. */
@@ -17,11 +18,19 @@ public final class PageInfos {
   private final @Nullable String locale;
   private final ShareImages images;
 
-  PageInfos(SiteConfig config, LinkForm links) {
+  /**
+   * @param image the site's picture where links are shared; null when it has none
+   */
+  PageInfos(SiteConfig config, LinkForm links, @Nullable ShareImage image) {
     this.baseUrl = config.baseUrl();
     this.links = links;
     this.locale = OpenGraphLocale.of(config.language());
-    this.images = new ShareImages(baseUrl);
+    this.images = new ShareImages(baseUrl, image);
+  }
+
+  /** Chooses the pictures that links to pages show where they are shared. */
+  public ShareImages images() {
+    return images;
   }
 
   public PageInfo of(SitePath path, Section section, String title, String description) {
@@ -33,15 +42,17 @@ public final class PageInfos {
         baseUrl == null ? null : baseUrl.of(path),
         section,
         locale,
-        images.choose(null));
+        images.ofSite());
   }
 
   /**
    * The page of an article, which may have a language and a picture of its own.
    *
    * @param image absent when the article has none that is in the site
+   * @param drawn the picture that is drawn for it where links are shared; absent when there is none
    */
-  public PageInfo ofArticle(SitePath path, ArticleHead head, @Nullable ImageView image) {
+  public PageInfo ofArticle(
+      SitePath path, ArticleHead head, @Nullable ImageView image, @Nullable ShareImage drawn) {
     return new PageInfo(
         head.headline(),
         head.summary(),
@@ -50,7 +61,7 @@ public final class PageInfos {
         baseUrl == null ? null : baseUrl.of(path),
         Section.OTHER,
         head.lang() == null ? locale : OpenGraphLocale.of(head.lang()),
-        images.choose(image));
+        images.choose(image, drawn));
   }
 
   /**
@@ -60,7 +71,7 @@ public final class PageInfos {
   public PageInfo ofNotFound(SitePath path, String title) {
     String fixed = baseUrl == null ? "/" : baseUrl.path();
     String root = links == LinkForm.FILE ? path.toRoot() : fixed;
-    return new PageInfo(title, "", path, root, null, Section.OTHER, locale, images.choose(null));
+    return new PageInfo(title, "", path, root, null, Section.OTHER, locale, images.ofSite());
   }
 
   /**

@@ -9,23 +9,37 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the picture that a link to a page shows where links are shared.
+ * Chooses the picture that a link to a page shows where links are shared: the article's own, else
+ * the one that is drawn for it, else the site's.
  *
  * @param baseUrl without it no address of the site's own files is known
+ * @param ofSite the site's picture; null when it has none
  */
-record ShareImages(@Nullable BaseUrl baseUrl) {
+public record ShareImages(@Nullable BaseUrl baseUrl, @Nullable ShareImage ofSite) {
 
   /**
-   * The picture for a page.
+   * The picture for the page of an article.
    *
    * @param own the article's own picture; it is taken if link previews can show it
+   * @param drawn the picture that is drawn for the article
    */
-  @Nullable ShareImage choose(@Nullable ImageView own) {
-    String address = own == null || isDrawing(own.src()) ? null : address(own);
-    return own == null || address == null ? null : new ShareImage(address, own.alt(), null, null);
+  @Nullable ShareImage choose(@Nullable ImageView own, @Nullable ShareImage drawn) {
+    String address = own == null ? null : address(own);
+    if (own != null && address != null) {
+      return new ShareImage(address, own.alt(), null, null);
+    }
+    return drawn == null ? ofSite : drawn;
+  }
+
+  /** Whether link previews can show an article's own picture. */
+  public boolean canShow(ImageView own) {
+    return address(own) != null;
   }
 
   private @Nullable String address(ImageView image) {
+    if (isDrawing(image.src())) {
+      return null;
+    }
     if (!image.local()) {
       return WebAddress.isValid(image.src()) ? image.src() : null;
     }

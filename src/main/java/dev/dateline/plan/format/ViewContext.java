@@ -4,7 +4,9 @@ import dev.dateline.config.SiteConfig;
 import dev.dateline.model.LinkForm;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.ShareImage;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the making of every view may use: the settings of the site and nothing of its articles, so
@@ -15,11 +17,12 @@ public record ViewContext(
 
   /**
    * @param links how links name pages
+   * @param image the site's picture where links are shared; null when it has none
    */
-  public static ViewContext of(SiteConfig config, LinkForm links) {
+  public static ViewContext of(SiteConfig config, LinkForm links, @Nullable ShareImage image) {
     DateFormats dates = new DateFormats(config.locale(), config.zone());
     return new ViewContext(
-        config, links, new PageInfos(config, links), dates, new Calendars(dates));
+        config, links, new PageInfos(config, links, image), dates, new Calendars(dates));
   }
 
   /** A link to the edition of a day, named by its date. */

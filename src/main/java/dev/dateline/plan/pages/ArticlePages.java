@@ -16,6 +16,7 @@ import dev.dateline.plan.output.Origin;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.TemplatePage;
 import dev.dateline.plan.output.ViewInputs;
+import dev.dateline.plan.share.SharePictures;
 import dev.dateline.plan.view.ArticleView;
 import dev.dateline.plan.view.ArticleView.CitationView;
 import dev.dateline.plan.view.ArticleView.CorrectionView;
@@ -26,6 +27,7 @@ import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.LinkBase;
+import dev.dateline.plan.view.ShareImage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +72,7 @@ final class ArticlePages {
             links,
             threads.of(listed),
             websites(plan, article),
+            SharePictures.ofArticle(plan, listed),
             new Body(
                 article.body(),
                 new LinkBase.Relative(article.path()),
@@ -136,12 +139,14 @@ final class ArticlePages {
   /**
    * @param thread what it shows of its running story; null when it is no part of one
    * @param websites the sites of cited sources, where they are known
+   * @param drawn the picture that is drawn for it where links are shared; null when there is none
    */
   private record Inputs(
       ListedArticle article,
       Links links,
       ThreadPages.@Nullable Part thread,
       Map<Slug, String> websites,
+      @Nullable ShareImage drawn,
       Body body)
       implements ViewInputs {
 
@@ -150,7 +155,7 @@ final class ArticlePages {
       PublicationDate updated = article.dates().updated();
       PublicationDate modified = article.dates().modified();
       return new ArticleView(
-          context.pages().ofArticle(article.path(), article.head(), article.image()),
+          context.pages().ofArticle(article.path(), article.head(), article.image(), drawn),
           article.card(context),
           body,
           context.edition(article.day()),

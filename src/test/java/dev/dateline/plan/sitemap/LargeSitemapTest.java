@@ -93,7 +93,7 @@ class LargeSitemapTest {
     Map<String, View> views = new LinkedHashMap<>();
     for (Output output : Sitemap.outputs(context(), pages)) {
       TemplatePage<?> page = (TemplatePage<?>) output;
-      View view = page.inputs().view(ViewContext.of(CONFIG, LinkForm.FOLDER));
+      View view = page.inputs().view(ViewContext.of(CONFIG, LinkForm.FOLDER, null));
       views.put(page.path().value(), view);
     }
     return views;
