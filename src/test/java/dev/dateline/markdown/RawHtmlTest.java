@@ -169,6 +169,20 @@ class RawHtmlTest {
   }
 
   @Test
+  void leavesOutPicturesOfASetWhoseSizeIsNone() {
+    String body = "<img srcset=\"a.png 01 link:x (script:alert(1)) 2x, b.png 2x\" src=c.png>\n";
+
+    RenderedBody rendered = render(false, body, new ArrayList<>());
+
+    assertThat(rendered.html()).contains("srcset=\"/to/b.png 2x\"");
+    assertThat(rendered.problems())
+        .extracting(BodyProblem::message)
+        .containsExactly(
+            "\"01 link:x (script:alert(1)) 2x\" in srcset is no size of a picture and was left out"
+                + " with its address");
+  }
+
+  @Test
   void resolvesAPictureOfSeveralSizesAndOneForReadersWithoutScripts() {
     List<LinkUse> uses = new ArrayList<>();
     String body =
