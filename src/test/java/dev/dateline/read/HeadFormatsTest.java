@@ -143,6 +143,21 @@ class HeadFormatsTest {
   }
 
   @Test
+  void refusesAHeadThatIsTooLong() {
+    String keys = "\"key\": \"value\",\n".repeat(70_000);
+    for (String head :
+        List.of(
+            "{\"title\": \"A\",\n" + keys + "\"end\": \"x\"}\n",
+            "---\n" + keys.replace(",", "") + "---\n",
+            "+++\n" + keys.replace(":", "=").replace(",", "") + "+++\n")) {
+      assertThat(articles.errors(head + "Text.\n"))
+          .singleElement()
+          .asString()
+          .contains("error: the front matter can't be read as", "long");
+    }
+  }
+
+  @Test
   void readsAMailAsItWasSent() {
     Article article =
         articles.article(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record JsonHead(String json, int bodyStart, int linesBefore, int line, boolean closed)
     implements FieldsHead {
+  private static final int LONGEST = 1 << 20;
 
   /**
    * @param start offset of the first character that can be seen
@@ -79,6 +80,10 @@ public record JsonHead(String json, int bodyStart, int linesBefore, int line, bo
 
   @Override
   public FieldMap fields(String file, Diagnostics diagnostics) throws FormatException {
+    if (json.length() > LONGEST) {
+      Place start = Place.line(file, line);
+      throw new FormatException("JSON", start, "is longer than a million characters", "shorten it");
+    }
     Value.Fields fields = JsonDocument.read(json, file, linesBefore);
     RepeatedKeys.report(fields, ArticleKey::mustBeSingle, diagnostics);
     return new FieldMap(fields, Place.file(file), diagnostics, List.of());
