@@ -6,6 +6,7 @@ import dev.dateline.FileTree;
 import dev.dateline.config.SiteConfig.DrawnImages;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.model.TagAuthority;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,10 +19,28 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.util.DefaultLocale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteConfigReaderTest {
   @TempDir Path content;
   private final Diagnostics diagnostics = new Diagnostics(false);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "example.org",
+        "tag:example.org",
+        "tag:example.org,23",
+        "tag:example.org,2023-13",
+        "tag:,2023",
+        "tag:a b,2023",
+        "tag:-a,2023",
+        "tag:example.org,2023:x"
+      })
+  void refusesAFeedIdThatNoTagUriBeginsWith(String id) throws IOException {
+    assertThat(read("feed_id: \"" + id + "\"\n").feedId()).isNull();
+    assertThat(messages()).singleElement().asString().contains("tag:example.org,2023");
+  }
 
   @Test
   void readsEveryKey() throws IOException {
@@ -31,6 +50,7 @@ class SiteConfigReaderTest {
             title: The Morning Digest
             tagline: "News: with sources"
             base_url: https://owner.github.io/digest
+            feed_id: tag:Example.org,2023-12
             language: pt_BR
             zone: America/Sao_Paulo
             author: The editors
@@ -55,6 +75,7 @@ class SiteConfigReaderTest {
     assertThat(config.title()).isEqualTo("The Morning Digest");
     assertThat(config.tagline()).isEqualTo("News: with sources");
     assertThat(String.valueOf(config.baseUrl().uri())).isEqualTo("https://owner.github.io/digest/");
+    assertThat(config.feedId()).isEqualTo(new TagAuthority("example.org", "2023-12"));
     assertThat(config.language()).isEqualTo("pt-BR");
     assertThat(config.zone()).isEqualTo(ZoneId.of("America/Sao_Paulo"));
     assertThat(config.author()).isEqualTo("The editors");
@@ -65,9 +86,9 @@ class SiteConfigReaderTest {
     assertThat(config.correctionsPolicy()).isEqualTo("We correct mistakes.");
     assertThat(config.nav())
         .containsExactly(
-            new SiteConfig.NavLink("About", "/about/", new Place("content/site.yml", 15, 5)),
+            new SiteConfig.NavLink("About", "/about/", new Place("content/site.yml", 16, 5)),
             new SiteConfig.NavLink(
-                "Elsewhere", "https://example.org/", new Place("content/site.yml", 16, 5)));
+                "Elsewhere", "https://example.org/", new Place("content/site.yml", 17, 5)));
     assertThat(config.theme()).isEqualTo(Map.of("accent", "red", "columns", 3, "serif", true));
   }
 
