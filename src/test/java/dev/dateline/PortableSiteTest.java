@@ -108,11 +108,16 @@ class PortableSiteTest {
     } else if (file.endsWith(".xml") || file.endsWith(".json") || file.endsWith(".txt")) {
       Matcher url =
           Pattern.compile(Pattern.quote(published.toString()) + "[^\"'<>\\s\\\\)]*")
-              .matcher(Files.readString(path));
+              .matcher(withoutEscapes(Files.readString(path)));
       while (url.find()) {
         follow(file, here, url.group().replace("&amp;", "&"));
       }
     }
+  }
+
+  /** The text of a feed, in which HTML is escaped. */
+  private static String withoutEscapes(String text) {
+    return text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">");
   }
 
   private void follow(String file, URI here, String link) throws IOException {

@@ -289,7 +289,10 @@ class BlastRadiusTest {
 
     Set<String> pages = new TreeSet<>();
     for (String file : FileTree.read(digest.site()).keySet()) {
-      if (file.endsWith(".html") || file.contains("feed") || file.equals("rss.xml")) {
+      if (file.endsWith(".html")
+          || file.contains("feed")
+          || file.equals("rss.xml")
+          || file.equals("share.png")) {
         pages.add("*" + file.replaceAll("index\\.html$", ""));
       }
     }
@@ -349,7 +352,13 @@ class BlastRadiusTest {
 
     digest.write("content/sources.yml", "who: {url: 'https://www.who.int/'}\n" + others);
 
-    assertRewrites("*" + OLD + "old/", "*sources/who/");
+    assertRewrites(
+        "*" + OLD + "old/",
+        "*sources/who/",
+        "*feed.xml",
+        "*rss.xml",
+        "*topics/health/feed.xml",
+        "*sources/who/feed.xml");
   }
 
   @Test

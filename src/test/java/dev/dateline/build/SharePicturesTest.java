@@ -117,6 +117,7 @@ class SharePicturesTest {
 
   @Test
   void drawsNoneWithoutABaseUrl() throws IOException {
+    digest.baseUrl = null;
     digest.write("content/site.yml", "title: The Digest\nshare_images: articles\n");
     build();
 

@@ -228,7 +228,7 @@ class BuildCommandTest {
     assertThat(build("--timings").out().lines())
         .filteredOn(line -> line.endsWith(" ms"))
         .extracting(line -> line.substring(0, line.indexOf(':')))
-        .containsExactly("scan", "read", "plan", "render", "write");
+        .containsExactly("scan", "read", "plan", "render", "draw", "write");
   }
 
   @ParameterizedTest
