@@ -19,7 +19,9 @@ class EntryIdsTest {
 
   @BeforeEach
   void build() throws Exception {
-    site = new FeedSite(folder).write("site.yml", "title: D\nrobots: off\nbase_url: https://OLD.example/d/\n");
+    site =
+        new FeedSite(folder)
+            .write("site.yml", "title: D\nrobots: off\nbase_url: https://OLD.example/d/\n");
     article("title: First", "date: 2024-02-27");
     site.build();
     assertThat(ids()).containsExactly(ID);
@@ -35,7 +37,9 @@ class EntryIdsTest {
     String feed = site.atom("feed.xml").getId();
     assertThat(feed).isEqualTo("tag:old.example,2023:/feed.xml");
 
-    site.write("site.yml", "title: E\nrobots: off\nbase_url: https://new.org/\nfeed_id: tag:old.example,2023\n")
+    site.write(
+            "site.yml",
+            "title: E\nrobots: off\nbase_url: https://new.org/\nfeed_id: tag:old.example,2023\n")
         .build();
 
     assertThat(ids()).containsExactly(ID);
@@ -100,8 +104,7 @@ class EntryIdsTest {
     Program run = Program.in(folder, "build", "--now", FeedSite.NOW);
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err())
-        .contains("content/second.md: error: ", "urn:a:1", "content/first.md");
+    assertThat(run.err()).contains("content/second.md: error: ", "urn:a:1", "content/first.md");
     assertThat(run.out()).contains("1 published", "1 rejected");
 
     site.write("second.md", "---\ntitle: B\ndate: 2024-02-28\nid: \"" + ID + "\"\n---\n\nB.\n");

@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 class FeedDatesTest {
   private static final ZoneId ZONE = ZoneId.of("America/New_York");
@@ -54,7 +54,9 @@ class FeedDatesTest {
 
   private static String updated(String published, @Nullable String updated, String... corrected) {
     List<Correction> corrections =
-        Arrays.stream(corrected).map(day -> new Correction(LocalDate.parse(day), "Wrong.")).toList();
+        Arrays.stream(corrected)
+            .map(day -> new Correction(LocalDate.parse(day), "Wrong."))
+            .toList();
     ArticleDates dates =
         new ArticleDates(
             PublicationDate.of(LocalDate.parse(published)),

@@ -123,23 +123,19 @@ class FeedsTest {
     assertThat(entry.getPublished()).isEqualTo("2024-02-28T19:00:00Z");
     assertThat(entry.getUpdated()).isEqualTo("2024-02-29T14:30:00Z");
     assertThat(entry.getSummary().getValue()).isEqualTo("In short.");
-    assertThat(entry.getAuthors()).extracting(author -> author.getName()).containsExactly("Bo", "Cy");
-    assertThat(entry.getCategories())
-        .extracting("term")
-        .containsExactly("Migration", "Politics");
-    assertThat(links(entry, "via"))
-        .containsExactly("https://www.nytimes.com/a?b=1&c=2");
+    assertThat(entry.getAuthors())
+        .extracting(author -> author.getName())
+        .containsExactly("Bo", "Cy");
+    assertThat(entry.getCategories()).extracting("term").containsExactly("Migration", "Politics");
+    assertThat(links(entry, "via")).containsExactly("https://www.nytimes.com/a?b=1&c=2");
 
     Item item = site.rss().getItems().get(0);
     assertThat(item.getSource().getUrl()).isEqualTo("https://www.nytimes.com/a?b=1&c=2");
     assertThat(item.getSource().getValue()).isEqualTo("NYT");
-    assertThat(item.getCategories())
-        .extracting("value")
-        .containsExactly("Migration", "Politics");
+    assertThat(item.getCategories()).extracting("value").containsExactly("Migration", "Politics");
 
     Value.Fields json = site.items().get(0);
-    assertThat(FeedSite.text(json, "external_url"))
-        .isEqualTo("https://www.nytimes.com/a?b=1&c=2");
+    assertThat(FeedSite.text(json, "external_url")).isEqualTo("https://www.nytimes.com/a?b=1&c=2");
     assertThat(FeedSite.text(json, "image")).isEqualTo(BASE + "2024/map.svg");
     assertThat(FeedSite.text(json, "date_published")).isEqualTo("2024-02-28T14:00:00-05:00");
   }
@@ -212,8 +208,7 @@ class FeedsTest {
       assertThat(feed.getEntries().get(1).getTitle()).isEqualTo("More 40");
       assertThat(feed.getAlternateLinks()).extracting("href").containsExactly(BASE + path);
     }
-    assertThat(site.atom("topics/politics/feed.xml").getTitle())
-        .isEqualTo("Politics – The Digest");
+    assertThat(site.atom("topics/politics/feed.xml").getTitle()).isEqualTo("Politics – The Digest");
   }
 
   @Test
@@ -225,8 +220,7 @@ class FeedsTest {
     pages.forEach(
         (name, html) -> {
           Document page = Jsoup.parse(html, BASE + name);
-          List<String> feeds =
-              page.select("link[rel=alternate][type]").eachAttr("abs:href");
+          List<String> feeds = page.select("link[rel=alternate][type]").eachAttr("abs:href");
           Set<String> expected =
               new TreeSet<>(List.of(BASE + "feed.xml", BASE + "rss.xml", BASE + "feed.json"));
           if (name.matches("(topics|sources)/[^/]+/index.html")) {

@@ -53,8 +53,7 @@ class HostileFeedsTest {
     assertThat(Program.exactly(folder, "build", "--now", FeedSite.NOW).exitCode()).isZero();
 
     String begins = "X ]]></title></content:encoded>";
-    for (String file :
-        List.of("feed.xml", "rss.xml", "feeds.opml", "topics/space/feed.xml")) {
+    for (String file : List.of("feed.xml", "rss.xml", "feeds.opml", "topics/space/feed.xml")) {
       parseStrictly(site.file(file));
       assertThat(site.file(file)).doesNotContain("\u0001", "\uFFFF", "<script");
     }
