@@ -119,6 +119,7 @@ class SharePicturesTest {
   void drawsNoneWithoutABaseUrl() throws IOException {
     digest.baseUrl = null;
     digest.write("content/site.yml", "title: The Digest\nshare_images: articles\n");
+    digest.baseUrl = null;
     build();
 
     assertThat(pictures()).isEmpty();
