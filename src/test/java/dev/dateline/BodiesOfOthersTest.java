@@ -27,8 +27,7 @@ class BodiesOfOthersTest {
     assertThat(build()).doesNotContain("warning");
     assertThat(page("2024/05/06/a"))
         .contains("<p>It took nine days.</p>")
-        .contains(
-            "<a class=\"report\" rel=\"external\" href=\"https://herald.example/nine\">Read the")
+        .contains("rel=\"external\" href=\"https://herald.example/nine\">Read the")
         .doesNotContain("**");
     assertThat(page("2024/05/06")).contains("It took nine days.", "https://herald.example/nine");
   }
@@ -83,7 +82,7 @@ class BodiesOfOthersTest {
     build();
 
     assertThat(page("2024/05/06/one"))
-        .contains("<article class=\"story\" lang=\"he\" dir=\"rtl\">")
+        .contains("<article class=\"story h-entry\" lang=\"he\" dir=\"rtl\">")
         .contains("<a lang=\"en\" dir=\"ltr\" href=\"../../../../topics/world/\">World</a>");
     assertThat(page("2024/05")).contains("<li lang=\"he\" dir=\"rtl\">");
     assertThat(page("2024/05/07/e")).contains("lang=\"es\" dir=\"ltr\"");
@@ -96,7 +95,9 @@ class BodiesOfOthersTest {
         "---\ntitle: Caf&eacute; \"Ada\"\ndate: 2024-05-06\nslug: f\n---\n\n# Café “Ada”\n\nText.\n[x](www.example.org)\n");
 
     assertThat(build()).contains("f.md:10:");
-    assertThat(page("2024/05/06/f")).doesNotContain("<h2").containsOnlyOnce("<h1>Café");
+    assertThat(page("2024/05/06/f"))
+        .doesNotContain("<h2")
+        .containsOnlyOnce("<h1 class=\"p-name\">Café");
   }
 
   @Test
@@ -110,7 +111,7 @@ class BodiesOfOthersTest {
         .contains("g.md:6: warning: holds the control character U+0092, which is left out")
         .contains("(2 in this file)");
     assertThat(page("2024/05/06/g"))
-        .contains("<h1>It’s café ñ</h1>", "It’s “so” – ab.", "<p>cd</p>");
+        .contains("<h1 class=\"p-name\">It’s café ñ</h1>", "It’s “so” – ab.", "<p>cd</p>");
   }
 
   private void write(String name, String text) {

@@ -45,7 +45,8 @@ public record Program(int exitCode, String out, String err) {
       Path settings = folder.resolve("content/site.yml");
       return Files.isRegularFile(settings)
           && new String(Files.readAllBytes(settings), StandardCharsets.ISO_8859_1)
-              .contains("base_url");
+              .lines()
+              .anyMatch(line -> line.startsWith("base_url"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

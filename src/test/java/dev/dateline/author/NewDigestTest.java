@@ -34,6 +34,15 @@ class NewDigestTest {
   }
 
   @Test
+  void isWarnedOfNothingButTheAddressThatItDoesNotHaveYet() {
+    Program.in(folder, "init", "--now", NOW, "news");
+    Program build = Program.exactly(folder.resolve("news"), "build", "--now", NOW);
+
+    assertThat(build.exitCode()).isZero();
+    assertThat(build.err().lines()).hasSize(1).allMatch(line -> line.contains("base_url"));
+  }
+
+  @Test
   void holdsWhatAnEditorNeeds() throws IOException {
     Program.in(folder, "init", "--now", NOW, "news");
 

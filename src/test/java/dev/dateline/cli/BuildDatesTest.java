@@ -24,7 +24,7 @@ class BuildDatesTest {
 
     build("2025-01-01T00:00:00Z");
 
-    assertThat(page("2024/01/01/a/index.html")).contains("<time datetime=\"2024-01-01\">");
+    assertThat(page("2024/01/01/a/index.html")).contains(" datetime=\"2024-01-01\">");
     assertThat(page("2024/01/01/b/index.html")).contains("January 1, 2024</time>");
   }
 
@@ -40,7 +40,7 @@ class BuildDatesTest {
 
     build("2025-01-01T00:00:00Z");
 
-    assertThat(page("2024/01/01/a/index.html")).contains("<time datetime=\"" + time + "</time>");
+    assertThat(page("2024/01/01/a/index.html")).contains(" datetime=\"" + time + "</time>");
   }
 
   /** From midnight to midnight in New York, where the clocks change in between. */

@@ -17,11 +17,11 @@ final class PageClasses {
           """
           anchor authors badge byline calendar card colophon columns corrections
           count counted credit crumbs dated dateline day earlier edition-head
-          empty entry folio footnotes front group hidden index kicker later lead
-          lines long masthead meta month more name nameplate opening page-head
-          pager picture pictured place plain policy prose report river rubric
-          sections skip source standfirst story summary table-wrap tagline tags
-          task thread year
+          empty entry feeds find folio footnotes front group hidden index kicker
+          later lead lines long masthead meta month more name nameplate opening
+          page-head pager picture pictured place plain policy prose report river
+          rubric search sections skip source standfirst story summary table-wrap
+          tagline tags task thread to-search year
           """
               .strip()
               .split("\\s+"));

@@ -63,9 +63,10 @@ class LinkPreviewTest {
         assertThat(values(page, name)).as(file + " " + name).hasSize(1);
       }
       assertThat(values(page, "og:type")).containsExactly("website");
-      assertThat(page.select("[property^=article:], [property^=og:image]")).isEmpty();
+      assertThat(page.select("[property^=article:]")).isEmpty();
+      assertThat(values(page, "og:image")).containsExactly("https://d.example/x/share.png");
       assertThat(page.select("meta[name=twitter:card]").eachAttr("content"))
-          .containsExactly("summary");
+          .containsExactly("summary_large_image");
     }
   }
 
@@ -77,7 +78,7 @@ class LinkPreviewTest {
     FileTree.write(folder, "content/b.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
     build("language: en", "image: {src: '" + image + "', alt: A}");
 
-    assertThat(page(ARTICLE).select("[property^=og:image]")).isEmpty();
+    assertThat(values(page(ARTICLE), "og:image")).containsExactly("https://d.example/x/share.png");
     assertThat(page(ARTICLE).select(".opening img")).hasSize(1);
   }
 

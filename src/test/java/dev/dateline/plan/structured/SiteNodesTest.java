@@ -59,7 +59,7 @@ class SiteNodesTest {
         folder,
         "content/news.md",
         "---\ntitle: News\ndate: 2024-01-02\nimage: {src: a.png, alt: A}\n---\n\nText.\n");
-    Program run = Program.in(folder, "build", "--now", "2024-02-01T00:00:00Z");
+    Program run = Program.exactly(folder, "build", "--now", "2024-02-01T00:00:00Z");
     assertThat(run.exitCode()).as(run.err()).isZero();
   }
 
