@@ -60,6 +60,8 @@ class LinearTimeTest {
             new Pattern("# a", " #", " b\n"),
             new Pattern("[a](", "(", ")"),
             new Pattern("`", "a\n", "`"),
+            new Pattern("", "[" + "\\".repeat(90) + "[\n\n", ""),
+            new Pattern("", "[^a: <" + "\\".repeat(90) + "[\n\n", ""),
             new Pattern("- ".repeat(20) + "a\n", "b\n", ""),
             new Pattern(">".repeat(20) + "a\n", "b\n", ""));
     return Stream.of(repeated, lines, framed, html()).flatMap(each -> each);

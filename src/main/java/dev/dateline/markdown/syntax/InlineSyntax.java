@@ -147,9 +147,7 @@ final class InlineSyntax extends InlineParserImpl {
 
   @Override
   protected boolean parseBackticks() {
-    if (codeSpans == null) {
-      codeSpans = new CodeSpans(input);
-    }
+    codeSpans = codeSpans == null ? new CodeSpans(input) : codeSpans;
     codeSpans.parse(this);
     return true;
   }
@@ -190,6 +188,12 @@ final class InlineSyntax extends InlineParserImpl {
   }
 
   @Override
+  public int parseLinkLabel() {
+    BasedSequence label = take(destinations().endOfLabel(index));
+    return label == null ? 0 : label.length();
+  }
+
+  @Override
   public @Nullable BasedSequence parseLinkDestination() {
     return take(destinations().endOfDestination(index));
   }
@@ -212,9 +216,8 @@ final class InlineSyntax extends InlineParserImpl {
   }
 
   /**
-   * Mends a defect of Flexmark, whose time grows with the square of a paragraph's length: it
-   * searches the rest of the paragraph for a pattern that can match at its start only, and copies
-   * the paragraph for each match.
+   * Mends a defect of Flexmark, whose time grows with the square of a paragraph: it searches the
+   * rest of it for what can be at its start only, and copies the paragraph for each match.
    */
   @Override
   public @Nullable BasedSequence match(Pattern pattern) {
@@ -224,8 +227,8 @@ final class InlineSyntax extends InlineParserImpl {
     if (!found || index >= input.length()) {
       return null;
     }
-    index = matcher.end();
-    return input.subSequence(matcher.start(), matcher.end());
+    index = matcher.start();
+    return take(matcher.end());
   }
 
   private LinkDestinations destinations() {
