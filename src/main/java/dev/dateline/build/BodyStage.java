@@ -19,15 +19,9 @@ import dev.dateline.model.SitePath;
 import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.LinkBase;
-import dev.dateline.read.BodyText;
 import dev.dateline.render.BodyRenderer;
 import dev.dateline.render.TemplateFailure;
-import dev.dateline.text.ContentDigest;
-import dev.dateline.text.UnreadableText;
-import dev.dateline.text.mail.MailText;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,11 +37,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * be used from several threads.
  */
 public final class BodyStage implements BodyRenderer {
-  private final Path contentFolder;
+  private final BodyFiles files;
   private final SiteSetup setup;
   private final SiteLinks links;
   private final Map<String, BodyNotes> before;
   private final RepeatedBodies repeated;
+  private final KeptWords words;
   private final BodyLanguages languages;
   private final BodyParts parts;
   private final LinkMistakes mistakes;
@@ -58,23 +53,26 @@ public final class BodyStage implements BodyRenderer {
    */
   public BodyStage(
       Path contentFolder, SiteSetup setup, SiteLinks links, Map<String, BodyNotes> before) {
-    this(contentFolder, setup, links, before, RepeatedBodies.NONE);
+    this(contentFolder, setup, links, before, RepeatedBodies.NONE, KeptWords.NONE);
   }
 
   /**
    * @param repeated the bodies that several of the outputs to be made show
+   * @param words takes the words of bodies for the search
    */
-  BodyStage(
+  public BodyStage(
       Path contentFolder,
       SiteSetup setup,
       SiteLinks links,
       Map<String, BodyNotes> before,
-      RepeatedBodies repeated) {
-    this.contentFolder = contentFolder;
+      RepeatedBodies repeated,
+      KeptWords words) {
+    this.files = new BodyFiles(contentFolder);
     this.setup = setup;
     this.links = links;
     this.before = before;
     this.repeated = repeated;
+    this.words = words;
     this.languages = new BodyLanguages(setup.theme());
     this.parts = new BodyParts(this, setup, links, before);
     this.mistakes = new LinkMistakes(links, parts);
@@ -83,33 +81,44 @@ public final class BodyStage implements BodyRenderer {
   @Override
   public String render(Body body) throws IOException {
     String known = repeated.take(body);
-    if (known != null) {
-      return known;
+    return known != null ? known : parse(body).html();
+  }
+
+  /** The words that readers read in a body, a list for each part of it. */
+  List<List<String>> words(BodySource source, String language) throws IOException {
+    String known = words.find(source, language);
+    if (known == null) {
+      LinkBase base = new LinkBase.Relative(SitePath.HOME);
+      known = KeptWords.wordsOf(parse(new Body(source, base, language)));
     }
+    return KeptWords.parts(known);
+  }
+
+  private RenderedBody parse(Body body) throws IOException {
     BodySource source = body.source();
     String text = text(source);
     try {
       ParsedBody parsed = setup.markdown().parse(text);
-      String html = html(parsed, body);
-      repeated.keep(body, html);
+      RenderedBody result = rendered(parsed, body);
+      repeated.keep(body, result.html());
+      words.keep(body, result);
       Body other = repeated.alsoShown(body);
       if (other != null) {
-        repeated.keep(other, html(parsed, other));
+        repeated.keep(other, rendered(parsed, other).html());
       }
-      return html;
+      return result;
     } catch (TemplateFailure failure) {
       rendered.put(source.file(), BodyNotes.of(failure.diagnostic()));
-      return "";
     } catch (RuntimeException | StackOverflowError e) {
       Place place = Place.line(source.file().display(), source.line());
       Diagnostic fault = Diagnostic.fault(place, "rendering the body", e);
       rendered.put(source.file(), BodyNotes.of(fault));
-      return "";
     }
+    return new RenderedBody("", List.of());
   }
 
   /** The HTML of a body. What it shows beside is the same, whatever the links are written for. */
-  private String html(ParsedBody parsed, Body body) throws TemplateFailure {
+  private RenderedBody rendered(ParsedBody parsed, Body body) throws TemplateFailure {
     BodySource source = body.source();
     BodyLanguage language = languages.of(body.language());
     PartNames parts = partNames(body.base());
@@ -121,7 +130,7 @@ public final class BodyStage implements BodyRenderer {
       result = parsed.html(check, language, parts);
     }
     rendered.put(source.file(), notes(source, check, missing.values(), result.problems()));
-    return result.html();
+    return result;
   }
 
   private static PartNames partNames(LinkBase base) {
@@ -243,15 +252,6 @@ public final class BodyStage implements BodyRenderer {
    * @throws IOException when its file has changed since it was read
    */
   public String text(BodySource source) throws IOException {
-    Path file = source.file().in(contentFolder);
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      if (ContentDigest.of(bytes).equals(source.digest())) {
-        return BodyText.of(MailText.of(bytes), source);
-      }
-    } catch (NoSuchFileException | UnreadableText changed) {
-      // The message below says so.
-    }
-    throw new IOException(source.file().display() + " was changed during the build; build again");
+    return files.text(source);
   }
 }

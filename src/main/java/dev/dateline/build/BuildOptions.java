@@ -65,6 +65,11 @@ public record BuildOptions(
         true);
   }
 
+  /** Where the next build finds what this one remembers; null when it remembers nothing. */
+  @Nullable Path cacheFolder() {
+    return remembered ? folder.resolve(".dateline") : null;
+  }
+
   public BuildOptions withShard(Shard part) {
     return new BuildOptions(
         folder, out, baseUrl, drafts, now, clean, strict, threads, part, links, remembered);

@@ -1,13 +1,16 @@
 package dev.dateline.build;
 
+import dev.dateline.model.SitePath;
 import dev.dateline.plan.format.ViewContext;
+import dev.dateline.plan.output.BodyWords;
 import dev.dateline.plan.output.DataFile;
+import dev.dateline.plan.output.DataSources;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.Picture;
 import dev.dateline.plan.output.TemplatePage;
-import dev.dateline.plan.output.TemplateText;
 import dev.dateline.plan.output.ThemeAsset;
 import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.View;
 import dev.dateline.render.OutputBuffer;
 import dev.dateline.render.PageRenderer;
 import dev.dateline.render.TemplateFailure;
@@ -20,6 +23,7 @@ public final class OutputMaker {
   private final ViewContext context;
   private final Theme theme;
   private final BodyStage bodies;
+  private final SharedValues shared = new SharedValues();
 
   /**
    * @throws TemplateFailure when the theme's words of the interface can't be read
@@ -58,14 +62,41 @@ public final class OutputMaker {
   }
 
   private byte[] make(DataFile<?> file, OutputBuffer buffer) throws TemplateFailure, IOException {
-    TemplateText<TemplateFailure> templates =
-        (template, view) -> {
-          renderer.render(file.path(), template, view, buffer);
-          return buffer.toString();
-        };
-    byte[] bytes = file.inputs().bytes(context, templates);
+    byte[] bytes = file.inputs().bytes(new Sources(file.path(), buffer));
     requireBodies(file);
     return bytes;
+  }
+
+  /** What one file of data is made with. */
+  private final class Sources implements DataSources<TemplateFailure> {
+    private final SitePath path;
+    private final OutputBuffer buffer;
+
+    Sources(SitePath path, OutputBuffer buffer) {
+      this.path = path;
+      this.buffer = buffer;
+    }
+
+    @Override
+    public ViewContext context() {
+      return context;
+    }
+
+    @Override
+    public String text(String template, View view) throws TemplateFailure, IOException {
+      renderer.render(path, template, view, buffer);
+      return buffer.toString();
+    }
+
+    @Override
+    public BodyWords words() {
+      return bodies::words;
+    }
+
+    @Override
+    public <V> V shared(Record of, Maker<V> maker) throws IOException {
+      return shared.get(of, maker);
+    }
   }
 
   private void requireBodies(Output output) throws IOException {

@@ -4,6 +4,7 @@ import dev.dateline.cache.BodyNotes;
 import dev.dateline.cache.Fingerprinter;
 import dev.dateline.cache.KnownOutputs;
 import dev.dateline.cache.OutputRecord;
+import dev.dateline.cache.WordStore;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
@@ -44,6 +45,7 @@ final class RenderStage {
   private final BuildOptions options;
   private final PlannedSite site;
   private final BodyStage bodies;
+  private final KeptWords words;
   private final SiteWriter writer;
   private final Diagnostics diagnostics;
   private final @Nullable KnownOutputs before;
@@ -68,13 +70,15 @@ final class RenderStage {
     this.diagnostics = diagnostics;
     this.rendering = site.rendering();
     this.records = new OutputRecord[site.plan().outputs().size()];
+    this.words = KeptWords.of(site, new WordStore(options.cacheFolder()));
     this.bodies =
         new BodyStage(
             options.contentFolder(),
             site.setup(),
             site.plan().links(),
             before == null ? Map.of() : before.last().bodies(),
-            RepeatedBodies.of(site.plan().outputs()));
+            RepeatedBodies.of(site.plan().outputs()),
+            words);
     this.shown = new ShownBodies(bodies, diagnostics);
   }
 
@@ -107,6 +111,7 @@ final class RenderStage {
     }
     try {
       renderAll(new OutputMaker(site, bodies));
+      words.flush();
     } catch (TemplateFailure failure) {
       failures.add(failure);
     }

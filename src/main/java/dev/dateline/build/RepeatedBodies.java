@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * When much is kept already, the HTML of further bodies is not, and they are parsed again. May be
  * used from several threads.
  */
-final class RepeatedBodies {
+public final class RepeatedBodies {
   /** For an output that is made alone. */
-  static final RepeatedBodies NONE = new RepeatedBodies(Map.of(), 0);
+  public static final RepeatedBodies NONE = new RepeatedBodies(Map.of(), 0);
 
   private static final int MOST_CHARACTERS = 8_000_000;
 

@@ -1,5 +1,6 @@
 package dev.dateline.cache;
 
+import dev.dateline.plan.output.SharedInputs;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.Components;
 import dev.dateline.text.ContentDigest;
@@ -35,6 +36,10 @@ public final class Fingerprinter {
 
   private final IdentityHashMap<?, ContentDigest> known;
   private final Function<Body, ?> bodies;
+
+  /** Fingerprints of {@link SharedInputs}. */
+  private final IdentityHashMap<Object, ContentDigest> shared = new IdentityHashMap<>();
+
   private final BinaryOutput parts = new BinaryOutput();
 
   public Fingerprinter() {
@@ -102,10 +107,23 @@ public final class Fingerprinter {
       ContentDigest digest = known.get(value);
       if (digest != null) {
         addDigest(digest);
+      } else if (value instanceof SharedInputs) {
+        addDigest(ofShared(value));
       } else {
         addComponents(value);
       }
     }
+  }
+
+  private ContentDigest ofShared(Object value) {
+    ContentDigest digest = shared.get(value);
+    if (digest == null) {
+      Fingerprinter other = new Fingerprinter(known, bodies);
+      other.addComponents(value);
+      digest = other.parts.takeDigest();
+      shared.put(value, digest);
+    }
+    return digest;
   }
 
   private void addDigest(ContentDigest digest) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param addresses the forms of addresses that articles had elsewhere, which lead to them
  * @param robots whether the site has a {@code robots.txt}
  * @param strict whether warnings are errors
+ * @param search whether the site has a full-text search
  * @param correctionsPolicy shown beside corrections
  * @param theme values for the templates by key: text, numbers, booleans, lists and maps
  */
@@ -45,6 +46,7 @@ public record SiteConfig(
     List<AddressPattern> addresses,
     boolean robots,
     boolean strict,
+    boolean search,
     @Nullable String correctionsPolicy,
     List<NavLink> nav,
     Map<String, Object> theme) {
@@ -68,6 +70,7 @@ public record SiteConfig(
           List.of(),
           true,
           false,
+          true,
           null,
           List.of(),
           Map.of());
@@ -125,6 +128,7 @@ public record SiteConfig(
         addresses,
         robots,
         strict,
+        search,
         correctionsPolicy,
         nav,
         theme);

@@ -44,6 +44,7 @@ public final class SiteConfigReader {
           "addresses",
           "robots",
           "strict",
+          "search",
           "corrections_policy",
           "nav",
           "theme");
@@ -79,6 +80,7 @@ public final class SiteConfigReader {
         AddressPattern.read(map, "addresses", diagnostics),
         map.flag("robots", true),
         map.flag("strict"),
+        map.flag("search", true),
         map.text("corrections_policy"),
         nav(map, diagnostics),
         theme(map));

@@ -15,4 +15,12 @@ public record RenderedBody(String html, List<BodyProblem> problems) {
   public RenderedBody {
     problems = List.copyOf(problems);
   }
+
+  /**
+   * What readers read in the body, a line for each paragraph, heading, item or cell. It is the same
+   * wherever the links lead.
+   */
+  public String text() {
+    return ReadableText.of(html);
+  }
 }

@@ -20,4 +20,9 @@ public record ArticleHead(
   public ArticleHead {
     authors = List.copyOf(authors);
   }
+
+  /** The language of the article. */
+  public String languageOr(String ofSite) {
+    return lang == null ? ofSite : lang;
+  }
 }

@@ -19,6 +19,7 @@ import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.pages.DigestPages;
 import dev.dateline.plan.robots.Robots;
+import dev.dateline.plan.search.Search;
 import dev.dateline.plan.share.SharePictures;
 import dev.dateline.plan.sitemap.NewsSitemap;
 import dev.dateline.plan.sitemap.Sitemap;
@@ -68,6 +69,7 @@ public final class SitePlanner {
     List<Output> pages = new ArrayList<>();
     attempts.of("the pages", () -> pages.addAll(DigestPages.outputs(plan)));
     attempts.of("the corrections", () -> pages.addAll(CorrectionPages.outputs(plan)));
+    attempts.of("the search", () -> pages.addAll(Search.outputs(plan, form)));
     attempts.of("the feeds", () -> pages.addAll(Feeds.outputs(plan, pages)));
     outputs.addAll(pages);
     attempts.of("the sitemap", () -> outputs.addAll(Sitemap.outputs(plan, pages)));
@@ -77,8 +79,10 @@ public final class SitePlanner {
 
     SitePath corrections = CorrectionPages.PATH;
     boolean corrected = pages.stream().anyMatch(page -> page.path().equals(corrections));
+    boolean searched = Search.isIn(pages);
     return new SitePlan(
-        SiteViews.of(config, links, form, corrected ? corrections : null),
+        SiteViews.of(
+            config, links, form, corrected ? corrections : null, searched ? Search.PATH : null),
         ViewContext.of(config, form, SharePictures.ofSite(plan)),
         outputs,
         listing.articles(),

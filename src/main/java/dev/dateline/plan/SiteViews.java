@@ -19,9 +19,14 @@ public final class SiteViews {
   /**
    * @param form how links name pages
    * @param corrections the page about corrections; null when there is none
+   * @param search the page of the search; null when there is none
    */
   public static SiteView of(
-      SiteConfig config, SiteLinks links, LinkForm form, @Nullable SitePath corrections) {
+      SiteConfig config,
+      SiteLinks links,
+      LinkForm form,
+      @Nullable SitePath corrections,
+      @Nullable SitePath search) {
     List<SiteView.NavItem> nav = new ArrayList<>();
     for (NavLink link : config.nav()) {
       if (links.leadsNowhere(link.url())) {
@@ -44,7 +49,7 @@ public final class SiteViews {
         nav,
         ContentSecurityPolicy.of(config, form),
         config.theme(),
-        FixedPages.linkedBy(form).withCorrections(corrections),
+        FixedPages.linkedBy(form).withCorrections(corrections).withSearch(search),
         config.baseUrl() == null ? null : SiteFeeds.PATHS);
   }
 }

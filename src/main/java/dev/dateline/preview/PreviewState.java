@@ -2,9 +2,12 @@ package dev.dateline.preview;
 
 import dev.dateline.build.BodyStage;
 import dev.dateline.build.BuildOptions;
+import dev.dateline.build.KeptWords;
 import dev.dateline.build.OutputMaker;
 import dev.dateline.build.PlannedSite;
 import dev.dateline.build.ReadStage.ReadContent;
+import dev.dateline.build.RepeatedBodies;
+import dev.dateline.cache.WordStore;
 import dev.dateline.config.SiteConfig.RawHtml;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
@@ -47,6 +50,10 @@ public final class PreviewState {
   private final @Nullable OutputMaker maker;
   private final List<Diagnostic> brokenLabels;
   private volatile CheckedBodies checked;
+
+  /** The words of bodies that a search has asked for. */
+  private final WordStore words;
+
   private volatile MistakesOfBodies mistakes;
   private volatile List<Diagnostic> brokenTemplates;
 
@@ -62,8 +69,15 @@ public final class PreviewState {
     this.inputs = inputs;
     this.found = found;
     this.lastGood = lastGood;
+    this.words = before == null ? new WordStore(null) : before.words;
     this.bodies =
-        new BodyStage(options.contentFolder(), site.setup(), site.plan().links(), Map.of());
+        new BodyStage(
+            options.contentFolder(),
+            site.setup(),
+            site.plan().links(),
+            Map.of(),
+            RepeatedBodies.NONE,
+            KeptWords.of(site, words));
     if (before != null) {
       bodies.inherit(before.bodies);
     }

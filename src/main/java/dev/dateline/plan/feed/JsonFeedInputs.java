@@ -3,7 +3,7 @@ package dev.dateline.plan.feed;
 import dev.dateline.json.Json;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.output.DataInputs;
-import dev.dateline.plan.output.TemplateText;
+import dev.dateline.plan.output.DataSources;
 import dev.dateline.plan.view.FeedEntry;
 import dev.dateline.plan.view.FeedEntry.Credit;
 import dev.dateline.plan.view.FeedEntryView;
@@ -28,8 +28,8 @@ record JsonFeedInputs(FeedHead head, List<FeedItem> items) implements DataInputs
   private static final String TEMPLATE = "feed-entry.ftlh";
 
   @Override
-  public <E extends Exception> byte[] bytes(ViewContext context, TemplateText<E> templates)
-      throws E, IOException {
+  public <E extends Exception> byte[] bytes(DataSources<E> sources) throws E, IOException {
+    ViewContext context = sources.context();
     FeedView view = head.view(items, context);
     Map<String, Object> feed = new LinkedHashMap<>();
     feed.put("version", VERSION);
@@ -41,7 +41,7 @@ record JsonFeedInputs(FeedHead head, List<FeedItem> items) implements DataInputs
     feed.put("language", context.config().language());
     List<Map<String, Object>> entries = new ArrayList<>(view.entries().size());
     for (FeedEntry entry : view.entries()) {
-      entries.add(item(entry, templates.of(TEMPLATE, new FeedEntryView(entry))));
+      entries.add(item(entry, sources.text(TEMPLATE, new FeedEntryView(entry))));
     }
     feed.put("items", entries);
     return (Json.text(feed) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,5 @@
 package dev.dateline.plan.output;
 
-import dev.dateline.plan.format.ViewContext;
 import java.io.IOException;
 
 /**
@@ -12,8 +11,7 @@ public interface DataInputs {
   /**
    * The file's bytes; called only when the file has to be made.
    *
-   * @param templates makes the parts of it that are HTML
+   * @param sources what it is made with beside
    */
-  <E extends Exception> byte[] bytes(ViewContext context, TemplateText<E> templates)
-      throws E, IOException;
+  <E extends Exception> byte[] bytes(DataSources<E> sources) throws E, IOException;
 }

@@ -65,7 +65,6 @@ final class ArticlePages {
 
   private static Output page(
       PlanContext plan, Article article, ListedArticle listed, Links links, ThreadPages threads) {
-    String lang = article.head().lang();
     Inputs inputs =
         new Inputs(
             listed,
@@ -76,7 +75,7 @@ final class ArticlePages {
             new Body(
                 article.body(),
                 new LinkBase.Relative(article.path()),
-                lang == null ? plan.config().language() : lang));
+                article.head().languageOr(plan.config().language())));
     return TemplatePage.of(article.path(), "article.ftlh", inputs, Origin.article(article.file()));
   }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources path: the index of all sources; example: {@code sources/}
  * @param corrections path, may be absent: the list of all corrections, or what the owner has
  *     written at its address; absent when there is neither; example: {@code corrections/}
+ * @param search path, may be absent: the full-text search; absent when the settings turn it off and
+ *     in a site for a disk; example: {@code search/}
  */
 public record FixedPages(
     LinkForm links,
@@ -23,7 +25,8 @@ public record FixedPages(
     SitePath archive,
     SitePath topics,
     SitePath sources,
-    @Nullable SitePath corrections) {
+    @Nullable SitePath corrections,
+    @Nullable SitePath search) {
 
   public static FixedPages linkedBy(LinkForm links) {
     return new FixedPages(
@@ -32,11 +35,17 @@ public record FixedPages(
         new SitePath("archive/"),
         new SitePath("topics/"),
         new SitePath("sources/"),
+        null,
         null);
   }
 
   /** The same pages with one for corrections. */
   public FixedPages withCorrections(@Nullable SitePath page) {
-    return new FixedPages(links, home, archive, topics, sources, page);
+    return new FixedPages(links, home, archive, topics, sources, page, search);
+  }
+
+  /** The same pages with one for the search. */
+  public FixedPages withSearch(@Nullable SitePath page) {
+    return new FixedPages(links, home, archive, topics, sources, corrections, page);
   }
 }

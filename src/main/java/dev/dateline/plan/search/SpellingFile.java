@@ -1,0 +1,36 @@
+package dev.dateline.plan.search;
+
+import dev.dateline.json.Json;
+import dev.dateline.plan.output.DataInputs;
+import dev.dateline.plan.output.DataSources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * {@code spellings-N.json}: words of a year that end alike, for words that are searched with a
+ * wrong letter at their beginning. One with a wrong letter further on begins like the right one, so
+ * that this is in the same piece of the index.
+ */
+record SpellingFile(SearchYear year, int list) implements DataInputs {
+
+  /** The words in the order of their characters. */
+  public record Spellings(List<String> words) {}
+
+  @Override
+  public <E extends Exception> byte[] bytes(DataSources<E> sources) throws IOException {
+    List<String> words = new ArrayList<>();
+    for (List<WordIndex.Entry> piece :
+        sources.shared(year, () -> YearIndex.of(year, sources.words()))) {
+      for (WordIndex.Entry entry : piece) {
+        if (WordIndex.spellingOf(entry.word(), year.spellings()) == list) {
+          words.add(entry.word());
+        }
+      }
+    }
+    Collections.sort(words);
+    return Json.text(new Spellings(words)).getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.dateline.text;
+
+import java.text.Normalizer;
+import java.util.function.Consumer;
+
+/**
+ * The words of a text as a search compares them: in lower case, without accents, and in the form
+ * that Unicode calls compatible, so that {@code ﬁ} is {@code fi}.
+ *
+ * <pre>{@code
+ * SearchWords.of("Élysée: 12 minutes", words::add); // elysee, 12, minutes
+ * SearchWords.of("東京都", words::add);              // 東京, 京都, 都
+ * }</pre>
+ *
+ * A word is a run of letters, digits and marks. In Chinese, Japanese and Korean, where no space
+ * tells words apart, each character with the next one is a word, and the last one of a run alone.
+ * The page that searches does the same in the browser: {@code templates/assets/search.js}.
+ */
+public final class SearchWords {
+  private SearchWords() {}
+
+  /** Gives the words of a text to a consumer, in their order. */
+  public static void of(String text, Consumer<String> words) {
+    String letters = letters(text);
+    int length = letters.length();
+    int i = 0;
+    while (i < length) {
+      int c = letters.codePointAt(i);
+      int end = i + Character.charCount(c);
+      if (isInPairs(c)) {
+        i = pairs(letters, i, words);
+      } else if (isPartOfWord(c)) {
+        while (end < length) {
+          c = letters.codePointAt(end);
+          if (!isPartOfWord(c) || isInPairs(c)) {
+            break;
+          }
+          end += Character.charCount(c);
+        }
+        words.accept(letters.substring(i, end));
+        i = end;
+      } else {
+        i = end;
+      }
+    }
+  }
+
+  private static String letters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return BaseLetters.of(Normalizer.normalize(text, Normalizer.Form.NFKC));
+      }
+    }
+    return BaseLetters.ofAscii(text);
+  }
+
+  /** Gives the pairs of a run of characters; returns its end. */
+  private static int pairs(String text, int start, Consumer<String> words) {
+    int first = start;
+    while (true) {
+      int second = first + Character.charCount(text.codePointAt(first));
+      if (second >= text.length() || !isInPairs(text.codePointAt(second))) {
+        words.accept(text.substring(first, second));
+        return second;
+      }
+      int end = second + Character.charCount(text.codePointAt(second));
+      words.accept(text.substring(first, end));
+      first = second;
+    }
+  }
+
+  private static boolean isPartOfWord(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+    return switch (Character.getType(c)) {
+      case Character.LOWERCASE_LETTER,
+          Character.UPPERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether a character is of a script that is searched by pairs of characters. */
+  private static boolean isInPairs(int c) {
+    return c >= 0x3005
+        && (c <= 0x3007
+            || (c >= 0x3041 && c <= 0x30ff && c != 0x30fb)
+            || (c >= 0x3400 && c <= 0x4dbf)
+            || (c >= 0x4e00 && c <= 0x9fff)
+            || (c >= 0xac00 && c <= 0xd7a3)
+            || (c >= 0xf900 && c <= 0xfaff)
+            || (c >= 0x20000 && c <= 0x3ffff));
+  }
+}
