@@ -41,6 +41,8 @@ final class SharedValues {
     }
   }
 
+  // To compare two years would cost more than to make a value twice.
+  @SuppressWarnings("ReferenceEquality")
   private synchronized Value find(Record of) {
     for (Value value : values) {
       if (value.of == of) {

@@ -26,7 +26,7 @@ import dev.dateline.plan.output.Origin;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.Picture;
 import dev.dateline.plan.output.TemplatePage;
-import dev.dateline.plan.output.TemplateText;
+import dev.dateline.plan.output.DataSources;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.write.SiteWriter;
@@ -59,7 +59,7 @@ class FaultTest {
 
   private record Broken(String word) implements DataInputs {
     @Override
-    public <E extends Exception> byte[] bytes(ViewContext context, TemplateText<E> templates) {
+    public <E extends Exception> byte[] bytes(DataSources<E> sources) {
       throw new IllegalStateException(word);
     }
   }

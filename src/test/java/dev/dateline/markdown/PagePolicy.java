@@ -34,7 +34,7 @@ public final class PagePolicy {
                   + " target title type valign value width")
               .split(" "));
 
-  private static final Set<String> ADDRESSES = Set.of("href", "src", "poster", "cite");
+  private static final Set<String> ADDRESSES = Set.of("action", "href", "src", "poster", "cite");
 
   /** Where the theme shows the body of an article. */
   private static final String BODY = "div.prose";
@@ -42,15 +42,18 @@ public final class PagePolicy {
   private static final Set<String> FRAME_ELEMENTS =
       Set.of(
           ("html head title meta link body main a abbr article aside b caption cite code data dd div dl dt"
-                  + " figcaption figure footer h1 h2 h3 header img li nav ol p section small span table tbody td"
-                  + " th thead time tr ul")
+                  + " figcaption figure footer form h1 h2 h3 header img input button label li nav ol option p"
+                  + " section select small span table tbody td th thead time tr ul")
               .split(" "));
 
   private static final Set<String> FRAME_ATTRIBUTES =
       Set.of(
-          ("abbr alt aria-current aria-hidden aria-label aria-labelledby charset class content download"
-                  + " datetime dir href http-equiv id lang loading media name property rel scope src"
-                  + " tabindex title type value")
+          ("abbr action alt aria-current aria-describedby aria-hidden aria-label aria-labelledby"
+                  + " autocapitalize autocomplete charset class content data-busy data-failed"
+                  + " data-instead data-none data-older data-results data-root data-years datetime"
+                  + " dir download enterkeyhint for hidden href http-equiv id lang loading maxlength"
+                  + " media name placeholder property rel role scope spellcheck src tabindex title"
+                  + " type value")
               .split(" "));
 
   private PagePolicy() {}
@@ -74,9 +77,16 @@ public final class PagePolicy {
     return found;
   }
 
+  private static boolean isOwnScript(Element element) {
+    return element
+        .outerHtml()
+        .matches(
+            "(?s)<script type=\"application/ld\\+json\">.*"
+                + "|<script src=\"[./]*/assets/(keys|search)\\.js\" defer></script>");
+  }
+
   private static void checkFrame(Element element, List<String> found) {
-    boolean facts = element.outerHtml().startsWith("<script type=\"application/ld+json\">");
-    if (!facts && !element.normalName().equals("#root")) {
+    if (!isOwnScript(element) && !element.normalName().equals("#root")) {
       if (!FRAME_ELEMENTS.contains(element.normalName())) {
         found.add("<" + element.tagName() + "> around the article");
       }

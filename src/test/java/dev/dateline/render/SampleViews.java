@@ -40,6 +40,7 @@ import dev.dateline.plan.view.PageInfo;
 import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.PageView;
 import dev.dateline.plan.view.RedirectView;
+import dev.dateline.plan.view.SearchView;
 import dev.dateline.plan.view.ShareImage;
 import dev.dateline.plan.view.SiteFeeds;
 import dev.dateline.plan.view.SiteView;
@@ -122,6 +123,7 @@ record SampleViews(Words words) {
         corrections(),
         correctionsYear(),
         subscribe(),
+        search(),
         notFound(),
         redirect());
   }
@@ -140,7 +142,7 @@ record SampleViews(Words words) {
             new SiteView.NavItem(words.of("Elsewhere"), "https://example.com/?a=1&b=2", false)),
         "default-src 'none'; style-src 'self'",
         Map.of("footer", words.of("Footer")),
-        FixedPages.linkedBy(LinkForm.FOLDER),
+        FixedPages.linkedBy(LinkForm.FOLDER).withSearch(new SitePath("search/")),
         SiteFeeds.PATHS);
   }
 
@@ -389,6 +391,12 @@ record SampleViews(Words words) {
   private FeedLink feed(String page, String name) {
     String address = "https://example.org/digest/" + page;
     return new FeedLink(new SitePath(page), words.of(name), address, address + "feed.xml");
+  }
+
+  SearchView search() {
+    return new SearchView(
+        info("search/", Section.OTHER, ""),
+        List.of(new SearchView.Year(2023, 1204, 16, 4), new SearchView.Year(2022, 3, 1, 1)));
   }
 
   NotFoundView notFound() {
