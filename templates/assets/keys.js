@@ -1,7 +1,9 @@
 /* The key "/" puts the cursor into the search field of the page. */
 "use strict";
 addEventListener("keydown", (event) => {
-  const field = document.querySelector("#dateline-search-query, .masthead [type=search]");
+  const fields = document.querySelectorAll("#dateline-search-query, .masthead [type=search]");
+  // One of them is hidden, by the width of the window and on the page of the search.
+  const field = [...fields].find((each) => each.offsetParent);
   const typing = event.target.closest?.("input, select, textarea, [contenteditable]");
   if (field && event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class BlastRadiusTest {
   @TempDir Path folder;
   private SampleDigest digest;
   private SiteFiles before;
+
+  /** What the last build changed of the search, whose index is written anew by the year. */
+  private Set<String> searchFiles = Set.of();
 
   /**
    * One item in November, two on December 7, one on December 8 and one in January; each cites
@@ -369,12 +373,42 @@ class BlastRadiusTest {
     assertRewrites("*archive/", "*2023/");
   }
 
+  @Test
+  void writesTheIndexOfTheSearchOnlyOfTheYearOfAnArticle() throws Exception {
+    digest.put(
+        "last.md",
+        article("Last", "2024-01-09").topics("Trade").sources("bbc").body("A zebra came."));
+    digest.build();
+
+    assertThat(take(before.changes(), change -> change.startsWith("search/", 1)))
+        .isNotEmpty()
+        .allMatch(change -> change.startsWith("*search/2024/"));
+  }
+
+  @Test
+  void leavesTheIndexOfTheSearchWhenNothingOfAnArticleChanges() throws Exception {
+    digest.write("content/pages/about.md", "---\ntitle: About\n---\n\nOther words.\n");
+
+    assertRewrites("*about/");
+
+    assertThat(searchFiles).isEmpty();
+  }
+
   private void assertRewrites(String... changes) throws Exception {
     Set<String> expected = new TreeSet<>(Arrays.asList(changes));
     if (expected.remove(FEEDS)) {
       expected.addAll(List.of("*feed.xml", "*rss.xml", "*feed.json"));
     }
-    assertThat(rewritten()).isEqualTo(expected);
+    Set<String> changed = rewritten();
+    searchFiles = take(changed, change -> change.startsWith("search/", 1));
+    assertThat(changed).isEqualTo(expected);
+  }
+
+  private static Set<String> take(Set<String> changes, Predicate<String> which) {
+    Set<String> taken = new TreeSet<>();
+    changes.stream().filter(which).forEach(taken::add);
+    changes.removeAll(taken);
+    return taken;
   }
 
   /** What a build changes; its summary must say the same. */

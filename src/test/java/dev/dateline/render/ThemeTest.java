@@ -32,7 +32,13 @@ class ThemeTest {
   void isTheBuiltInOneWhereADigestHasNone() throws IOException {
     Theme theme = Theme.open(folder);
 
-    assertThat(theme.assets()).containsOnlyKeys("assets/favicon.svg", "assets/site.css");
+    assertThat(theme.assets())
+        .containsOnlyKeys(
+            "assets/favicon.svg",
+            "assets/keys.js",
+            "assets/search.css",
+            "assets/search.js",
+            "assets/site.css");
     assertThat(theme.templates()).containsKeys("layout.ftlh", "partials/card.ftlh");
     assertThat(theme.templates().get("home.ftlh").bytes())
         .isEqualTo(Files.readAllBytes(Path.of("templates/home.ftlh")));
@@ -47,7 +53,13 @@ class ThemeTest {
 
     assertThat(new Rendering(theme).article()).contains("<footer>ours</footer>", "<h1 ");
     assertThat(theme.assets())
-        .containsOnlyKeys("assets/favicon.svg", "assets/fonts/news.woff2", "assets/site.css");
+        .containsOnlyKeys(
+            "assets/favicon.svg",
+            "assets/fonts/news.woff2",
+            "assets/keys.js",
+            "assets/search.css",
+            "assets/search.js",
+            "assets/site.css");
     assertThat(theme.assets().get("assets/site.css").bytes()).isEqualTo("b { }".getBytes(UTF_8));
     assertThat(theme.assets().get("assets/site.css").display())
         .isEqualTo("templates/assets/site.css");
@@ -75,7 +87,7 @@ class ThemeTest {
     write("article.ftlh~", "x");
     Theme theme = Theme.open(folder);
 
-    assertThat(theme.assets()).hasSize(2);
+    assertThat(theme.assets()).hasSize(5);
     assertThat(theme.digest()).isEqualTo(Theme.open(folder.resolve("none")).digest());
   }
 
