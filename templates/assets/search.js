@@ -66,7 +66,7 @@
           i++;
         }
         if (!pairs) {
-          words.push(characters.slice(start, i).join("").slice(0, LONGEST_WORD));
+          words.push(characters.slice(start, Math.min(i, start + LONGEST_WORD)).join(""));
         }
         for (let j = start; pairs && j < i; j++) {
           words.push(characters.slice(j, Math.min(j + 2, i)).join(""));

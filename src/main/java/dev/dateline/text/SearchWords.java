@@ -17,6 +17,9 @@ import java.util.function.Consumer;
  * The page that searches does the same in the browser: {@code templates/assets/search.js}.
  */
 public final class SearchWords {
+  /** In characters; of a longer word the beginning stands for it. */
+  private static final int LONGEST = 64;
+
   private SearchWords() {}
 
   /** Gives the words of a text to a consumer, in their order. */
@@ -30,14 +33,19 @@ public final class SearchWords {
       if (isInPairs(c)) {
         i = pairs(letters, i, words);
       } else if (isPartOfWord(c)) {
+        int cut = end;
+        int characters = 1;
         while (end < length) {
           c = letters.codePointAt(end);
           if (!isPartOfWord(c) || isInPairs(c)) {
             break;
           }
           end += Character.charCount(c);
+          if (++characters <= LONGEST) {
+            cut = end;
+          }
         }
-        words.accept(letters.substring(i, end));
+        words.accept(letters.substring(i, cut));
         i = end;
       } else {
         i = end;
