@@ -99,6 +99,16 @@
     return terms;
   }
 
+  /** Terms without a single letter at their end, which may begin any word; null if that is all. */
+  function withoutLastLetter(terms) {
+    const words = terms.at(-1).forms[0];
+    if ([...words.at(-1)].length > 1 || IN_PAIRS.test(words.at(-1))) {
+      return null;
+    }
+    const rest = words.length > 1 ? [{ forms: [words.slice(0, -1)], open: false }] : [];
+    return terms.length + rest.length > 1 ? [...terms.slice(0, -1), ...rest] : null;
+  }
+
   // ---- The files of the index ----
 
   const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
@@ -476,6 +486,11 @@
     }
     try {
       await searchOlder(mine);
+      const whole = mine.results.length === 0 ? withoutLastLetter(mine.terms) : null;
+      if (mine === state && whole) {
+        Object.assign(mine, { terms: whole, years: 0 });
+        await searchOlder(mine);
+      }
       if (mine === state && mine.results.length === 0) {
         await searchSimilar(mine);
       }

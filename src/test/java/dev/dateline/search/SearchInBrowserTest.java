@@ -116,6 +116,14 @@ class SearchInBrowserTest {
   }
 
   @Test
+  void keepsResultsWhileTheNextWordBegins() {
+    assertFinds("zebra", "Lander sleeps");
+    assertFinds("zebra b", "Lander sleeps");
+    assertFinds("zebra q", "Lander sleeps");
+    assertFinds("zebra bo", "Lander sleeps");
+  }
+
+  @Test
   void showsDateSourcesAndTheSentenceWithTheWordMarked() {
     assertFinds("zebra", "Lander sleeps");
 
