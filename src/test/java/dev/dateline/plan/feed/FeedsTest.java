@@ -317,7 +317,8 @@ class FeedsTest {
 
     Program run = Program.exactly(folder, "build", "--now", FeedSite.NOW);
 
-    assertThat(run.out()).contains(": 1 file written, ");
+    // Its page, and the words, their positions and spellings of its year for the search.
+    assertThat(run.out()).contains(": 4 files written, ");
   }
 
   @Test
