@@ -294,6 +294,16 @@ class HtmlSafetyTest {
           "code",
           "is");
 
+  @Test
+  void readsATagWhoseNameHoldsTheBeginningOfAnother() {
+    String body = "Before. A <i-=h)</s`p'x-=h)</s`p' =\"'a = 'p\n\n[r] s=\"p> a\n\nBehind.\n";
+
+    String html = render(body).html();
+
+    assertThat(html).contains("Before.").contains("Behind.");
+    assertThat(PagePolicy.violations(Jsoup.parseBodyFragment(html))).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("vectors")
   void letsNothingHarmfulPassAndKeepsTheTextAround(String vector) {

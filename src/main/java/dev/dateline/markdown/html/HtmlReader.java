@@ -98,7 +98,7 @@ final class HtmlReader {
       endTags = keep(text, at, text.length(), endTags);
     }
     if (endTags != null) {
-      addEndTags(new String(endTags), piece.length(), tokens);
+      addEndTags(new String(endTags), piece, tokens);
     }
     if (!finished) {
       int unfinished = endOfEndTags(tokens, piece, at);
@@ -204,12 +204,13 @@ final class HtmlReader {
     return endTags;
   }
 
-  /** Adds the end tags in their places. */
-  private void addEndTags(String endTags, int length, List<HtmlToken> tokens) {
+  /** Adds the end tags in their places; a start tag among them is one that the reader gave up. */
+  private void addEndTags(String endTags, String piece, List<HtmlToken> tokens) {
     for (Node node : endTagParser.parseInput(endTags, "").childNodes()) {
+      int start = node.sourceRange().startPos() - 1;
       int end = node.sourceRange().endPos();
-      if (node instanceof Element tag && end <= length) {
-        tokens.add(new EndTag(tag.normalName(), tag.sourceRange().startPos() - 1, end));
+      if (node instanceof Element tag && end <= piece.length() && piece.startsWith("</", start)) {
+        tokens.add(new EndTag(tag.normalName(), start, end));
       }
     }
     tokens.sort(Comparator.comparingInt(HtmlToken::start));
