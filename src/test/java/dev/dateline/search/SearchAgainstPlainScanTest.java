@@ -86,6 +86,8 @@ class SearchAgainstPlainScanTest {
 
   /** All results of a query, as the first words of their headlines, in the order of the letters. */
   private static List<String> results(String query) {
+    // Without a query the status is empty, so that it tells when the results are there.
+    page.locator("#dateline-search-query").fill("");
     page.locator("#dateline-search-query").fill(query);
     page.evaluate(
         """
