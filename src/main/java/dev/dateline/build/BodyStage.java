@@ -17,6 +17,7 @@ import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.links.SiteLinks;
+import dev.dateline.plan.output.BodyWords;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.render.BodyRenderer;
@@ -84,14 +85,14 @@ public final class BodyStage implements BodyRenderer {
     return known != null ? known : parse(body).html();
   }
 
-  /** The words that readers read in a body, a list for each part of it. */
-  List<List<String>> words(BodySource source, String language) throws IOException {
+  /** The words that readers read in a body, as {@link BodyWords} has them. */
+  String words(BodySource source, String language) throws IOException {
     String known = words.find(source, language);
     if (known == null) {
       LinkBase base = new LinkBase.Relative(SitePath.HOME);
       known = KeptWords.wordsOf(parse(new Body(source, base, language)));
     }
-    return KeptWords.parts(known);
+    return known;
   }
 
   private RenderedBody parse(Body body) throws IOException {

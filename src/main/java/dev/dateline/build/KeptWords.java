@@ -80,7 +80,7 @@ public final class KeptWords {
     }
   }
 
-  /** The words of a body of an article, a line for each part of it; null if they are not known. */
+  /** The words of a body of an article; null if they are not known. */
   synchronized @Nullable String find(BodySource body, String language) {
     Integer year = years.get(body.file());
     if (year == null) {
@@ -111,23 +111,12 @@ public final class KeptWords {
     return new Fingerprinter().of(List.of(settings, body, language));
   }
 
-  /** The words of each part. */
-  static List<List<String>> parts(String words) {
-    List<List<String>> parts = new ArrayList<>();
-    for (String part : words.split("\n")) {
-      if (!part.isEmpty()) {
-        parts.add(List.of(part.split(" ")));
-      }
-    }
-    return parts;
-  }
-
-  /** The words of a body: a line for each part, with a space between two words. */
+  /** The words of a body, as {@link dev.dateline.plan.output.BodyWords} has them. */
   static String wordsOf(RenderedBody rendered) {
     StringBuilder words = new StringBuilder();
     for (String part : rendered.text().split("\n")) {
       int start = words.length();
-      SearchWords.of(part, word -> words.append(word).append(' '));
+      SearchWords.append(part, words);
       if (words.length() > start) {
         words.setCharAt(words.length() - 1, '\n');
       }

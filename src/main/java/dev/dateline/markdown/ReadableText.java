@@ -19,11 +19,15 @@ final class ReadableText {
   private static final String ALT = " alt=\"";
 
   private final String html;
-  private final StringBuilder text;
+
+  /** As long as the HTML, as all that stands for a tag is shorter than the tag. */
+  private final char[] text;
+
+  private int length;
 
   private ReadableText(String html) {
     this.html = html;
-    this.text = new StringBuilder(html.length());
+    this.text = new char[html.length()];
   }
 
   /**
@@ -36,15 +40,24 @@ final class ReadableText {
   private String read() {
     int i = 0;
     while (i < html.length()) {
-      char c = html.charAt(i);
-      if (c == '<') {
-        i = tag(i);
-      } else {
-        text.append(c == '\n' ? ' ' : c);
-        i++;
+      int tag = html.indexOf('<', i);
+      int end = tag < 0 ? html.length() : tag;
+      append(i, end);
+      i = tag < 0 ? end : tag(tag);
+    }
+    return CharacterReference.resolveAll(new String(text, 0, length));
+  }
+
+  /** Appends a part of the HTML that holds no tag. */
+  private void append(int start, int end) {
+    int from = length;
+    html.getChars(start, end, text, from);
+    length += end - start;
+    for (int i = from; i < length; i++) {
+      if (text[i] == '\n') {
+        text[i] = ' ';
       }
     }
-    return CharacterReference.resolveAll(text.toString());
   }
 
   /** Reads a tag, and what is in it if nobody reads that; returns the offset behind it. */
@@ -62,12 +75,12 @@ final class ReadableText {
     if (name.equals("img")) {
       alternativeText(start, end);
     } else if (name.equals("br")) {
-      text.append(' ');
+      text[length++] = ' ';
     } else if ((name.equals("script") || name.equals("style")) && from == start + 1) {
       int close = html.indexOf("</" + name, end);
       return close < 0 ? html.length() : close;
     } else if (!INLINE.contains(name)) {
-      text.append('\n');
+      text[length++] = '\n';
     }
     return end + 1;
   }
@@ -77,7 +90,9 @@ final class ReadableText {
     if (alt >= 0 && alt < end) {
       int from = alt + ALT.length();
       int to = html.indexOf('"', from);
-      text.append(' ').append(html, from, to < 0 ? end : to).append(' ');
+      text[length++] = ' ';
+      append(from, to < 0 || to > end ? end : to);
+      text[length++] = ' ';
     }
   }
 }

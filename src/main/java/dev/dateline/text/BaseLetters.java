@@ -14,11 +14,6 @@ import java.util.Locale;
 public final class BaseLetters {
   private BaseLetters() {}
 
-  /** A text of nothing but ASCII, whose letters have no marks, in lower case. */
-  static String ofAscii(String text) {
-    return text.toLowerCase(Locale.ROOT);
-  }
-
   /** The letters of a text, in normalization form C; all other characters stay. */
   public static String of(String text) {
     String marked = Normalizer.normalize(unfold(text), Normalizer.Form.NFD);

@@ -24,11 +24,25 @@ public final class SearchWords {
 
   /** Gives the words of a text to a consumer, in their order. */
   public static void of(String text, Consumer<String> words) {
-    String letters = letters(text);
-    int length = letters.length();
+    split(text, (letters, start, end) -> words.accept(new String(letters, start, end - start)));
+  }
+
+  /** Appends the words of a text, in their order, with a space behind each. */
+  public static void append(String text, StringBuilder words) {
+    split(text, (letters, start, end) -> words.append(letters, start, end - start).append(' '));
+  }
+
+  /** Takes words that are a part of an array. */
+  private interface Words {
+    void add(char[] letters, int start, int end);
+  }
+
+  private static void split(String text, Words words) {
+    char[] letters = letters(text);
+    int length = letters.length;
     int i = 0;
     while (i < length) {
-      int c = letters.codePointAt(i);
+      int c = Character.codePointAt(letters, i);
       int end = i + Character.charCount(c);
       if (isInPairs(c)) {
         i = pairs(letters, i, words);
@@ -36,7 +50,7 @@ public final class SearchWords {
         int cut = end;
         int characters = 1;
         while (end < length) {
-          c = letters.codePointAt(end);
+          c = Character.codePointAt(letters, end);
           if (!isPartOfWord(c) || isInPairs(c)) {
             break;
           }
@@ -45,7 +59,7 @@ public final class SearchWords {
             cut = end;
           }
         }
-        words.accept(letters.substring(i, cut));
+        words.add(letters, i, cut);
         i = end;
       } else {
         i = end;
@@ -53,26 +67,35 @@ public final class SearchWords {
     }
   }
 
-  private static String letters(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return BaseLetters.of(Normalizer.normalize(text, Normalizer.Form.NFKC));
+  private static char[] letters(String text) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
+      if (c >= 'A' && c <= 'Z') {
+        letters[i] = (char) (c + ('a' - 'A'));
+      } else if (c >= 0x80 && !isPunctuation(c)) {
+        return BaseLetters.of(Normalizer.normalize(text, Normalizer.Form.NFKC)).toCharArray();
       }
     }
-    return BaseLetters.ofAscii(text);
+    return letters;
+  }
+
+  /** Whether a character is a dash, quote or dot of typography: no part of a word in any form. */
+  private static boolean isPunctuation(char c) {
+    return c >= 0x2010 && c <= 0x2027;
   }
 
   /** Gives the pairs of a run of characters; returns its end. */
-  private static int pairs(String text, int start, Consumer<String> words) {
+  private static int pairs(char[] text, int start, Words words) {
     int first = start;
     while (true) {
-      int second = first + Character.charCount(text.codePointAt(first));
-      if (second >= text.length() || !isInPairs(text.codePointAt(second))) {
-        words.accept(text.substring(first, second));
+      int second = first + Character.charCount(Character.codePointAt(text, first));
+      if (second >= text.length || !isInPairs(Character.codePointAt(text, second))) {
+        words.add(text, first, second);
         return second;
       }
-      int end = second + Character.charCount(text.codePointAt(second));
-      words.accept(text.substring(first, end));
+      int end = second + Character.charCount(Character.codePointAt(text, second));
+      words.add(text, first, end);
       first = second;
     }
   }

@@ -33,17 +33,30 @@ final class WordIndex {
   /**
    * Adds the next article.
    *
-   * @param parts the words of its parts in their order; the first part is the headline
+   * @param parts the words of its parts in their order, with a space between two words; the first
+   *     part is the headline
    */
-  void add(List<List<String>> parts) {
+  void add(List<String> parts) {
     int position = 0;
     for (int part = 0; part < parts.size(); part++) {
-      for (String word : parts.get(part)) {
-        words.computeIfAbsent(word, first -> new Postings()).add(articles, position++, part == 0);
-      }
-      position += GAP;
+      position = add(parts.get(part), position, part == 0) + GAP;
     }
     articles++;
+  }
+
+  /** Adds the words of one part; returns the position behind them. */
+  private int add(String part, int from, boolean headline) {
+    int position = from;
+    int start = 0;
+    while (start < part.length()) {
+      int space = part.indexOf(' ', start);
+      int end = space < 0 ? part.length() : space;
+      words
+          .computeIfAbsent(part.substring(start, end), first -> new Postings())
+          .add(articles, position++, headline);
+      start = end + 1;
+    }
+    return position;
   }
 
   /** The pieces, each with its words in the order of their characters. */

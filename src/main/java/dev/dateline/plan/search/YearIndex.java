@@ -23,11 +23,10 @@ final class YearIndex {
     return index.pieces();
   }
 
-  private static List<List<String>> parts(SearchedArticle article, BodyWords bodies)
-      throws IOException {
+  private static List<String> parts(SearchedArticle article, BodyWords bodies) throws IOException {
     ListedArticle listed = article.listed();
     ArticleHead head = listed.head();
-    List<List<String>> parts = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
     parts.add(words(head.headline()));
     if (head.dateline() != null) {
       parts.add(words(head.dateline()));
@@ -38,24 +37,29 @@ final class YearIndex {
     for (Link source : listed.sources()) {
       parts.add(words(source.name()));
     }
-    List<List<String>> body = bodies.of(article.body(), article.language());
-    List<String> summary = words(head.summary());
+    String body = bodies.of(article.body(), article.language());
+    String summary = words(head.summary());
     if (!isBeginning(summary, body)) {
       parts.add(summary);
     }
-    parts.addAll(body);
+    int start = 0;
+    for (int end = body.indexOf('\n'); end >= 0; end = body.indexOf('\n', start)) {
+      parts.add(body.substring(start, end));
+      start = end + 1;
+    }
     return parts;
   }
 
   /** Whether a summary is the beginning of the text, and adds nothing to it. */
-  private static boolean isBeginning(List<String> summary, List<List<String>> body) {
-    List<String> first = body.isEmpty() ? List.of() : body.get(0);
-    return summary.size() <= first.size() && first.subList(0, summary.size()).equals(summary);
+  private static boolean isBeginning(String summary, String body) {
+    int end = summary.length();
+    return end == 0
+        || (body.startsWith(summary) && (body.charAt(end) == ' ' || body.charAt(end) == '\n'));
   }
 
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    SearchWords.of(text, words::add);
-    return words;
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    SearchWords.append(text, words);
+    return words.isEmpty() ? "" : words.substring(0, words.length() - 1);
   }
 }
