@@ -4,7 +4,6 @@ import dev.dateline.cache.BodyIds;
 import dev.dateline.cache.BodyNotes;
 import dev.dateline.check.LinkCheck;
 import dev.dateline.check.LinkMistakes;
-import dev.dateline.check.PartIds;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.markdown.BodyLanguage;
@@ -26,8 +25,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +44,7 @@ public final class BodyStage implements BodyRenderer {
   private final BodyLanguages languages;
   private final BodyParts parts;
   private final LinkMistakes mistakes;
+  private final OwnParts ownParts;
   private final Map<ContentPath, BodyNotes> rendered = new ConcurrentHashMap<>();
 
   /**
@@ -77,6 +75,7 @@ public final class BodyStage implements BodyRenderer {
     this.languages = new BodyLanguages(setup.theme());
     this.parts = new BodyParts(this, setup, links, before);
     this.mistakes = new LinkMistakes(links, parts);
+    this.ownParts = new OwnParts(mistakes);
   }
 
   @Override
@@ -125,7 +124,7 @@ public final class BodyStage implements BodyRenderer {
     PartNames parts = partNames(body.base());
     LinkCheck check = new LinkCheck(links, source.file(), body.base(), Set.of());
     RenderedBody result = parsed.html(check, language, parts);
-    Map<String, Diagnostic> missing = missingParts(source, check, result, parts.prefix());
+    Map<String, Diagnostic> missing = ownParts.missing(source, check, result, parts.prefix());
     if (!missing.isEmpty()) {
       check = new LinkCheck(links, source.file(), body.base(), missing.keySet());
       result = parsed.html(check, language, parts);
@@ -139,30 +138,6 @@ public final class BodyStage implements BodyRenderer {
         ? new PartNames(
             absolute.page().value().replace('/', '.'), absolute.site().of(absolute.page()))
         : PartNames.OF_PAGE;
-  }
-
-  /**
-   * Destinations to parts of the body's own page that it does not have, and what to say of each.
-   *
-   * @param prefix of the ids in the HTML
-   */
-  private Map<String, Diagnostic> missingParts(
-      BodySource source, LinkCheck check, RenderedBody result, String prefix) {
-    if (check.toOwnParts().isEmpty()) {
-      return Map.of();
-    }
-    Set<String> ids = new LinkedHashSet<>();
-    for (String id : PartIds.in(result.html())) {
-      ids.add(id.startsWith(prefix) ? id.substring(prefix.length()) : id);
-    }
-    Map<String, Diagnostic> missing = new LinkedHashMap<>();
-    for (LinkUse use : check.toOwnParts()) {
-      Diagnostic mistake = mistakes.ofOwnPart(source, use, ids);
-      if (mistake != null) {
-        missing.putIfAbsent(use.destination(), mistake);
-      }
-    }
-    return missing;
   }
 
   /** Renders a body that no template has printed, so that its mistakes are found all the same. */

@@ -8,6 +8,7 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
 import dev.dateline.plan.links.Destination;
+import dev.dateline.plan.links.OutsideLink;
 import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.read.scan.ContentScanner;
@@ -67,11 +68,11 @@ public final class LinkCheck implements LinkResolver {
       return new LinkTarget.Unlinked();
     }
     if (destination.startsWith("#")) {
-      return ownPart(use, SiteLinks.outside(destination, base));
+      return ownPart(use, OutsideLink.of(destination, base));
     }
     Destination target = links.find(file, destination);
     if (target instanceof Destination.Outside) {
-      return new LinkTarget.Href(SiteLinks.outside(destination, base));
+      return new LinkTarget.Href(OutsideLink.of(destination, base));
     }
     used.add(destination);
     if (target instanceof Destination.Inside inside) {

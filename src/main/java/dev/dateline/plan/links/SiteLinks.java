@@ -63,21 +63,6 @@ public final class SiteLinks {
     return (ownPart ? "" : page.toRoot() + form.of(target.path())) + target.suffix();
   }
 
-  /**
-   * An address that leads out of the site, or to a part of the body's page, as it stands in a body.
-   */
-  public static String outside(String destination, LinkBase base) {
-    if (!(base instanceof LinkBase.Absolute absolute)) {
-      return destination;
-    }
-    if (destination.startsWith("//")) {
-      return absolute.site().uri().getScheme() + ":" + destination;
-    }
-    boolean ofPage =
-        destination.isEmpty() || destination.startsWith("#") || destination.startsWith("?");
-    return ofPage ? absolute.site().of(absolute.page()) + destination : destination;
-  }
-
   private LinkTargets targets() {
     return targets.get();
   }

@@ -102,7 +102,7 @@ class SiteLinksTest {
     LinkBase base =
         new LinkBase.Absolute(
             BaseUrl.of("https://example.org/digest/"), new SitePath("2023/12/28/caravan/"));
-    assertThat(SiteLinks.outside(destination, base)).isEqualTo(href);
+    assertThat(OutsideLink.of(destination, base)).isEqualTo(href);
   }
 
   @ParameterizedTest
