@@ -105,6 +105,9 @@ class WorkflowsTest {
 
   private final List<String> mistakes = new ArrayList<>();
 
+  /** The inputs of a workflow that is started by hand. */
+  private final Set<String> inputs = new HashSet<>();
+
   static Stream<Path> workflows() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.sorted().toList().stream();
@@ -152,6 +155,8 @@ class WorkflowsTest {
         "  elif [=>  elsif [",
         "runs-on: ubuntu-latest=>runs_on: ubuntu-latest",
         "id: deployment=>ids: deployment",
+        "inputs.resend=>inputs.resent",
+        "type: boolean=>typ: boolean",
       })
   void findsAMistake(String change) throws IOException {
     String text = Files.readString(FOLDER.resolve("publish.yml"));
@@ -185,6 +190,11 @@ class WorkflowsTest {
 
   private void events(Map<String, Object> events) {
     only(EVENTS, events, "on");
+    Map<String, Object> byHand = map(map(events, "workflow_dispatch"), "inputs");
+    inputs.addAll(byHand.keySet());
+    for (String name : byHand.keySet()) {
+      only(Set.of("description", "type", "default", "required"), map(byHand, name), name);
+    }
     if (events.get("schedule") instanceof List<?> schedule) {
       for (Object entry : schedule) {
         cron(String.valueOf(((Map<?, ?>) entry).get("cron")));
@@ -297,6 +307,7 @@ class WorkflowsTest {
                     && outputs.getOrDefault(parts[1], Set.of()).contains(parts[3]);
             case "needs" -> needs.contains(parts[1]);
             case "matrix" -> matrix.contains(parts[1]);
+            case "inputs" -> inputs.contains(parts[1]);
             case "vars" -> parts.length == 2;
             case "runner" -> parts[1].equals("temp") || parts[1].equals("os");
             case "github" ->

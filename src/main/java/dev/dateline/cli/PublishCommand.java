@@ -41,6 +41,11 @@ final class PublishCommand implements Callable<Integer> {
           "--resend", "Publish though feed readers will show many entries as new once more.");
   private final OptionSpec output =
       Options.path("DIR", "Write the site to this new folder and push nothing.", "-o", "--output");
+  private final OptionSpec feeds =
+      Options.path(
+          "FILE",
+          "With --output, compare the feeds with FILE: the feed.json that readers have now.",
+          "--feeds");
   private final OptionSpec baseUrl =
       Options.baseUrl("Where the site will appear, in the place of base_url in site.yml.");
   private final OptionSpec now = Options.now("Publish as of this moment (default: the clock).");
@@ -69,6 +74,7 @@ final class PublishCommand implements Callable<Integer> {
         dryRun,
         resend,
         output,
+        feeds,
         baseUrl,
         now,
         strict,
@@ -78,21 +84,26 @@ final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, OutputRefused {
     Path site = output.getValue();
+    Path lastFeed = feeds.getValue();
+    if (lastFeed != null && site == null) {
+      err.println("--feeds goes with --output; a branch is compared with its own feed");
+      return ExitCode.USAGE;
+    }
     boolean onlyShow = dryRun.getValue();
     PublishOptions options =
         new PublishOptions(
-            folder.getValue(), baseUrl.getValue(), Options.moment(now), strict.getValue());
+            folder.getValue(),
+            baseUrl.getValue(),
+            Options.moment(now),
+            strict.getValue(),
+            resend.getValue());
     Publication publication =
         site != null
-            ? Publisher.toFolder(options, site)
+            ? Publisher.toFolder(options, site, lastFeed)
             : Publisher.toBranch(
                 options,
                 new PublishOptions.Target(
-                    remote.getValue(),
-                    branch.getValue(),
-                    message.getValue(),
-                    onlyShow,
-                    resend.getValue()));
+                    remote.getValue(), branch.getValue(), message.getValue(), onlyShow));
     new PublishSummary(out, err, warnings.getValue()).print(publication, site, onlyShow);
     BuildResult build = publication.build();
     int ofBuild = build == null ? ExitCode.DONE : ExitCode.of(build.diagnostics());

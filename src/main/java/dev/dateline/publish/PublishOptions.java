@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl used instead of the one in {@code site.yml}; null to use that
  * @param now decides what is scheduled or expired
  * @param strict whether warnings are errors
+ * @param resend whether feed readers may get many entries once more
  */
-public record PublishOptions(Path folder, @Nullable BaseUrl baseUrl, Instant now, boolean strict) {
+public record PublishOptions(
+    Path folder, @Nullable BaseUrl baseUrl, Instant now, boolean strict, boolean resend) {
 
   /**
    * The branch to publish to.
@@ -21,12 +23,7 @@ public record PublishOptions(Path folder, @Nullable BaseUrl baseUrl, Instant now
    * @param remote name or URL; null for the usual one
    * @param message of the commit; null for one that says what changed
    * @param dryRun whether nothing is pushed
-   * @param resend whether feed readers may get many entries once more
    */
   public record Target(
-      @Nullable String remote,
-      String branch,
-      @Nullable String message,
-      boolean dryRun,
-      boolean resend) {}
+      @Nullable String remote, String branch, @Nullable String message, boolean dryRun) {}
 }

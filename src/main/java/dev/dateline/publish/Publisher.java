@@ -54,15 +54,19 @@ public final class Publisher {
     }
   }
 
-  /** Writes the site to a new or empty folder, for another program that publishes it. */
-  public static Publication toFolder(PublishOptions options, Path folder)
+  /**
+   * Writes the site to a new or empty folder, for another program that publishes it.
+   *
+   * @param lastFeed the {@code feed.json} that readers have now; null to compare with none
+   */
+  public static Publication toFolder(PublishOptions options, Path folder, @Nullable Path lastFeed)
       throws IOException, OutputRefused {
     if (Files.exists(folder)
         && !(Files.isDirectory(folder) && PathUtils.isEmptyDirectory(folder))) {
       throw new OutputRefused(folder + " is not empty; name a new folder with -o");
     }
     try (Workspace workspace = Workspace.create()) {
-      return new Publisher(options, workspace).toFolder(folder);
+      return new Publisher(options, workspace).toFolder(folder, lastFeed);
     }
   }
 
@@ -98,12 +102,8 @@ public final class Publisher {
       return unpublished(build);
     }
     FeedChanges feeds = FeedReview.of(branch, tip, workspace.site(), files, diagnostics);
-    if (feeds != null && feeds.resendsMany()) {
-      String hint = target.resend() ? "you have said --resend" : "or publish with --resend";
-      diagnostics.add(ResendWarning.of(feeds, hint));
-      if (!target.resend()) {
-        return new Publication(build, diagnostics.sorted(), feeds, true, null);
-      }
+    if (isStoppedBy(feeds)) {
+      return new Publication(build, diagnostics.sorted(), feeds, true, null);
     }
     String tree = branch.store(workspace.site(), files);
     BranchPush push = new BranchPush(branch, checkout, address.domain(), target);
@@ -122,7 +122,8 @@ public final class Publisher {
             baseUrl));
   }
 
-  private Publication toFolder(Path folder) throws IOException, OutputRefused {
+  private Publication toFolder(Path folder, @Nullable Path lastFeed)
+      throws IOException, OutputRefused {
     BaseUrl baseUrl = configured();
     if (baseUrl == null) {
       diagnostics.error(
@@ -136,13 +137,37 @@ public final class Publisher {
     }
     PagesFiles.write(workspace.site(), null, null);
     List<SiteFile> files = checkedFiles(build, baseUrl);
-    if (!diagnostics.hasErrors()) {
+    if (diagnostics.hasErrors()) {
+      return unpublished(build);
+    }
+    FeedChanges feeds = compare(lastFeed);
+    boolean stopped = isStoppedBy(feeds);
+    if (!stopped) {
       for (SiteFile file : files) {
         FileUtils.copyFile(
             workspace.site().resolve(file.path()).toFile(), folder.resolve(file.path()).toFile());
       }
     }
-    return unpublished(build);
+    return new Publication(build, diagnostics.sorted(), feeds, stopped, null);
+  }
+
+  private @Nullable FeedChanges compare(@Nullable Path lastFeed) throws IOException {
+    if (lastFeed == null) {
+      return null;
+    }
+    FeedReview review = FeedReview.ofFile(lastFeed, workspace.site());
+    review.diagnostics().forEach(diagnostics::add);
+    return review.changes();
+  }
+
+  /** Whether feed readers would get many entries once more, and nobody asked for that. */
+  private boolean isStoppedBy(@Nullable FeedChanges feeds) {
+    if (feeds == null || !feeds.resendsMany()) {
+      return false;
+    }
+    String hint = options.resend() ? "you have said --resend" : "or publish with --resend";
+    diagnostics.add(ResendWarning.of(feeds, hint));
+    return !options.resend();
   }
 
   /** The files of the built site; reports what must not be published. */

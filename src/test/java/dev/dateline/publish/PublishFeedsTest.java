@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.FileTree;
 import dev.dateline.Program;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,31 @@ class PublishFeedsTest {
     writeFeed("news.example.org");
 
     assertThat(publishWell().err()).contains("feed.json of gh-pages: warning: can't be read");
+  }
+
+  @Test
+  void comparesAFolderWithTheFeedThatReadersHave() throws IOException {
+    Path site = temp.resolve("out");
+    Path last = temp.resolve("last.json");
+    Files.copy(digest.folder().resolve("content/feed.json"), last);
+    publishWell("--output", site.toString(), "--feeds", last.toString());
+    writeFeed("elsewhere.example");
+
+    Path next = temp.resolve("next");
+    Program stopped = digest.publish("-o", next.toString(), "--feeds", last.toString());
+
+    assertThat(stopped.exitCode()).isEqualTo(1);
+    assertThat(stopped.out())
+        .contains("feeds: 0 new, 0 updated, 8 that readers would take for new again\n")
+        .doesNotContain("ready");
+    assertThat(stopped.err()).contains("or publish with --resend", "nothing was published");
+    assertThat(next).doesNotExist();
+
+    Program meant = publishWell("-o", next.toString(), "--feeds", last.toString(), "--resend");
+
+    assertThat(meant.out()).contains("next: ready to be published");
+    assertThat(next.resolve("feed.json")).exists();
+    assertThat(digest.publish("--feeds", last.toString()).exitCode()).isEqualTo(2);
   }
 
   @Test
