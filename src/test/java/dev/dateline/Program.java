@@ -46,7 +46,7 @@ public record Program(int exitCode, String out, String err) {
       return Files.isRegularFile(settings)
           && new String(Files.readAllBytes(settings), StandardCharsets.ISO_8859_1)
               .lines()
-              .anyMatch(line -> line.startsWith("base_url"));
+              .anyMatch(line -> line.startsWith("base_url: "));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package dev.dateline.check;
 
 import dev.dateline.config.SiteConfig;
+import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 
@@ -9,11 +10,21 @@ public final class BaseUrlCheck {
   private BaseUrlCheck() {}
 
   /**
-   * Warns when there is no base URL; not for a preview, which readers do not see, and not beside an
-   * error, as nothing is written then, and that may be one in the base URL.
+   * Warns when there is no base URL, and only notes it when the settings say so themselves; not for
+   * a preview, which readers do not see, and not beside an error, as nothing is written then, and
+   * that may be one in the base URL.
    */
   public static void check(SiteConfig config, Diagnostics diagnostics) {
-    if (config.baseUrl() == null && !diagnostics.hasErrors()) {
+    if (config.baseUrl() != null || diagnostics.hasErrors()) {
+      return;
+    }
+    if (config.addressOpen()) {
+      diagnostics.add(
+          Diagnostic.note(
+              Place.file("content/site.yml"),
+              "no feeds and no sitemap yet, as base_url is empty",
+              "write the site's address there when you know it"));
+    } else {
       diagnostics.warning(
           Place.file("content/site.yml"),
           "there is no base_url, so the site has no feeds, no page to subscribe and no sitemap,"

@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.build.BuildResult;
 import dev.dateline.build.Stages;
 import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.diagnostic.Severity;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
 import dev.dateline.text.Plural;
@@ -85,7 +86,7 @@ record BuildSummary(PrintWriter out, PrintWriter err, boolean allWarnings) {
     }
   }
 
-  /** Prints all errors, a few warnings of each kind, and how many there are. */
+  /** Prints all errors and notes, a few warnings of each kind, and how many there are. */
   void printDiagnostics(List<Diagnostic> diagnostics) {
     // Both streams may go to one file: whole lines, in this order.
     out.flush();
@@ -93,7 +94,7 @@ record BuildSummary(PrintWriter out, PrintWriter err, boolean allWarnings) {
     int shown = 0;
     int warnings = 0;
     for (Diagnostic diagnostic : diagnostics) {
-      if (diagnostic.isError()) {
+      if (diagnostic.severity() != Severity.WARNING) {
         err.println(diagnostic);
         continue;
       }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The settings of {@code site.yml}. Each has a default, so that a folder of articles alone builds.
  *
  * @param baseUrl where the site is published; null when no absolute address is known
+ * @param addressOpen whether the settings say that there is no address yet: {@code base_url:}
  * @param feedId who makes the ids of entries in feeds; null for the host of the base URL
  * @param language BCP 47 tag
  * @param zone in which times are shown and days begin
@@ -33,6 +34,7 @@ public record SiteConfig(
     String title,
     @Nullable String tagline,
     @Nullable BaseUrl baseUrl,
+    boolean addressOpen,
     @Nullable TagAuthority feedId,
     String language,
     ZoneId zone,
@@ -57,6 +59,7 @@ public record SiteConfig(
           "News digest",
           null,
           null,
+          false,
           null,
           "en",
           ZoneOffset.UTC,
@@ -115,6 +118,7 @@ public record SiteConfig(
         title,
         tagline,
         other,
+        false,
         feedId,
         language,
         zone,

@@ -32,6 +32,11 @@ public record Diagnostic(Severity severity, Place place, String kind, String mes
     return new Diagnostic(Severity.WARNING, place, message, message, hint);
   }
 
+  /** What is no mistake, but worth to know. */
+  public static Diagnostic note(Place place, String message, String hint) {
+    return new Diagnostic(Severity.NOTE, place, message, message, hint);
+  }
+
   /** A warning that is one of many alike, each with its own message. */
   public static Diagnostic warning(Place place, String kind, String message, String hint) {
     return new Diagnostic(Severity.WARNING, place, kind, message, hint);
@@ -71,7 +76,7 @@ public record Diagnostic(Severity severity, Place place, String kind, String mes
 
   /** Whether it keeps the site as it was. */
   public boolean isError() {
-    return severity != Severity.WARNING;
+    return severity == Severity.ERROR || severity == Severity.FAULT;
   }
 
   /** Whether it is a mistake in this program. */
@@ -81,7 +86,9 @@ public record Diagnostic(Severity severity, Place place, String kind, String mes
 
   /** The same for a warning that counts as an error. */
   public Diagnostic asError() {
-    return isError() ? this : new Diagnostic(Severity.ERROR, place, kind, message, hint);
+    return severity != Severity.WARNING
+        ? this
+        : new Diagnostic(Severity.ERROR, place, kind, message, hint);
   }
 
   @Override

@@ -7,7 +7,9 @@ public enum Severity {
   /** A mistake of the editor's that keeps the site as it was. */
   ERROR("error"),
   /** A mistake that only makes a page less good: the site is written. */
-  WARNING("warning");
+  WARNING("warning"),
+  /** No mistake, but worth to know: the site is written, also when warnings are errors. */
+  NOTE("note");
 
   private final String word;
 

@@ -90,13 +90,22 @@ public final class FieldMap {
   }
 
   public boolean flag(String key, boolean ifAbsent) {
+    return flag(key, ifAbsent, "write true or false");
+  }
+
+  /** A flag that is written as {@code on} or {@code off}. */
+  public boolean isOn(String key, boolean ifAbsent) {
+    return flag(key, ifAbsent, "write on or off");
+  }
+
+  private boolean flag(String key, boolean ifAbsent, String hint) {
     String text = text(key);
     if (text == null) {
       return ifAbsent;
     }
     Boolean value = FLAGS.get(text.toLowerCase(Locale.ROOT));
     if (value == null) {
-      diagnostics.error(placeOf(key), "\"" + key + "\" is \"" + text + "\"", "write true or false");
+      diagnostics.error(placeOf(key), "\"" + key + "\" is \"" + text + "\"", hint);
       return ifAbsent;
     }
     return value;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One item of the digest. Its body stays in its file and is read when its page is rendered.
  *
  * @param path {@code 2023/12/28/slug/}
- * @param aliases former addresses, which redirect to it
+ * @param addresses that are written as its former ones, in their order; the present one is among
+ *     them when the article came back to it
  * @param entryId identifies it in feeds, as its file says; null when its first address does
  */
 public record Article(
@@ -16,10 +17,17 @@ public record Article(
     ArticleDates dates,
     Classification classification,
     BodySource body,
-    List<SitePath> aliases,
+    List<SitePath> addresses,
     @Nullable String entryId) {
   public Article {
-    aliases = List.copyOf(aliases);
+    addresses = List.copyOf(addresses);
+  }
+
+  /** The former addresses, which redirect to it. */
+  public List<SitePath> aliases() {
+    return addresses.contains(path)
+        ? addresses.stream().filter(address -> !address.equals(path)).toList()
+        : addresses;
   }
 
   public ContentPath file() {

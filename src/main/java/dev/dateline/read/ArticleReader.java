@@ -223,7 +223,9 @@ public final class ArticleReader {
             headline,
             Summary.of(fields, markdown, language, firstParagraph),
             body,
-            Aliases.of(path, fields.aliases, fields.slug, fields.writtenSlug));
+            Aliases.of(path, fields.aliases, fields.slug, fields.writtenSlug).stream()
+                .filter(alias -> !alias.equals(path))
+                .toList());
     Hold hold = new Drafts(fields, body.file()).inFolder(fields.wholeHold(dates.zone()));
     return new ReadPage(page, hold, MentionedFiles.in(text), diagnostics.sorted());
   }

@@ -130,6 +130,8 @@ class SiteConfigReaderTest {
             + " \"America/New_York\"?",
         "zone: europe/berlin          | unknown zone \"europe/berlin\"; did you mean"
             + " \"Europe/Berlin\"?",
+        "search: later                | \"search\" is \"later\"; write on or off",
+        "robots: none                 | \"robots\" is \"none\"; write on or off",
         "html: yes                    | \"html\" is \"yes\"; write safe or trusted",
         "share_images: sometimes      | \"share_images\" is \"sometimes\"; write on, off or articles",
       })

@@ -51,12 +51,13 @@ public record EntryIds(String authority) {
   /**
    * The oldest of an article's addresses: of the aliases that have the form of an article's address
    * the one of the earliest day, the first in the list among several; without any, the present one.
-   * Aliases of another form lead from a former site, whose feeds had other ids.
+   * The list may hold the present one too, when the article came back to it. Aliases of another
+   * form lead from a former site, whose feeds had other ids.
    */
   private static SitePath firstAddress(Article article) {
     SitePath first = article.path();
     String firstDay = "";
-    for (SitePath alias : article.aliases()) {
+    for (SitePath alias : article.addresses()) {
       Matcher dated = ADDRESS.matcher(alias.value());
       if (dated.matches() && isSlug(dated.group(2))) {
         String day = dated.group(1);

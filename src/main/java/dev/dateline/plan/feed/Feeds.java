@@ -135,12 +135,11 @@ public final class Feeds {
       }
       sources.add(source);
     }
-    String lang = article.head().lang();
     Body body =
         new Body(
             article.body(),
             new LinkBase.Absolute(baseUrl, article.path()),
-            lang == null ? plan.config().language() : lang);
+            article.head().languageOr(plan.config().language()));
     return new FeedItem(listed, ids.of(article), sources, body);
   }
 }

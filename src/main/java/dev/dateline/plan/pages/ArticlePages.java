@@ -107,7 +107,7 @@ final class ArticlePages {
     for (SitePath path : plan.listing().translations().others(article)) {
       ListedArticle other = inLanguages.get(path);
       if (other != null) {
-        languages.add(new InLanguage(path, other.head().lang()));
+        languages.add(new InLanguage(path, other.head().languageOr(plan.config().language())));
       }
     }
     return languages;
@@ -116,15 +116,14 @@ final class ArticlePages {
   /**
    * An article in another language.
    *
-   * @param lang absent for the site's language
+   * @param lang BCP 47 tag
    */
-  private record InLanguage(SitePath path, @Nullable String lang) {
+  private record InLanguage(SitePath path, String lang) {
     LanguageLink view(ViewContext context) {
-      String tag = lang == null ? context.config().language() : lang;
-      Locale locale = Locale.forLanguageTag(tag);
+      Locale locale = Locale.forLanguageTag(lang);
       String name = locale.getDisplayName(locale);
       BaseUrl base = context.config().baseUrl();
-      return new LanguageLink(new Link(path, name), tag, base == null ? null : base.of(path));
+      return new LanguageLink(new Link(path, name), lang, base == null ? null : base.of(path));
     }
   }
 

@@ -97,7 +97,8 @@ public final class Aliases {
   }
 
   /**
-   * The aliases of an article or page at an address.
+   * The addresses that are written in an article or page, each once; its present one may be among
+   * them.
    *
    * @param former those that are written in it
    * @param slug that was given to it; null for none
@@ -116,18 +117,7 @@ public final class Aliases {
         aliases.add(alias);
       }
     }
-    return without(address, aliases);
-  }
-
-  /** The aliases without repeats and without the present address. */
-  private static List<SitePath> without(SitePath address, List<SitePath> aliases) {
-    List<SitePath> others = new ArrayList<>(aliases.size());
-    for (SitePath alias : aliases) {
-      if (!alias.equals(address) && !others.contains(alias)) {
-        others.add(alias);
-      }
-    }
-    return others;
+    return aliases.stream().distinct().toList();
   }
 
   /** Resolves percent-encoding; empty when the text is not percent-encoded UTF-8. */

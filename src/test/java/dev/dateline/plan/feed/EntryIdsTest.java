@@ -63,6 +63,17 @@ class EntryIdsTest {
   }
 
   @Test
+  void staySoWhenAnArticleGoesBackToItsFirstSlug() throws Exception {
+    article(
+        "title: First", "date: 2024-02-27", "aliases: [/2024/02/27/first/, /2024/02/27/second/]");
+    site.build();
+
+    assertThat(ids()).containsExactly(ID);
+    assertThat(site.file("2024/02/27/second/index.html")).contains("first/");
+    assertThat(site.file("2024/02/27/first/index.html")).contains("<h1");
+  }
+
+  @Test
   void staySoWhenTheDateIsCorrectedOrAnotherAddressLeadsToTheArticle() throws Exception {
     article("title: First", "date: 2024-02-28", "aliases: [/news.html, /2024/02/27/first/]");
     site.build();

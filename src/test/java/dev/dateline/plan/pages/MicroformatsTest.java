@@ -137,6 +137,21 @@ class MicroformatsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2024/01/", "topics/politics/2024/", "sources/nytimes/2024/"})
+  void listTheArticlesOfAMonthOrYearAsAFeed(String page) throws Exception {
+    Microformats feed = main(page);
+
+    assertThat(feed.type()).isEqualTo("h-feed");
+    assertThat(feed.value("p-name")).isEqualTo(page(page).select("h1").text());
+    assertThat(feed.children())
+        .extracting(
+            entry -> entry.type() + " " + entry.value("p-name") + " " + entry.value("u-url"))
+        .containsExactlyInAnyOrder(
+            "h-entry News " + BASE + "2024/01/02/news/",
+            "h-entry Other " + BASE + "2024/01/02/other/");
+  }
+
   @Test
   void nameThePublisherOnEveryPage() throws Exception {
     for (String page : List.of("", "2024/01/02/news/", "archive/", "topics/")) {
