@@ -258,6 +258,16 @@ class SearchInBrowserTest {
   }
 
   @Test
+  void isWhereTheKeyOfTheSearchLeadsWhenThePageShowsNoField() {
+    open(new NewContextOptions().setViewportSize(390, 800));
+    page.navigate(site.address(""));
+
+    page.keyboard().press("/");
+
+    assertThat(page).hasURL(site.address("search/"));
+  }
+
+  @Test
   void loadsNoOtherYearThanTheQueryNeeds() {
     site.asked.clear();
     input().fill("wheat");
