@@ -178,6 +178,7 @@ public final class ArticleReader {
             new ArticleHead(
                 headline,
                 Summary.of(fields, markdown, language, firstParagraph),
+                Standfirst.isWritten(fields, markdown, language, firstParagraph),
                 fields.dateline,
                 fields.authors,
                 fields.image,

@@ -24,7 +24,7 @@ import java.util.Map;
  * }</pre>
  *
  * A template sees the components of the view as variables, and beside them {@code site}, {@code
- * labels} and {@code structuredData}.
+ * labels}, {@code structuredData} and {@code readingMinutes}.
  */
 public final class PageRenderer {
   private final TemplateSet templates;
@@ -49,6 +49,7 @@ public final class PageRenderer {
             new IndexNames(
                 labels.words("archive"), labels.words("topics"), labels.words("sources")));
     shared.put("labels", labels);
+    shared.put(ReadingMinutes.NAME, new ReadingMinutes());
     shared.put(SharedDirective.NAME, new SharedDirective(Map.copyOf(shared)));
   }
 

@@ -110,7 +110,6 @@ class BlastRadiusTest {
         "*" + SEVENTH,
         "*" + SEVENTH + "one/",
         "*" + SEVENTH + "two/",
-        "*" + OLD + "old/",
         "*topics/space/",
         "*topics/space/2023/",
         "*sources/nasa/",
@@ -120,15 +119,17 @@ class BlastRadiusTest {
         "*sources/nasa/feed.xml");
   }
 
-  /** Its neighbours are the articles before and after it. */
+  /** Those of its edition name it, and later ones on its topic. */
   @Test
   void writesWhatANewArticleJoins() throws Exception {
     digest.put("x.md", article("New", "2023-12-07").topics("Trade").sources("esa"));
 
     assertRewrites(
         "+" + SEVENTH + "x/",
+        "*" + SEVENTH + "one/",
         "*" + SEVENTH + "two/",
-        "*" + OLD + "old/",
+        "*" + EIGHTH + "three/",
+        "*" + LAST + "last/",
         "*" + SEVENTH,
         "*2023/12/",
         "*2023/",
@@ -166,6 +167,25 @@ class BlastRadiusTest {
         "*sitemap.xml");
   }
 
+  /** However many articles the newest edition has, and whatever the new ones are about. */
+  @Test
+  void leavesThePagesOfEarlierArticlesButThatOfTheLastOfTheNewestEdition() throws Exception {
+    for (int i = 1; i <= 9; i++) {
+      digest.put("busy" + i + ".md", article("Busy " + i, "2024-01-10").topics("Trade"));
+    }
+    digest.build();
+    before = new SiteFiles(digest.site());
+
+    for (int i = 1; i <= 3; i++) {
+      SampleArticle article = article("New " + i, "2024-02-10").topics("Trade", "Space");
+      digest.put("x" + i + ".md", article.sources("bbc", "esa"));
+    }
+
+    assertThat(rewritten())
+        .filteredOn(change -> change.matches("\\*\\d+/\\d+/\\d+/.+/"))
+        .hasSize(1);
+  }
+
   @Test
   void removesWhatADeletedArticleLeavesEmpty() throws Exception {
     digest.articles.remove("three.md");
@@ -175,7 +195,7 @@ class BlastRadiusTest {
         "-" + EIGHTH + "three/",
         "-" + EIGHTH,
         "*" + SEVENTH,
-        "*" + SEVENTH + "one/",
+        "*" + SEVENTH + "two/",
         "*" + LAST,
         "*" + LAST + "last/",
         "*2023/12/",
@@ -231,8 +251,6 @@ class BlastRadiusTest {
         "*",
         "*" + SEVENTH,
         "*" + SEVENTH + "two/",
-        "*" + EIGHTH + "three/",
-        "*" + OLD + "old/",
         "*2023/12/",
         "*topics/space/",
         "*topics/space/2023/",

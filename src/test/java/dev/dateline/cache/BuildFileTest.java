@@ -61,7 +61,7 @@ class BuildFileTest {
     return new ReadArticle(
         new Article(
             new SitePath("2023/12/28/a/"),
-            new ArticleHead("A ü", "", "PARIS", List.of("Ann", "Bo"), image(), null),
+            new ArticleHead("A ü", "", false, "PARIS", List.of("Ann", "Bo"), image(), null),
             new ArticleDates(
                 PublicationDate.of(moment, ZoneOffset.UTC),
                 PublicationDate.of(LocalDate.of(2024, 1, 1)),

@@ -199,6 +199,8 @@ class PageRendererTest {
                 null,
                 null),
             card,
+            full.published(),
+            null,
             full.body(),
             full.edition(),
             null,
@@ -208,6 +210,10 @@ class PageRendererTest {
             List.of(),
             null,
             List.of(),
+            null,
+            List.of(),
+            null,
+            null,
             null,
             null);
     SiteView site =
@@ -340,6 +346,8 @@ class PageRendererTest {
     return new ArticleView(
         full.page(),
         full.card(),
+        full.published(),
+        null,
         full.body(),
         full.edition(),
         null,
@@ -349,6 +357,10 @@ class PageRendererTest {
         List.of(),
         null,
         List.of(),
+        null,
+        List.of(),
+        null,
+        null,
         null,
         null);
   }

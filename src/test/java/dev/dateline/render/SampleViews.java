@@ -9,6 +9,7 @@ import dev.dateline.plan.view.ArticleView;
 import dev.dateline.plan.view.ArticleView.CitationView;
 import dev.dateline.plan.view.ArticleView.CorrectionView;
 import dev.dateline.plan.view.ArticleView.LanguageLink;
+import dev.dateline.plan.view.ArticleView.Related;
 import dev.dateline.plan.view.ArticleView.ThreadItem;
 import dev.dateline.plan.view.ArticleView.ThreadSection;
 import dev.dateline.plan.view.Body;
@@ -189,6 +190,8 @@ record SampleViews(Words words) {
     return new ArticleView(
         info(card.path().value(), Section.OTHER, HEADLINES.get(0)),
         card,
+        new DateLabel("2023-12-28T14:00:00-06:00", "December 28, 2023, 14:00 UTC−6"),
+        words.of("The talks come as crossings of the border hit a record."),
         body(card.path()),
         link("2023/12/28/", "December 28, 2023"),
         new DateLabel("2023-12-29T09:30:00-06:00", "December 29, 2023, 09:30"),
@@ -211,8 +214,12 @@ record SampleViews(Words words) {
                 link("de/2023/12/28/caravan/", "Deutsch"),
                 "de",
                 "https://example.org/de/2023/12/28/caravan/")),
-        link("2023/12/27/fed/", HEADLINES.get(1)),
-        link("2023/12/29/kyiv/", HEADLINES.get(2)));
+        line(1, 28),
+        List.of(line(1, 28), line(2, 28)),
+        new Related(link("topics/migration/", "Migration"), List.of(line(3, 21), line(4, 20))),
+        new Related(link("sources/nytimes/", "The New York Times"), List.of(line(5, 12))),
+        link("2023/12/27/", "December 27, 2023"),
+        link("2023/12/29/", "December 29, 2023"));
   }
 
   ArchiveView archive() {

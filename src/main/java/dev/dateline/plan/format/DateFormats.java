@@ -27,24 +27,28 @@ public final class DateFormats {
     this.words = DateWords.of(locale);
   }
 
-  /**
-   * {@code December 28, 2023}; a moment with its time of day in the site's zone, but for midnight,
-   * which is what programs write for a date without a time, and for a time that is on another day
-   * there than the one that the article says.
-   */
+  /** {@code December 28, 2023}; for programs with the time of day, where it is known. */
   public DateLabel label(PublicationDate date) {
+    return date.moment() == null
+        ? label(date.day())
+        : new DateLabel(iso(date.moment().atZone(zone)), date(date.day()));
+  }
+
+  /**
+   * {@code December 28, 2023, 14:00 UTC−5}: a moment with its time of day in the site's zone, and
+   * which zone that is. Left out are midnight, which is what programs write for a date without a
+   * time, and a time that is on another day there than the one that the article says.
+   */
+  public DateLabel labelWithTime(PublicationDate date) {
     if (date.moment() == null) {
       return label(date.day());
     }
     ZonedDateTime local = date.moment().atZone(zone);
-    String time = twoDigits(local.getHour()) + ":" + twoDigits(local.getMinute());
-    String seconds = ":" + twoDigits(local.getSecond());
-    String offset = local.getOffset().equals(ZoneOffset.UTC) ? "Z" : local.getOffset().getId();
+    String day = date(date.day());
+    boolean known =
+        !local.toLocalTime().equals(LocalTime.MIDNIGHT) && local.toLocalDate().equals(date.day());
     return new DateLabel(
-        local.toLocalDate() + "T" + time + seconds + offset,
-        local.toLocalTime().equals(LocalTime.MIDNIGHT) || !local.toLocalDate().equals(date.day())
-            ? date(date.day())
-            : date(date.day()) + ", " + time);
+        iso(local), known ? day + ", " + time(local) + " " + offset(local.getOffset()) : day);
   }
 
   public DateLabel label(LocalDate day) {
@@ -116,6 +120,27 @@ public final class DateFormats {
   private boolean isDayFirst() {
     String country = locale.getCountry();
     return !country.isEmpty() && !country.equals("US") && !country.equals("CA");
+  }
+
+  private static String iso(ZonedDateTime local) {
+    String seconds = ":" + twoDigits(local.getSecond());
+    String offset = local.getOffset().equals(ZoneOffset.UTC) ? "Z" : local.getOffset().getId();
+    return local.toLocalDate() + "T" + time(local) + seconds + offset;
+  }
+
+  private static String time(ZonedDateTime local) {
+    return twoDigits(local.getHour()) + ":" + twoDigits(local.getMinute());
+  }
+
+  /** {@code UTC−5}, {@code UTC+5:30}: understood everywhere, unlike the short names of zones. */
+  private static String offset(ZoneOffset offset) {
+    int minutes = Math.abs(offset.getTotalSeconds()) / 60;
+    if (minutes == 0) {
+      return "UTC";
+    }
+    String sign = offset.getTotalSeconds() < 0 ? "−" : "+";
+    String rest = minutes % 60 == 0 ? "" : ":" + twoDigits(minutes % 60);
+    return "UTC" + sign + minutes / 60 + rest;
   }
 
   private static String twoDigits(int number) {

@@ -42,7 +42,8 @@ final class ArticlePages {
   static List<Output> pages(PlanContext plan, ThreadPages threads) {
     List<Article> articles = plan.digest().articles();
     List<ListedArticle> listed = plan.listing().articles();
-    Neighbours neighbours = new Neighbours(plan.listing());
+    EditionPlaces places = new EditionPlaces(plan.listing());
+    EarlierArticles earlier = new EarlierArticles(plan.listing());
     Map<SitePath, ListedArticle> inLanguages = inLanguages(plan.listing());
     List<Output> pages = new ArrayList<>(articles.size());
     for (int i = 0; i < articles.size(); i++) {
@@ -54,22 +55,21 @@ final class ArticlePages {
               () -> {
                 Links links =
                     new Links(
-                        neighbours.earlier(index),
-                        neighbours.later(index),
+                        places.of(listed.get(index)),
+                        earlier.of(index),
+                        threads.of(listed.get(index)),
                         languages(plan, article.path(), inLanguages));
-                pages.add(page(plan, article, listed.get(index), links, threads));
+                pages.add(page(plan, article, listed.get(index), links));
               });
     }
     return pages;
   }
 
-  private static Output page(
-      PlanContext plan, Article article, ListedArticle listed, Links links, ThreadPages threads) {
+  private static Output page(PlanContext plan, Article article, ListedArticle listed, Links links) {
     Inputs inputs =
         new Inputs(
             listed,
             links,
-            threads.of(listed),
             websites(plan, article),
             SharePictures.ofArticle(plan, listed),
             new Body(
@@ -130,19 +130,21 @@ final class ArticlePages {
   /**
    * Other articles that an article leads to.
    *
-   * @param earlier the article before it; {@code later} the one after it
+   * @param thread what it shows of its running story; null when it is no part of one
    */
-  private record Links(@Nullable Link earlier, @Nullable Link later, List<InLanguage> languages) {}
+  private record Links(
+      EditionPlace place,
+      EarlierArticles.Earlier earlier,
+      ThreadPages.@Nullable Part thread,
+      List<InLanguage> languages) {}
 
   /**
-   * @param thread what it shows of its running story; null when it is no part of one
    * @param websites the sites of cited sources, where they are known
    * @param drawn the picture that is drawn for it where links are shared; null when there is none
    */
   private record Inputs(
       ListedArticle article,
       Links links,
-      ThreadPages.@Nullable Part thread,
       Map<Slug, String> websites,
       @Nullable ShareImage drawn,
       Body body)
@@ -152,20 +154,30 @@ final class ArticlePages {
     public ArticleView view(ViewContext context) {
       PublicationDate updated = article.dates().updated();
       PublicationDate modified = article.dates().modified();
+      EditionPlace place = links.place();
+      ListedArticle next = place.next();
+      EarlierArticles.Group onTopic = links.earlier().onTopic();
+      EarlierArticles.Group fromSource = links.earlier().fromSource();
       return new ArticleView(
           context.pages().ofArticle(article.path(), article.head(), article.image(), drawn),
           article.card(context),
+          context.dates().labelWithTime(article.dates().published()),
+          article.head().standfirst() ? article.head().summary() : null,
           body,
           context.edition(article.day()),
-          updated == null ? null : context.dates().label(updated),
-          modified == null ? null : context.dates().label(modified),
+          updated == null ? null : context.dates().labelWithTime(updated),
+          modified == null ? null : context.dates().labelWithTime(modified),
           article.head().authors(),
           citations(),
           corrections(context),
           threadSection(context),
           links.languages().stream().map(language -> language.view(context)).toList(),
-          links.earlier(),
-          links.later());
+          next == null ? null : next.line(context),
+          ListedArticle.lines(place.others(), context),
+          onTopic == null ? null : onTopic.view(context),
+          fromSource == null ? null : fromSource.view(context),
+          place.earlier() == null ? null : context.edition(place.earlier()),
+          place.later() == null ? null : context.edition(place.later()));
     }
 
     @Override
@@ -192,6 +204,7 @@ final class ArticlePages {
     }
 
     private @Nullable ThreadSection threadSection(ViewContext context) {
+      ThreadPages.Part thread = links.thread();
       if (thread == null) {
         return null;
       }

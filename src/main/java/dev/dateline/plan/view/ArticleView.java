@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param page {@link PageInfo}: what every page has
  * @param card {@link Card}: headline, date, topics, picture and all else that lists of articles
  *     show too
+ * @param published {@link DateLabel}: when the article appeared; where a time of day is known, with
+ *     the time and its zone
+ * @param standfirst text, may be absent: what the editor wrote to sum up the article, absent when
+ *     the text begins with the same words; example: {@code The talks come as border crossings hit a
+ *     record.}
  * @param body HTML: the text of the article; example: {@code <p>Secretary of State Antony Blinken
  *     ...</p>}
  * @param edition {@link Link}: the edition that the article appeared in
@@ -23,12 +28,21 @@ import org.jspecify.annotations.Nullable;
  * @param thread {@link ThreadSection}, may be absent: the running story that the article is part of
  * @param languages list of {@link LanguageLink}: the article in other languages, the site's
  *     language first
- * @param earlier {@link Link}, may be absent: the article before this one, by date
- * @param later {@link Link}, may be absent: the article after this one, by date
+ * @param next {@link Line}, may be absent: the next article of the edition, absent for its last one
+ * @param others list of {@link Line}: at most six other articles of the edition, in its order
+ * @param onTopic {@link Related}, may be absent: what earlier editions have on a topic of the
+ *     article
+ * @param fromSource {@link Related}, may be absent: what earlier editions have from a source of the
+ *     article
+ * @param earlier {@link Link}, may be absent: the edition before this one, by date
+ * @param later {@link Link}, may be absent: the edition after this one, only for the last article
+ *     of an edition
  */
 public record ArticleView(
     PageInfo page,
     Card card,
+    DateLabel published,
+    @Nullable String standfirst,
     Body body,
     Link edition,
     @Nullable DateLabel updated,
@@ -38,6 +52,10 @@ public record ArticleView(
     List<CorrectionView> corrections,
     @Nullable ThreadSection thread,
     List<LanguageLink> languages,
+    @Nullable Line next,
+    List<Line> others,
+    @Nullable Related onTopic,
+    @Nullable Related fromSource,
     @Nullable Link earlier,
     @Nullable Link later)
     implements PageView {
@@ -45,6 +63,14 @@ public record ArticleView(
   public List<Link> above() {
     return List.of(edition);
   }
+
+  /**
+   * A few articles that have something in common.
+   *
+   * @param link {@link Link}: the page of the topic or source
+   * @param lines list of {@link Line}: the articles, newest first
+   */
+  public record Related(Link link, List<Line> lines) {}
 
   /**
    * A cited report.

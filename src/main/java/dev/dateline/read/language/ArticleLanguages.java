@@ -188,7 +188,13 @@ public final class ArticleLanguages {
     ArticleHead head = article.head();
     ArticleHead inLanguage =
         new ArticleHead(
-            head.headline(), head.summary(), head.dateline(), head.authors(), head.image(), lang);
+            head.headline(),
+            head.summary(),
+            head.standfirst(),
+            head.dateline(),
+            head.authors(),
+            head.image(),
+            lang);
     moved.put(
         article.file(),
         new Article(

@@ -55,7 +55,7 @@ class DateFormatsTest {
     DateFormats formats = new DateFormats(Locale.US, newYork);
     Instant midnight = Instant.parse("2024-03-01T05:00:00Z");
 
-    var label = formats.label(PublicationDate.of(midnight, newYork));
+    var label = formats.labelWithTime(PublicationDate.of(midnight, newYork));
 
     assertThat(label.text()).isEqualTo("March 1, 2024");
     assertThat(label.iso()).isEqualTo("2024-03-01T00:00:00-05:00");
@@ -66,7 +66,7 @@ class DateFormatsTest {
     DateFormats formats = new DateFormats(Locale.US, ZoneOffset.UTC);
     Instant moment = Instant.parse("2024-03-02T04:30:00Z");
 
-    var label = formats.label(new PublicationDate(LocalDate.of(2024, 3, 1), moment));
+    var label = formats.labelWithTime(new PublicationDate(LocalDate.of(2024, 3, 1), moment));
 
     assertThat(label.text()).isEqualTo("March 1, 2024");
     assertThat(label.iso()).isEqualTo("2024-03-02T04:30:00Z");
@@ -78,9 +78,9 @@ class DateFormatsTest {
     ZoneId newYork = ZoneId.of("America/New_York");
     DateFormats formats = new DateFormats(Locale.ENGLISH, newYork);
 
-    var label = formats.label(PublicationDate.of(moment, newYork));
+    var label = formats.labelWithTime(PublicationDate.of(moment, newYork));
 
-    assertThat(label.text()).isEqualTo("February 29, 2024, 21:30");
+    assertThat(label.text()).isEqualTo("February 29, 2024, 21:30 UTC−5");
     assertThat(label.iso()).isEqualTo("2024-02-29T21:30:00-05:00");
   }
 }

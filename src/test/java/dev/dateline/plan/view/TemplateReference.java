@@ -163,6 +163,7 @@ final class TemplateReference {
     section(page, PageInfo.class, "### `page`");
     labels(page);
     structuredData(page);
+    readingMinutes(page);
     page.append("\n## Variables of each template\n");
     byTemplate().forEach((template, type) -> section(page, type, "### `" + template + "`"));
     page.append("\n## Records\n");
@@ -224,6 +225,13 @@ final class TemplateReference {
     page.append(" the title of the page; an empty one stands for the site's. Templates of pages");
     page.append(" have it, those of other files do not. See");
     page.append(" [structured-data.md](structured-data.md).\n");
+  }
+
+  private static void readingMinutes(StringBuilder page) {
+    page.append("\n### `readingMinutes`\n\nHow many minutes it takes to read a text, at least 1: ");
+    page.append(
+        "`${labels.minutes(readingMinutes(body?markup_string))}`. It takes the HTML of the");
+    page.append(" text.\n");
   }
 
   private String form(String form, Class<?> from) {
