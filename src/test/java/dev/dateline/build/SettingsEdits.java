@@ -15,6 +15,7 @@ final class SettingsEdits {
           "title: Le Digest\nlanguage: fr\nzone: Asia/Tokyo\nauthor: A. Nonym\n",
           "title: The Digest\nhtml: trusted\nnav:\n  - {title: About, url: /about/}\n",
           "title: Das Digest\nlanguage: de\nnav:\n  - {title: More, url: /more/}\n",
+          "title: The Digest\nsearch: off\n",
           "title: The Digest\ntheme: {columns: 2, accent: red}\n",
           "title: The Digest\ntheme: {columns: 3, accent: red}\n",
           "title: Addresses\naddresses: [/old/:year/:name/, /all/:folder/:slug.html]\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.dateline.browser.Chromium;
+import dev.dateline.browser.ServedSite;
 import dev.dateline.text.SearchWords;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ class SearchAgainstPlainScanTest {
               .split(" "));
 
   @TempDir static Path folder;
-  private static SearchSite site;
+  private static ServedSite site;
   private static Chromium chromium;
   private static Page page;
   private static final Random RANDOM = new Random(14);
@@ -39,7 +40,7 @@ class SearchAgainstPlainScanTest {
 
   @BeforeAll
   static void buildAndStart() throws IOException {
-    site = new SearchSite(folder);
+    site = new ServedSite(folder);
     site.write("site.yml", "title: The Digest\n");
     for (int i = 0; i < 80; i++) {
       String headline = "Number" + i + " " + text(3).replace("'", "''");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.dateline.browser.Chromium;
+import dev.dateline.browser.ServedSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What readers find at {@code /search/}, and how the page behaves under their hands. */
 class SearchInBrowserTest {
   @TempDir static Path folder;
-  private static SearchSite site;
+  private static ServedSite site;
   private static Chromium chromium;
 
   private BrowserContext context;
@@ -33,7 +34,7 @@ class SearchInBrowserTest {
 
   @BeforeAll
   static void buildAndStart() throws IOException {
-    site = new SearchSite(folder);
+    site = new ServedSite(folder);
     site.write("site.yml", "title: The Digest\n");
     String space = "topics: [Space]\nsource: '@nasa'\n";
     site.article(

@@ -3,6 +3,8 @@ package dev.dateline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.FileTree;
+import dev.dateline.Program;
+import dev.dateline.browser.ServedSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -14,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which words are in the index of the search. */
 class SearchedArticlesTest {
   @TempDir Path folder;
-  private SearchSite site;
+  private ServedSite site;
 
   @BeforeEach
   void open() throws IOException {
-    site = new SearchSite(folder);
+    site = new ServedSite(folder);
     site.article("2024-01-01", "Published", "", "Has the word aardvark.");
   }
 
@@ -44,6 +46,18 @@ class SearchedArticlesTest {
     assertThat(index())
         .contains("aardvark")
         .doesNotContain("bandicoot", "capybara", "dugong", "draft", "scheduled", "expired");
+  }
+
+  @Test
+  void stayAsTheyAreWhenOneIsRejected() {
+    site.build();
+    String before = index();
+    site.article("2024-01-04", "Rejected", "topics: [a, [b]]\n", "Has the word echidna.");
+
+    Program run = Program.in(folder, "build", "--now", "2024-06-01T00:00:00Z");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(index()).isEqualTo(before).doesNotContain("echidna");
   }
 
   @Test

@@ -72,6 +72,21 @@ class PreviewInBrowserTest {
   }
 
   @Test
+  void searchesWhatThePreviewShows() throws Exception {
+    preview.write(
+        "content/draft.md",
+        "---\ntitle: Not yet\ndate: 2024-01-03\ndraft: true\n---\n\nA wombat is in it.\n");
+    open("search/?q=wombat");
+
+    assertThat(page.locator("#dateline-search-results")).containsText("Not yet");
+
+    preview.write("content/good.md", "Good news\n\n2024-01-02\n\nA wombat and a numbat.\n");
+    open("search/?q=numbat");
+
+    assertThat(page.locator("#dateline-search-results")).containsText("Good news");
+  }
+
+  @Test
   void showsAnEditAndStaysWhereTheReaderIs() throws Exception {
     open(GOOD);
     page.evaluate("scrollTo(0, 1500)");

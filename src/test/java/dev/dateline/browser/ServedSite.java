@@ -1,4 +1,4 @@
-package dev.dateline.search;
+package dev.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,19 +18,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A digest that is built and served as a host of files does. */
-final class SearchSite implements AutoCloseable {
+public final class ServedSite implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of("html", "text/html", "css", "text/css", "js", "text/javascript", "json", "text/json");
 
-  final Path folder;
+  public final Path folder;
 
   /** What was asked for, in its order. */
-  final List<String> asked = new CopyOnWriteArrayList<>();
+  public final List<String> asked = new CopyOnWriteArrayList<>();
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
-  SearchSite(Path folder) throws IOException {
+  public ServedSite(Path folder) throws IOException {
     this.folder = folder;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
@@ -38,17 +38,17 @@ final class SearchSite implements AutoCloseable {
     server.start();
   }
 
-  void write(String name, String text) {
+  public void write(String name, String text) {
     FileTree.write(folder, "content/" + name, text);
   }
 
   /** Writes an article with a name of its date and headline. */
-  void article(String date, String headline, String fields, String body) {
+  public void article(String date, String headline, String fields, String body) {
     String name = date + "-" + Integer.toHexString(headline.hashCode()) + ".md";
     write(name, "---\ntitle: '" + headline + "'\ndate: " + date + "\n" + fields + "---\n" + body);
   }
 
-  void build(String... options) {
+  public void build(String... options) {
     Program run = Program.in(folder, arguments(options));
     assertThat(run.exitCode()).as(run.err()).isZero();
   }
@@ -62,7 +62,7 @@ final class SearchSite implements AutoCloseable {
     return all;
   }
 
-  String address(String path) {
+  public String address(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
   }
 

@@ -1,0 +1,85 @@
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.dateline.browser.Axe;
+import dev.dateline.browser.Chromium;
+import dev.dateline.browser.ServedSite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether everybody can use the pages: each kind, wide and narrow, light and dark. */
+class AccessibilityTest {
+  private static final List<String> PAGES =
+      List.of(
+          "",
+          "2024/02/01/02-orbit/",
+          "2024/02/01/landing/",
+          "2024/02/01/alunissage/",
+          "2024/02/01/",
+          "2024/02/",
+          "2024/",
+          "threads/the-lander/",
+          "archive/",
+          "topics/",
+          "topics/moon/",
+          "topics/moon/2024/",
+          "sources/",
+          "sources/nasa/",
+          "sources/nasa/2024/",
+          "corrections/",
+          "about/",
+          "subscribe/",
+          "search/",
+          "search/?q=moon",
+          "404.html");
+
+  @TempDir static Path folder;
+  private static ServedSite site;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void buildAndStart() throws IOException {
+    FileTree.copy(
+        Path.of("src/test/resources/sites/everything/content"), folder.resolve("content"));
+    site = new ServedSite(folder);
+    site.build("--base-url", site.address(""));
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void end() {
+    chromium.close();
+    site.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+  void axeFindsNothing(int width, ColorScheme scheme) {
+    List<String> faults = new ArrayList<>();
+    NewContextOptions options =
+        new NewContextOptions().setViewportSize(width, 844).setColorScheme(scheme);
+    try (BrowserContext context = chromium.browser().newContext(options)) {
+      Page page = context.newPage();
+      for (String path : PAGES) {
+        assertThat(page.navigate(site.address(path)).ok()).as(path).isTrue();
+        if (path.contains("?q=")) {
+          page.locator("#dateline-search-results li").first().waitFor();
+        }
+        Axe.faults(page).forEach(fault -> faults.add(path + " " + fault));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+}
