@@ -39,6 +39,13 @@ final class ServeCommand implements Callable<Integer> {
           "--base-path");
   private final OptionSpec noDrafts =
       Options.flag("Show just what readers will get.", "--no-drafts");
+  private final OptionSpec editor =
+      Options.simple(
+          String.class,
+          "COMMAND",
+          "Opens files from the desk, such as \"code -g {file}:{line}\" (default: DATELINE_EDITOR"
+              + " or VISUAL of the environment).",
+          "--editor");
   private final OptionSpec open = Options.flag("Open the browser.", "--open");
 
   private final OptionSpec folder;
@@ -61,6 +68,7 @@ final class ServeCommand implements Callable<Integer> {
             host,
             basePath,
             noDrafts,
+            editor,
             open);
     return Options.withExamples(
         serve,
@@ -81,6 +89,7 @@ final class ServeCommand implements Callable<Integer> {
             port.getValue(),
             path != null ? path : "/",
             !noDrafts.<Boolean>getValue(),
+            editor.getValue(),
             Clock.systemUTC());
     try (PreviewServer server = start(options)) {
       say(out, server.address() + " (desk: " + server.address() + "__dateline/)");
