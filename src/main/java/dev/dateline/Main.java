@@ -1,6 +1,7 @@
 package dev.dateline;
 
 import dev.dateline.cli.CommandLineInterface;
+import dev.dateline.cli.Terminal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -14,7 +15,8 @@ public final class Main {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
     int code =
-        CommandLineInterface.run(System.getProperty("sun.jnu.encoding"), arguments, out, err);
+        CommandLineInterface.run(
+            System.getProperty("sun.jnu.encoding"), Terminal.ofProcess(), arguments, out, err);
     out.flush();
     err.flush();
     System.exit(code);

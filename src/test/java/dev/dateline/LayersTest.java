@@ -51,6 +51,7 @@ class LayersTest {
           Map.entry("java.awt..", List.of("plan.picture")),
           Map.entry("io.methvin..", List.of("watch")),
           Map.entry("org.eclipse.jetty..", List.of("serve")),
+          Map.entry("me.tongfei..", List.of("cli")),
           Map.entry("picocli..", List.of("cli")));
 
   private static final JavaClasses CLASSES =

@@ -3,6 +3,7 @@ package dev.dateline.build;
 import dev.dateline.cache.BuildCache;
 import dev.dateline.cache.LastBuild;
 import dev.dateline.check.BaseUrlCheck;
+import dev.dateline.check.EmptyContentCheck;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.files.FileStamp;
 import dev.dateline.model.Digest;
@@ -31,8 +32,19 @@ public final class DigestBuilder {
    * @throws OutputRefused when the output folder can't be used
    */
   public static BuildResult build(BuildOptions options) throws IOException, OutputRefused {
+    return build(options, new Progress());
+  }
+
+  /**
+   * Builds and tells meanwhile how far it is.
+   *
+   * @throws IOException when the machine fails: no permission, disk full
+   * @throws OutputRefused when the output folder can't be used
+   */
+  public static BuildResult build(BuildOptions options, Progress progress)
+      throws IOException, OutputRefused {
     Diagnostics diagnostics = new Diagnostics(options.strict());
-    Stages stages = new Stages();
+    Stages stages = new Stages(progress);
 
     stages.begin("scan");
     BuildCache cache = options.openCache();
@@ -59,6 +71,7 @@ public final class DigestBuilder {
       stages.begin("plan");
       Digest digest = setup.settings().digest(inputs.content());
       PlannedSite site = PlannedSite.plan(options, setup, digest, inputs, diagnostics);
+      EmptyContentCheck.check(inputs.content(), diagnostics);
       BaseUrlCheck.check(setup.config(), diagnostics);
 
       stages.begin("render");
@@ -66,7 +79,7 @@ public final class DigestBuilder {
         writer.abandon();
       }
       RenderStage.Rendered rendered =
-          RenderStage.render(options, site, cache.outputs(), writer, diagnostics);
+          RenderStage.render(options, site, cache.outputs(), writer, diagnostics, progress);
       stages.countApart("draw", rendered.drawing() / options.threads());
 
       stages.begin("write");

@@ -48,6 +48,7 @@ final class RenderStage {
   private final KeptWords words;
   private final SiteWriter writer;
   private final Diagnostics diagnostics;
+  private final Progress progress;
   private final @Nullable KnownOutputs before;
   private final ContentDigest rendering;
   private final Queue<TemplateFailure> failures = new ConcurrentLinkedQueue<>();
@@ -62,12 +63,14 @@ final class RenderStage {
       PlannedSite site,
       @Nullable KnownOutputs before,
       SiteWriter writer,
-      Diagnostics diagnostics) {
+      Diagnostics diagnostics,
+      Progress progress) {
     this.options = options;
     this.site = site;
     this.before = before;
     this.writer = writer;
     this.diagnostics = diagnostics;
+    this.progress = progress;
     this.rendering = site.rendering();
     this.records = new OutputRecord[site.plan().outputs().size()];
     this.words = KeptWords.of(site, new WordStore(options.cacheFolder()));
@@ -94,15 +97,17 @@ final class RenderStage {
 
   /**
    * @param before what is known of the site as it is; null to make everything
+   * @param progress is told of each output
    */
   static Rendered render(
       BuildOptions options,
       PlannedSite site,
       @Nullable KnownOutputs before,
       SiteWriter writer,
-      Diagnostics diagnostics)
+      Diagnostics diagnostics,
+      Progress progress)
       throws IOException {
-    return new RenderStage(options, site, before, writer, diagnostics).render();
+    return new RenderStage(options, site, before, writer, diagnostics, progress).render();
   }
 
   private Rendered render() throws IOException {
@@ -133,8 +138,10 @@ final class RenderStage {
   }
 
   private void renderAll(OutputMaker maker) throws IOException {
-    IdentityHashMap<ListedArticle, ContentDigest> articles = fingerprintsOfArticles();
+    IdentityHashMap<ListedArticle, ContentDigest> articles =
+        ArticleFingerprints.of(site.plan().articles(), options.threads());
     List<Output> all = site.plan().outputs();
+    progress.expect(all.size());
     Parallel.forEach(
         all.size(),
         options.threads(),
@@ -146,6 +153,7 @@ final class RenderStage {
             if (options.shard().holds(output.path().outputFile())) {
               records[index] = renderOrKeep(output, maker, fingerprinter, buffer);
             }
+            progress.step();
           };
         });
   }
@@ -173,25 +181,6 @@ final class RenderStage {
       shown.add(body.source());
     }
     return record;
-  }
-
-  /** Most outputs list articles, so the fingerprint of each article is made once for all. */
-  private IdentityHashMap<ListedArticle, ContentDigest> fingerprintsOfArticles()
-      throws IOException {
-    List<ListedArticle> articles = site.plan().articles();
-    ContentDigest[] fingerprints = new ContentDigest[articles.size()];
-    Parallel.forEach(
-        fingerprints.length,
-        options.threads(),
-        () -> {
-          Fingerprinter fingerprinter = new Fingerprinter();
-          return index -> fingerprints[index] = fingerprinter.of(articles.get(index));
-        });
-    IdentityHashMap<ListedArticle, ContentDigest> all = new IdentityHashMap<>(articles.size());
-    for (int i = 0; i < fingerprints.length; i++) {
-      all.put(articles.get(i), fingerprints[i]);
-    }
-    return all;
   }
 
   private boolean isUnchanged(Output output, OutputRecord known, Fingerprinter fingerprinter) {

@@ -10,8 +10,16 @@ public final class Stages {
   private static final long NANOS_PER_MILLI = 1_000_000;
 
   private final Map<String, Long> nanos = new LinkedHashMap<>();
+  private final Progress progress;
   private String current = "";
   private long startedAt;
+
+  /**
+   * @param progress is told of each stage that begins
+   */
+  Stages(Progress progress) {
+    this.progress = progress;
+  }
 
   /** A stage that is over. */
   public record Stage(String name, long millis) {}
@@ -20,6 +28,7 @@ public final class Stages {
   void begin(String name) {
     end();
     current = name;
+    progress.begin(name);
     startedAt = System.nanoTime();
   }
 

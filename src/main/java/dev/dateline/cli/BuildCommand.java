@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.build.BuildOptions;
 import dev.dateline.build.BuildResult;
 import dev.dateline.build.DigestBuilder;
+import dev.dateline.build.Progress;
 import dev.dateline.build.Report;
 import dev.dateline.build.Shard;
 import dev.dateline.model.LinkForm;
@@ -26,12 +27,12 @@ final class BuildCommand implements Callable<Integer> {
   private final OptionSpec baseUrl =
       Options.baseUrl("Where the site will be published, in the place of base_url in site.yml.");
   private final OptionSpec drafts =
-      Options.flag("--drafts", "Show drafts and scheduled items too.");
+      Options.flag("Show drafts and scheduled items too.", "-D", "--drafts");
   private final OptionSpec now =
       Options.now("Build as of this moment, such as 2024-01-31T09:00:00Z (default: the clock).");
-  private final OptionSpec clean = Options.flag("--clean", "Render everything anew.");
+  private final OptionSpec clean = Options.flag("Render everything anew.", "--clean");
   private final OptionSpec offline =
-      Options.flag("--offline", "Write links that work when the site is opened from a disk.");
+      Options.flag("Write links that work when the site is opened from a disk.", "--offline");
   private final OptionSpec shard =
       Options.value(
           Shard.class,
@@ -42,8 +43,9 @@ final class BuildCommand implements Callable<Integer> {
   private final OptionSpec strict = Options.strict();
   private final OptionSpec warnings = Options.warnings();
   private final OptionSpec threads =
-      Options.simple(Integer.class, "N", "How many processors to use.", "--threads");
-  private final OptionSpec timings = Options.flag("--timings", "Say how long each stage took.");
+      Options.value(
+          Integer.class, OptionValues::threads, "N", "How many processors to use.", "--threads");
+  private final OptionSpec timings = Options.flag("Say how long each stage took.", "--timings");
   private final OptionSpec report =
       Options.path("FILE", "Write what became of every input to FILE, as JSON.", "--report");
 
@@ -58,48 +60,82 @@ final class BuildCommand implements Callable<Integer> {
                   + " gh-pages, or with FILE.")
           .build();
 
+  private final OptionSpec quiet = Options.quiet();
+
   private final OptionSpec folder;
   private final PrintWriter out;
-  private final PrintWriter err;
+  private final LineWriter err;
+  private final Terminal terminal;
 
-  BuildCommand(OptionSpec folder, PrintWriter out, PrintWriter err) {
+  BuildCommand(OptionSpec folder, PrintWriter out, LineWriter err, Terminal terminal) {
     this.folder = folder;
     this.out = out;
     this.err = err;
+    this.terminal = terminal;
   }
 
   CommandLine commandLine() {
-    return Options.command(
-        "build",
-        "Builds the site from content/.",
-        this,
-        output,
-        baseUrl,
-        drafts,
-        now,
-        clean,
-        offline,
-        shard,
-        strict,
-        warnings,
-        threads,
-        timings,
-        report,
-        feeds);
+    CommandLine build =
+        Options.command(
+            "build",
+            "Builds the site from content/.",
+            this,
+            output,
+            baseUrl,
+            drafts,
+            now,
+            clean,
+            offline,
+            shard,
+            strict,
+            warnings,
+            threads,
+            timings,
+            report,
+            feeds,
+            quiet);
+    return Options.withExamples(
+        build,
+        "dateline build -D -o /tmp/site",
+        "Builds the site with drafts into another folder.",
+        "dateline build --strict --report report.json",
+        "For a workflow: warnings count as errors, and what became of each file is in report.json.");
   }
 
   @Override
   public Integer call() throws IOException, OutputRefused {
     BuildOptions options = options();
-    BuildResult result = DigestBuilder.build(options);
-    new BuildSummary(out, err, warnings.getValue())
-        .print(result, options.out(), timings.getValue());
+    PrintWriter results = Options.results(out, quiet);
+    long start = System.nanoTime();
+    BuildResult result = build(options);
+    long nanos = System.nanoTime() - start;
+    BuildSummary summary = new BuildSummary(results, err, warnings.getValue());
+    summary.print(result, options.out(), timings.getValue());
+    if (!result.failed()) {
+      summary.printNextStep(nanos, nextStep(options));
+    }
     Path file = report.getValue();
     if (file != null) {
       Report.of(result).write(file);
     }
     int ofFeeds = result.failed() ? ExitCode.DONE : reviewFeeds(options.out());
     return Math.max(ExitCode.of(result.diagnostics()), ofFeeds);
+  }
+
+  @SuppressWarnings("try") // closed, and else not used
+  private BuildResult build(BuildOptions options) throws IOException, OutputRefused {
+    Progress progress = new Progress();
+    try (ProgressDisplay display = ProgressDisplay.of("Building", progress, terminal);
+        StopNotice notice = StopNotice.on(display, err)) {
+      return DigestBuilder.build(options, progress);
+    }
+  }
+
+  /** How to look at the site: files with links for a disk need no server. */
+  private static String nextStep(BuildOptions options) {
+    return options.links() == LinkForm.FILE
+        ? options.out().resolve("index.html").toString()
+        : ShellCommand.dateline(options.folder(), "serve");
   }
 
   private int reviewFeeds(Path site) throws IOException {
@@ -111,7 +147,7 @@ final class BuildCommand implements Callable<Integer> {
         last.isEmpty()
             ? FeedReview.ofBranch(folder.getValue(), site)
             : FeedReview.ofFile(Path.of(last), site);
-    new FeedSummary(out, err).print(review);
+    new FeedSummary(Options.results(out, quiet), err).print(review);
     return ExitCode.of(review.diagnostics());
   }
 
@@ -129,9 +165,7 @@ final class BuildCommand implements Callable<Integer> {
             Options.moment(now),
             clean.getValue(),
             strict.getValue(),
-            processors != null
-                ? Math.max(1, processors)
-                : Runtime.getRuntime().availableProcessors())
+            processors != null ? processors : Runtime.getRuntime().availableProcessors())
         .withShard(part != null ? part : Shard.WHOLE)
         .withLinks(fileLinks ? LinkForm.FILE : LinkForm.FOLDER);
   }

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,10 +32,10 @@ record BuildSummary(PrintWriter out, PrintWriter err, boolean allWarnings) {
   private static final int WITHHELD_SHOWN = 20;
 
   void print(BuildResult result, Path site, boolean timings) {
-    printContent(result);
+    printContent(result, !result.failed());
     if (result.failed()) {
-      long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
-      err.println(Plural.of(errors, "error") + "; " + site + " is as it was");
+      err.println(
+          errors(result.diagnostics()) + "; nothing was written, " + site + " is as it was");
     } else {
       out.println(
           site
@@ -55,17 +56,35 @@ record BuildSummary(PrintWriter out, PrintWriter err, boolean allWarnings) {
     err.flush();
   }
 
-  /** Prints the diagnostics, and how many inputs are in which state. */
-  void printContent(BuildResult result) {
-    printDiagnostics(result.diagnostics());
-    printInputs(result);
+  /** Prints how long a build took, and how to see the site. */
+  void printNextStep(long nanos, String command) {
+    double seconds = nanos / 1e9;
+    out.println(String.format(Locale.ROOT, "built in %.1f s; see it: %s", seconds, command));
+    out.flush();
   }
 
-  private void printInputs(BuildResult result) {
+  /** {@code 3 errors in 2 files}. */
+  private static String errors(List<Diagnostic> diagnostics) {
+    List<Diagnostic> errors = diagnostics.stream().filter(Diagnostic::isError).toList();
+    long files = errors.stream().map(error -> error.place().file()).distinct().count();
+    return Plural.of(errors.size(), "error") + " in " + Plural.of(files, "file");
+  }
+
+  /**
+   * Prints the diagnostics, and how many inputs are in which state.
+   *
+   * @param published whether those that readers may see are in the site now
+   */
+  void printContent(BuildResult result, boolean published) {
+    printDiagnostics(result.diagnostics());
+    printInputs(result, published);
+  }
+
+  private void printInputs(BuildResult result, boolean published) {
     StringBuilder counts = new StringBuilder();
     for (State state : State.values()) {
       counts.append(counts.isEmpty() ? "" : ", ").append(result.count(state)).append(' ');
-      counts.append(state.word());
+      counts.append(state == State.PUBLISHED && !published ? "ready" : state.word());
     }
     out.println(counts);
     print(result.withheld());

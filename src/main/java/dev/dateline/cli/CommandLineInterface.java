@@ -24,12 +24,17 @@ public final class CommandLineInterface {
    * UTF-8: with another encoding it could neither open nor write a file with an accent in its name.
    *
    * @param fileNames the encoding in which Java reads names of files; null when it is unknown
+   * @param terminal what the error stream leads to
    * @param out gets results, not flushed
    * @param err gets mistakes, not flushed
    * @return the exit code: {@link ExitCode#ENVIRONMENT} for another encoding
    */
   public static int run(
-      @Nullable String fileNames, String[] arguments, PrintWriter out, PrintWriter err) {
+      @Nullable String fileNames,
+      Terminal terminal,
+      String[] arguments,
+      PrintWriter out,
+      PrintWriter err) {
     boolean bytes = File.separatorChar == '/';
     if (bytes && fileNames != null && !fileNames.equalsIgnoreCase("UTF-8")) {
       err.println(
@@ -38,31 +43,39 @@ public final class CommandLineInterface {
               + ", but Dateline needs UTF-8; set LC_ALL=C.UTF-8 and start it again");
       return ExitCode.ENVIRONMENT;
     }
-    return run(arguments, out, err);
+    return run(terminal, arguments, out, err);
   }
 
   /**
-   * Runs a command.
+   * Runs a command that prints to no terminal.
    *
    * @param out gets results, not flushed
    * @param err gets mistakes, not flushed
    * @return the exit code
    */
   public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    CommandLine commandLine = dateline(new LineWriter(out), new LineWriter(err));
+    return run(Terminal.NONE, arguments, out, err);
+  }
+
+  private static int run(Terminal terminal, String[] arguments, PrintWriter out, PrintWriter err) {
+    LineWriter mistakes = new LineWriter(err, terminal.colours());
+    ExceptionHandler handler = new ExceptionHandler(mistakes);
+    CommandLine commandLine = dateline(terminal, new LineWriter(out, false), mistakes);
+    commandLine.addSubcommand(new HelpCommand(commandLine, out, mistakes).commandLine());
     commandLine.setOut(out);
     commandLine.setErr(err);
-    commandLine.setExecutionExceptionHandler(new ExceptionHandler());
+    commandLine.setExecutionExceptionHandler(handler);
+    commandLine.setParameterExceptionHandler(new UsageErrors(mistakes));
     try {
       return commandLine.execute(arguments);
     } catch (RuntimeException | Error e) {
       // picocli handles exceptions of commands, but no errors such as a full stack.
-      return ExceptionHandler.handle(e, err);
+      return handler.handle(e);
     }
   }
 
   /** The command {@code dateline} with all others below it. */
-  private static CommandLine dateline(PrintWriter out, PrintWriter err) {
+  private static CommandLine dateline(Terminal terminal, PrintWriter out, LineWriter err) {
     OptionSpec folder =
         OptionSpec.builder("-C", "--directory")
             .type(Path.class)
@@ -81,11 +94,16 @@ public final class CommandLineInterface {
             folder);
     dateline.getCommandSpec().versionProvider(CommandLineInterface::version);
     dateline.getCommandSpec().usageMessage().synopsisSubcommandLabel("COMMAND");
-    dateline.addSubcommand(new BuildCommand(folder, out, err).commandLine());
-    dateline.addSubcommand(new ServeCommand(folder, out).commandLine());
-    dateline.addSubcommand(new PublishCommand(folder, out, err).commandLine());
+    dateline.addSubcommand(new BuildCommand(folder, out, err, terminal).commandLine());
+    dateline.addSubcommand(new ServeCommand(folder, out, terminal).commandLine());
+    dateline.addSubcommand(new PublishCommand(folder, out, err, terminal).commandLine());
     dateline.addSubcommand(new InitCommand(folder, out, err).commandLine());
-    return dateline;
+    return Options.withExamples(
+        dateline,
+        "dateline init digest",
+        "Begins a digest in a new folder.",
+        "dateline -C digest serve --open",
+        "Shows it in the browser while you write.");
   }
 
   /** The version that the build wrote into the manifest of the jar. */

@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.serve.CannotListen;
 import dev.dateline.write.OutputRefused;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -19,10 +18,16 @@ final class ExceptionHandler implements IExecutionExceptionHandler {
   /** Set to any value, this environment variable adds the stack trace of an internal error. */
   private static final String STACK_TRACE = "DATELINE_STACKTRACE";
 
+  private final LineWriter err;
+
+  ExceptionHandler(LineWriter err) {
+    this.err = err;
+  }
+
   @Override
   public int handleExecutionException(
       Exception exception, CommandLine command, ParseResult parsed) {
-    return handle(exception, command.getErr());
+    return handle(exception);
   }
 
   /**
@@ -30,28 +35,22 @@ final class ExceptionHandler implements IExecutionExceptionHandler {
    *
    * @return the exit code: {@link ExitCode#FAULT} for an exception that nobody expected
    */
-  static int handle(Throwable exception, PrintWriter to) {
-    PrintWriter err = new LineWriter(to);
+  int handle(Throwable exception) {
     Throwable cause =
         exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
     if (cause instanceof OutputRefused || cause instanceof CannotListen) {
-      print("dateline: " + cause.getMessage(), err);
+      err.fail("dateline", String.valueOf(cause.getMessage()));
       return ExitCode.USAGE;
     }
     if (cause instanceof IOException failure) {
-      print("dateline: " + describe(failure), err);
+      err.fail("dateline", describe(failure));
       return ExitCode.ENVIRONMENT;
     }
-    err.println("dateline: internal error: " + oneLine(exception) + "; please report it");
+    err.fail("dateline", "internal error: " + oneLine(exception) + "; please report it");
     if (System.getenv(STACK_TRACE) != null) {
       exception.printStackTrace(err);
     }
     return ExitCode.FAULT;
-  }
-
-  /** Prints a message that may have lines, such as those of git. */
-  private static void print(String message, PrintWriter err) {
-    message.lines().forEach(err::println);
   }
 
   private static String oneLine(Throwable exception) {

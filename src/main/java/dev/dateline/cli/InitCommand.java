@@ -27,6 +27,8 @@ final class InitCommand implements Callable<Integer> {
   private final OptionSpec now =
       Options.now("Date the first article as of this moment (default: the clock).");
 
+  private final OptionSpec quiet = Options.quiet();
+
   private final OptionSpec folder;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -38,7 +40,12 @@ final class InitCommand implements Callable<Integer> {
   }
 
   CommandLine commandLine() {
-    return Options.command("init", "Begins a digest in a new folder.", this, newFolder, now);
+    return Options.withExamples(
+        Options.command("init", "Begins a digest in a new folder.", this, newFolder, now, quiet),
+        "dateline init digest",
+        "Makes the folder digest with settings, pages and a first article.",
+        "dateline -C ~/work init news",
+        "The same in another place.");
   }
 
   @Override
@@ -51,8 +58,10 @@ final class InitCommand implements Callable<Integer> {
       err.println(problem);
       return ExitCode.USAGE;
     }
-    out.println(digest + " is a digest with a first article in content/first-edition.md");
-    out.println("Build it with: dateline -C " + digest + " build");
+    PrintWriter results = Options.results(out, quiet);
+    results.println(digest + " is a digest with a first article in content/first-edition.md");
+    results.println("See it with: " + ShellCommand.dateline(digest, "serve"));
+    results.println("Build it with: " + ShellCommand.dateline(digest, "build"));
     return ExitCode.DONE;
   }
 }

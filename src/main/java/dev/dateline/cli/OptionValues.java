@@ -82,6 +82,15 @@ final class OptionValues {
     throw wrong(value, "a part such as 3/8, the third of eight, from 1/8 to 8/8");
   }
 
+  /** How many processors to use; fewer than 1 count as 1. */
+  static Integer threads(String value) {
+    try {
+      return Math.max(1, Integer.parseInt(value));
+    } catch (NumberFormatException e) {
+      throw wrong(value, "a number of processors such as 2");
+    }
+  }
+
   private static TypeConversionException wrong(String value, String expected) {
     return new TypeConversionException("\"" + value + "\" is not " + expected);
   }

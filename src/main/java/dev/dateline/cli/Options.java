@@ -1,6 +1,8 @@
 package dev.dateline.cli;
 
 import dev.dateline.model.BaseUrl;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,8 +19,8 @@ import picocli.CommandLine.Model.OptionSpec;
  * reading them takes about a tenth of the time of a small build.
  *
  * <pre>{@code
- * OptionSpec drafts = Options.flag("--drafts", "Show drafts too.");
- * CommandSpec build = Options.command("build", "Builds the site.", work, drafts);
+ * OptionSpec drafts = Options.flag("Show drafts too.", "-D", "--drafts");
+ * CommandLine build = Options.command("build", "Builds the site.", work, drafts);
  * }</pre>
  *
  * @see <a href="https://picocli.info/picocli-programmatic-api.html">picocli's programmatic API</a>
@@ -27,8 +29,8 @@ final class Options {
   private Options() {}
 
   /** An option without a value: false until it is given. */
-  static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name)
+  static OptionSpec flag(String description, String... names) {
+    return OptionSpec.builder(names)
         .type(boolean.class)
         .initialValue(false)
         .description(description)
@@ -57,12 +59,23 @@ final class Options {
 
   /** {@code --strict}. */
   static OptionSpec strict() {
-    return flag("--strict", "Treat warnings as errors.");
+    return flag("Treat warnings as errors.", "--strict");
   }
 
   /** {@code --warnings}. */
   static OptionSpec warnings() {
-    return flag("--warnings", "List all warnings, and not only the first of each kind.");
+    return flag("List all warnings, and not only the first of each kind.", "--warnings");
+  }
+
+  /** {@code --quiet}. */
+  static OptionSpec quiet() {
+    return flag("Print mistakes only.", "-q", "--quiet");
+  }
+
+  /** The writer for results, or one that drops them when {@link #quiet} is given. */
+  static PrintWriter results(PrintWriter out, OptionSpec quiet) {
+    boolean silent = quiet.getValue();
+    return silent ? new PrintWriter(Writer.nullWriter()) : out;
   }
 
   /** The value of {@link #now}, else the clock's. */
@@ -110,6 +123,23 @@ final class Options {
             .description("Print version information and exit.")
             .build());
     return new CommandLine(command, factory);
+  }
+
+  /**
+   * Adds examples at the end of a command's help.
+   *
+   * @param examples pairs of a command and what it is for
+   */
+  static CommandLine withExamples(CommandLine command, String... examples) {
+    String[] footer = new String[examples.length + 2];
+    footer[0] = "";
+    footer[1] = "Examples:";
+    for (int i = 0; i < examples.length; i += 2) {
+      footer[i + 2] = "  " + examples[i];
+      footer[i + 3] = "      " + examples[i + 1];
+    }
+    command.getCommandSpec().usageMessage().footer(footer);
+    return command;
   }
 
   /** Made late, as picocli's own factory searches the whole jar for Groovy when it is created. */

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.build.BuildResult;
+import dev.dateline.build.Progress;
 import dev.dateline.publish.Publication;
 import dev.dateline.publish.PublishOptions;
 import dev.dateline.publish.Publisher;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -35,10 +37,10 @@ final class PublishCommand implements Callable<Integer> {
           "-m",
           "--message");
   private final OptionSpec dryRun =
-      Options.flag("--dry-run", "Say what would change, and change nothing.");
+      Options.flag("Say what would change, and change nothing.", "--dry-run");
   private final OptionSpec resend =
       Options.flag(
-          "--resend", "Publish though feed readers will show many entries as new once more.");
+          "Publish though feed readers will show many entries as new once more.", "--resend");
   private final OptionSpec output =
       Options.path("DIR", "Write the site to this new folder and push nothing.", "-o", "--output");
   private final OptionSpec feeds =
@@ -53,32 +55,44 @@ final class PublishCommand implements Callable<Integer> {
   private final OptionSpec strict = Options.strict();
   private final OptionSpec warnings = Options.warnings();
 
+  private final OptionSpec quiet = Options.quiet();
+
   private final OptionSpec folder;
   private final PrintWriter out;
-  private final PrintWriter err;
+  private final LineWriter err;
+  private final Terminal terminal;
 
-  PublishCommand(OptionSpec folder, PrintWriter out, PrintWriter err) {
+  PublishCommand(OptionSpec folder, PrintWriter out, LineWriter err, Terminal terminal) {
     this.folder = folder;
     this.out = out;
     this.err = err;
+    this.terminal = terminal;
   }
 
   CommandLine commandLine() {
-    return Options.command(
-        "publish",
-        "Puts the site on GitHub Pages.",
-        this,
-        remote,
-        branch,
-        message,
-        dryRun,
-        resend,
-        output,
-        feeds,
-        baseUrl,
-        now,
-        strict,
-        warnings);
+    CommandLine publish =
+        Options.command(
+            "publish",
+            "Puts the site on GitHub Pages.",
+            this,
+            remote,
+            branch,
+            message,
+            dryRun,
+            resend,
+            output,
+            feeds,
+            baseUrl,
+            now,
+            strict,
+            warnings,
+            quiet);
+    return Options.withExamples(
+        publish,
+        "dateline publish --dry-run",
+        "Says what would change for readers, and changes nothing.",
+        "dateline publish -m \"The edition of today\"",
+        "Publishes with a message of your own.");
   }
 
   @Override
@@ -97,17 +111,32 @@ final class PublishCommand implements Callable<Integer> {
             Options.moment(now),
             strict.getValue(),
             resend.getValue());
-    Publication publication =
-        site != null
-            ? Publisher.toFolder(options, site, lastFeed)
-            : Publisher.toBranch(
-                options,
-                new PublishOptions.Target(
-                    remote.getValue(), branch.getValue(), message.getValue(), onlyShow));
-    new PublishSummary(out, err, warnings.getValue()).print(publication, site, onlyShow);
+    Publication publication = publish(options, site, lastFeed);
+    new PublishSummary(Options.results(out, quiet), err, warnings.getValue())
+        .print(publication, site, onlyShow);
     BuildResult build = publication.build();
     int ofBuild = build == null ? ExitCode.DONE : ExitCode.of(build.diagnostics());
     int ofChecks = ExitCode.of(publication.diagnostics());
     return Math.max(Math.max(ofBuild, ofChecks), publication.stopped() ? ExitCode.CONTENT : 0);
+  }
+
+  @SuppressWarnings("try") // closed, and else not used
+  private Publication publish(
+      PublishOptions options, @Nullable Path site, @Nullable Path lastFeed)
+      throws IOException, OutputRefused {
+    Progress progress = new Progress();
+    try (ProgressDisplay display = ProgressDisplay.of("Publishing", progress, terminal);
+        StopNotice notice = StopNotice.on(display, err)) {
+      return site != null
+          ? Publisher.toFolder(options, site, lastFeed, progress)
+          : Publisher.toBranch(
+              options,
+              new PublishOptions.Target(
+                  remote.getValue(),
+                  branch.getValue(),
+                  message.getValue(),
+                  dryRun.getValue()),
+              progress);
+    }
   }
 }

@@ -25,7 +25,7 @@ record PublishSummary(PrintWriter out, PrintWriter err, boolean allWarnings) {
   void print(Publication publication, @Nullable Path folder, boolean dryRun) {
     BuildSummary summary = new BuildSummary(out, err, allWarnings);
     if (publication.build() != null) {
-      summary.printContent(publication.build());
+      summary.printContent(publication.build(), !publication.failed());
     }
     summary.printDiagnostics(publication.diagnostics());
     if (publication.feeds() != null) {

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.build.Progress;
 import dev.dateline.serve.CannotListen;
 import dev.dateline.serve.PreviewServer;
 import dev.dateline.serve.ServeOptions;
@@ -20,6 +21,7 @@ final class ServeCommand implements Callable<Integer> {
           OptionValues::port,
           "N",
           "The port to listen on (default: the first free one from 8000 on).",
+          "-p",
           "--port");
   private final OptionSpec host =
       Options.value(
@@ -36,27 +38,44 @@ final class ServeCommand implements Callable<Integer> {
           "Serve below this path, such as /repo/, as GitHub Pages does.",
           "--base-path");
   private final OptionSpec noDrafts =
-      Options.flag("--no-drafts", "Show just what readers will get.");
-  private final OptionSpec open = Options.flag("--open", "Open the browser.");
+      Options.flag("Show just what readers will get.", "--no-drafts");
+  private final OptionSpec editor =
+      Options.simple(
+          String.class,
+          "COMMAND",
+          "Opens files from the desk, such as \"code -g {file}:{line}\" (default: DATELINE_EDITOR"
+              + " or VISUAL of the environment).",
+          "--editor");
+  private final OptionSpec open = Options.flag("Open the browser.", "--open");
 
   private final OptionSpec folder;
   private final PrintWriter out;
+  private final Terminal terminal;
 
-  ServeCommand(OptionSpec folder, PrintWriter out) {
+  ServeCommand(OptionSpec folder, PrintWriter out, Terminal terminal) {
     this.folder = folder;
     this.out = out;
+    this.terminal = terminal;
   }
 
   CommandLine commandLine() {
-    return Options.command(
-        "serve",
-        "Shows the digest in the browser and every change to it at once.",
-        this,
-        port,
-        host,
-        basePath,
-        noDrafts,
-        open);
+    CommandLine serve =
+        Options.command(
+            "serve",
+            "Shows the digest in the browser and every change to it at once.",
+            this,
+            port,
+            host,
+            basePath,
+            noDrafts,
+            editor,
+            open);
+    return Options.withExamples(
+        serve,
+        "dateline serve --open",
+        "Shows the digest in your browser, with drafts and scheduled articles.",
+        "dateline serve -p 9000 --no-drafts",
+        "Shows what readers get, at http://localhost:9000/.");
   }
 
   @Override
@@ -70,8 +89,9 @@ final class ServeCommand implements Callable<Integer> {
             port.getValue(),
             path != null ? path : "/",
             !noDrafts.<Boolean>getValue(),
+            editor.getValue(),
             Clock.systemUTC());
-    try (PreviewServer server = PreviewServer.start(options, line -> say(out, line))) {
+    try (PreviewServer server = start(options)) {
       say(out, server.address() + " (desk: " + server.address() + "__dateline/)");
       say(out, "Ctrl-C ends it.");
       if (open.<Boolean>getValue()) {
@@ -80,6 +100,13 @@ final class ServeCommand implements Callable<Integer> {
       server.join();
     }
     return ExitCode.DONE;
+  }
+
+  @SuppressWarnings("try") // closed, and else not used
+  private PreviewServer start(ServeOptions options) throws IOException, CannotListen {
+    try (ProgressDisplay display = ProgressDisplay.of("Reading", new Progress(), terminal)) {
+      return PreviewServer.start(options, line -> say(out, line));
+    }
   }
 
   private static void say(PrintWriter out, String line) {

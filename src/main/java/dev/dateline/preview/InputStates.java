@@ -6,8 +6,10 @@ import dev.dateline.cache.InputRecord;
 import dev.dateline.cache.KnownInputs;
 import dev.dateline.cache.StoredResult;
 import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.model.Citation;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.State;
+import dev.dateline.model.TopicRef;
 import dev.dateline.model.Withheld;
 import dev.dateline.read.ReadResult;
 import dev.dateline.read.ReadResult.ReadArticle;
@@ -19,9 +21,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the state of every input from what was read, planned and rendered. */
 final class InputStates {
+  private static final String CONTENT = "content/";
   private static final String SEE_ERRORS = "see its errors";
 
   private final PlannedSite site;
@@ -59,6 +63,29 @@ final class InputStates {
     return all;
   }
 
+  /**
+   * The state of one input.
+   *
+   * @param file as diagnostics name it
+   * @return null when it is no article or page
+   */
+  static @Nullable InputStatus ofFile(
+      String file,
+      PlannedSite site,
+      KnownInputs inputs,
+      BuildOptions options,
+      CheckedBodies checked,
+      List<Diagnostic> diagnostics) {
+    if (!file.startsWith(CONTENT)) {
+      return null;
+    }
+    InputRecord record = inputs.records().get(file.substring(CONTENT.length()));
+    StoredResult result = record == null ? null : record.result();
+    return result == null || result.get() instanceof ReadResult.NoArticle
+        ? null
+        : new InputStates(site, options, checked, diagnostics).status(result.get());
+  }
+
   private InputStatus status(ReadResult result) {
     ContentPath file = result.file();
     List<Diagnostic> own = diagnostics.getOrDefault(file.display(), List.of());
@@ -75,6 +102,8 @@ final class InputStates {
           read.article().dates().published(),
           shown ? read.article().path() : null,
           words,
+          read.article().classification().topics().stream().map(TopicRef::label).toList(),
+          read.article().classification().citations().stream().map(Citation::label).toList(),
           own);
     }
     if (result instanceof ReadPage read) {
@@ -86,9 +115,21 @@ final class InputStates {
           null,
           shown ? read.page().path() : null,
           words,
+          List.of(),
+          List.of(),
           own);
     }
-    return new InputStatus(file, verdict.state(), verdict.reason(), null, null, null, words, own);
+    return new InputStatus(
+        file,
+        verdict.state(),
+        verdict.reason(),
+        null,
+        null,
+        null,
+        words,
+        List.of(),
+        List.of(),
+        own);
   }
 
   private Visibility.Verdict verdict(ReadResult result, List<Diagnostic> own) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param date absent for a standalone page and for what could not be read
  * @param page where it is shown; absent when it is not
  * @param words of the body; -1 when they have not been counted
+ * @param topics as the editor calls them; of an article
+ * @param sources the same
  * @param diagnostics those of this file
  */
 public record InputStatus(
@@ -27,8 +29,12 @@ public record InputStatus(
     @Nullable PublicationDate date,
     @Nullable SitePath page,
     int words,
+    List<String> topics,
+    List<String> sources,
     List<Diagnostic> diagnostics) {
   public InputStatus {
+    topics = List.copyOf(topics);
+    sources = List.copyOf(sources);
     diagnostics = List.copyOf(diagnostics);
   }
 }

@@ -3,31 +3,23 @@ package dev.dateline.preview;
 import dev.dateline.build.BodyStage;
 import dev.dateline.build.BuildOptions;
 import dev.dateline.build.KeptWords;
-import dev.dateline.build.OutputMaker;
 import dev.dateline.build.PlannedSite;
 import dev.dateline.build.ReadStage.ReadContent;
 import dev.dateline.build.RepeatedBodies;
 import dev.dateline.cache.WordStore;
 import dev.dateline.config.SiteConfig.RawHtml;
 import dev.dateline.diagnostic.Diagnostic;
-import dev.dateline.diagnostic.Place;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.output.Copy;
 import dev.dateline.plan.output.Output;
-import dev.dateline.plan.output.ThemeAsset;
-import dev.dateline.plan.view.Body;
 import dev.dateline.read.scan.ContentLinks;
-import dev.dateline.render.OutputBuffer;
-import dev.dateline.render.TemplateFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +36,10 @@ public final class PreviewState {
   private final BodyStage bodies;
   private final Map<SitePath, Output> outputs = new HashMap<>();
 
-  /** Outputs of states before, perhaps gone only because of a mistake. */
-  private final Set<SitePath> lost = new HashSet<>();
+  /** Outputs of states before, perhaps gone only because of a mistake, with their files. */
+  private final Map<SitePath, String> lost = new HashMap<>();
 
-  private final @Nullable OutputMaker maker;
-  private final List<Diagnostic> brokenLabels;
+  private final PageMaker maker;
   private volatile CheckedBodies checked;
 
   /** The words of bodies that a search has asked for. */
@@ -82,15 +73,7 @@ public final class PreviewState {
       bodies.inherit(before.bodies);
     }
     site.plan().outputs().forEach(output -> outputs.putIfAbsent(output.path(), output));
-    OutputMaker made = null;
-    List<Diagnostic> broken = List.of();
-    try {
-      made = new OutputMaker(site, bodies);
-    } catch (TemplateFailure failure) {
-      broken = List.of(failure.diagnostic());
-    }
-    this.maker = made;
-    this.brokenLabels = broken;
+    this.maker = new PageMaker(site, bodies, lastGood);
     boolean alike = before != null && before.site.rendering().equals(site.rendering());
     this.checked =
         before == null || !alike
@@ -102,11 +85,11 @@ public final class PreviewState {
       before.outputs.forEach(
           (path, output) -> {
             if (!(output instanceof Copy)) {
-              lost.add(path);
+              lost.put(path, output.origin().file());
             }
           });
-      lost.addAll(before.lost);
-      lost.removeAll(outputs.keySet());
+      lost.putAll(before.lost);
+      lost.keySet().removeAll(outputs.keySet());
     }
   }
 
@@ -125,60 +108,17 @@ public final class PreviewState {
     Output output = outputs.get(path);
     if (output == null) {
       // The page of an article that can't be read any more is kept until the mistake is mended.
-      return lost.contains(path) ? new RenderedPage(lastGood.find(path), List.of()) : null;
+      return lost.containsKey(path) ? new RenderedPage(lastGood.find(path), List.of()) : null;
     }
     if (output instanceof Copy) {
       return null;
     }
-    if (maker == null) {
-      return new RenderedPage(lastGood.find(path), brokenLabels);
-    }
-    try {
-      byte[] bytes = maker.make(output, new OutputBuffer());
-      if (!(output instanceof ThemeAsset)) {
-        lastGood.keep(path, bytes);
-      }
-      return new RenderedPage(bytes, diagnosticsOfBodies(output));
-    } catch (TemplateFailure failure) {
-      return new RenderedPage(lastGood.find(path), List.of(failure.diagnostic()));
-    } catch (RuntimeException | StackOverflowError e) {
-      return new RenderedPage(lastGood.find(path), List.of(fault(output, e)));
-    } catch (IOException gone) {
-      // Its file is being replaced, which the next state tells, or the content folder is gone.
-      byte[] known = lastGood.find(path);
-      if (known == null) {
-        throw gone;
-      }
-      return new RenderedPage(known, List.of());
-    }
-  }
-
-  private List<Diagnostic> diagnosticsOfBodies(Output output) {
-    List<Diagnostic> all = new ArrayList<>();
-    for (Body body : output.bodies()) {
-      all.addAll(bodies.diagnostics(body.source()));
-    }
-    return site.setup().asBuilt(all);
-  }
-
-  private static Diagnostic fault(Output output, Throwable cause) {
-    String file = output.origin().isEditors() ? output.origin().file() : output.path().value();
-    return Diagnostic.fault(Place.file(file), "making /" + output.path().value(), cause);
+    return maker.page(output);
   }
 
   /** What is wrong with the template that makes an output. */
   List<Diagnostic> mistakesOf(Output output) throws IOException {
-    if (maker == null) {
-      return List.of();
-    }
-    try {
-      maker.make(output, new OutputBuffer());
-      return List.of();
-    } catch (TemplateFailure failure) {
-      return List.of(failure.diagnostic());
-    } catch (RuntimeException | StackOverflowError e) {
-      return List.of(fault(output, e));
-    }
+    return maker.mistakesOf(output);
   }
 
   /** Whether something is at an address, without making it. */
@@ -212,10 +152,21 @@ public final class PreviewState {
   /** Everything that is known to be wrong, by file and line. */
   public List<Diagnostic> diagnostics() {
     TreeSet<Diagnostic> all = new TreeSet<>(found);
-    all.addAll(brokenLabels);
+    all.addAll(maker.brokenLabels());
     all.addAll(brokenTemplates);
     all.addAll(site.setup().asBuilt(mistakes.get()));
     return List.copyOf(all);
+  }
+
+  /** The editor's file that a page comes from; empty for one that Dateline makes of many. */
+  public String file(SitePath path) {
+    Output output = outputs.get(path);
+    return output == null ? lost.getOrDefault(path, "") : output.origin().file();
+  }
+
+  /** What became of the article or page at an address; null for any other address. */
+  public @Nullable InputStatus input(SitePath path) {
+    return InputStates.ofFile(file(path), site, inputs.known(), options, checked, diagnostics());
   }
 
   /** What became of every article and page, by file. */

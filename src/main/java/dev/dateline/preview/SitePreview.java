@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class SitePreview {
   private final BuildOptions options;
   private final Clock clock;
   private final LastGoodPages lastGood = new LastGoodPages();
+  private volatile PreviewMode mode;
   private @Nullable KnownInputs known;
   private @Nullable Settings goodSettings;
   private Instant nextChange = Instant.MAX;
@@ -47,6 +49,7 @@ public final class SitePreview {
   private SitePreview(BuildOptions options, Clock clock) throws IOException {
     this.options = options;
     this.clock = clock;
+    this.mode = options.drafts() ? PreviewMode.DRAFTS : PreviewMode.READERS;
     LastBuild last = options.openCache().last();
     this.known = last == null ? null : last.inputs();
     Planned first = plan(null);
@@ -72,6 +75,16 @@ public final class SitePreview {
   /** The site as it was found at the last refresh. */
   public PreviewState state() {
     return state;
+  }
+
+  /** What the next refresh shows. */
+  public PreviewMode mode() {
+    return mode;
+  }
+
+  /** Shows the site to other eyes from the next refresh on. */
+  public void show(PreviewMode other) {
+    mode = other;
   }
 
   /**
@@ -102,7 +115,7 @@ public final class SitePreview {
 
   /** Whether an article appears or goes by now, though no file has changed. */
   public synchronized boolean isDue() {
-    return !clock.instant().isBefore(nextChange);
+    return mode.day() == null && !clock.instant().isBefore(nextChange);
   }
 
   /**
@@ -116,11 +129,13 @@ public final class SitePreview {
   }
 
   private Planned plan(@Nullable PreviewState before) throws IOException {
-    BuildOptions now = options.at(clock.instant());
+    PreviewMode shown = mode;
     Diagnostics diagnostics = new Diagnostics(false);
     ReadStage.ScannedContent files = ReadStage.scan(options, diagnostics);
     if (before != null && !Files.isDirectory(options.contentFolder())) {
       List<Diagnostic> found = diagnostics.sorted();
+      ZoneId zone = before.site().setup().config().zone();
+      BuildOptions now = shown.options(options, clock.instant(), zone);
       return new Planned(
           new PreviewState(now, before.site(), before.read(), found, lastGood, before), nextChange);
     }
@@ -128,6 +143,7 @@ public final class SitePreview {
     if (setup.config().strict()) {
       diagnostics.beStrict();
     }
+    BuildOptions now = shown.options(options, clock.instant(), setup.config().zone());
     ReadStage.ReadContent inputs = ReadStage.read(now, setup, files, known, diagnostics);
     Digest digest = setup.settings().digest(inputs.content());
     PlannedSite site = PlannedSite.plan(now, setup, digest, inputs, diagnostics);

@@ -3,6 +3,7 @@ package dev.dateline.publish;
 import dev.dateline.build.BuildOptions;
 import dev.dateline.build.BuildResult;
 import dev.dateline.build.DigestBuilder;
+import dev.dateline.build.Progress;
 import dev.dateline.check.HeldArticles;
 import dev.dateline.check.LeakCheck;
 import dev.dateline.check.SiteFile;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * it to a branch or copies it to a folder.
  *
  * <pre>{@code
- * Publication publication = Publisher.toBranch(options, target);
+ * Publication publication = Publisher.toBranch(options, target, new Progress());
  * }</pre>
  *
  * The user's checkout, index, branches and stash are never changed. The program may be stopped at
@@ -35,22 +36,26 @@ import org.jspecify.annotations.Nullable;
 public final class Publisher {
   private final PublishOptions options;
   private final Workspace workspace;
+  private final Progress progress;
   private final Diagnostics diagnostics = new Diagnostics(false);
 
-  private Publisher(PublishOptions options, Workspace workspace) {
+  private Publisher(PublishOptions options, Workspace workspace, Progress progress) {
     this.options = options;
     this.workspace = workspace;
+    this.progress = progress;
   }
 
   /**
    * Adds the site to a branch of a remote.
    *
+   * @param progress is told how far the build of the site is
    * @throws GitFailure when git is missing or a command of it fails
    */
-  public static Publication toBranch(PublishOptions options, PublishOptions.Target target)
+  public static Publication toBranch(
+      PublishOptions options, PublishOptions.Target target, Progress progress)
       throws IOException, OutputRefused {
     try (Workspace workspace = Workspace.create()) {
-      return new Publisher(options, workspace).toBranch(target);
+      return new Publisher(options, workspace, progress).toBranch(target);
     }
   }
 
@@ -58,15 +63,17 @@ public final class Publisher {
    * Writes the site to a new or empty folder, for another program that publishes it.
    *
    * @param lastFeed the {@code feed.json} that readers have now; null to compare with none
+   * @param progress is told how far the build of the site is
    */
-  public static Publication toFolder(PublishOptions options, Path folder, @Nullable Path lastFeed)
+  public static Publication toFolder(
+      PublishOptions options, Path folder, @Nullable Path lastFeed, Progress progress)
       throws IOException, OutputRefused {
     if (Files.exists(folder)
         && !(Files.isDirectory(folder) && PathUtils.isEmptyDirectory(folder))) {
       throw new OutputRefused(folder + " is not empty; name a new folder with -o");
     }
     try (Workspace workspace = Workspace.create()) {
-      return new Publisher(options, workspace).toFolder(folder, lastFeed);
+      return new Publisher(options, workspace, progress).toFolder(folder, lastFeed);
     }
   }
 
@@ -203,7 +210,8 @@ public final class Publisher {
                 true,
                 options.strict(),
                 Runtime.getRuntime().availableProcessors())
-            .forgotten());
+            .forgotten(),
+        progress);
   }
 
   /** The base URL of the option, else of the settings; the build reports mistakes in these. */

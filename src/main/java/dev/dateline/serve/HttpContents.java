@@ -32,7 +32,7 @@ final class HttpContents {
           "webmanifest", "application/manifest+json",
           "md", "text/markdown");
 
-  private static final Set<String> OWN_FILES = Set.of("preview.js", "desk.css");
+  private static final Set<String> OWN_FILES = Set.of("preview.js", "desk.css", "desk.js");
 
   private final MimeTypes.Mutable types = new MimeTypes.Mutable();
 

@@ -11,20 +11,23 @@ import java.util.Set;
 
 /**
  * The page at {@code __dateline/}, called the desk: a table of all articles and pages with state,
- * date, words and mistakes. It works without a script, as sorting and searching are links.
+ * date, words and mistakes. It works without a script, as sorting and searching are links; the
+ * script {@code desk.js} puts a table in its place that draws only the rows that are visible.
  */
 final class InputsPage {
   /** A longer table is shown in full only on request, as it makes the page slow. */
-  private static final int ROWS = 500;
+  private static final int ROWS = 100;
 
   private final String basePath;
+  private final DiagnosticsHtml problems;
   private final List<InputStatus> inputs;
   private final List<Diagnostic> ofOtherFiles;
   private final InputsQuery query;
   private final Markup html = new Markup();
 
-  InputsPage(String basePath, PreviewState state, InputsQuery query) {
-    this.basePath = basePath;
+  InputsPage(ShownPage.Preview preview, PreviewState state, InputsQuery query) {
+    this.basePath = preview.basePath();
+    this.problems = new DiagnosticsHtml(preview.lines());
     this.inputs = state.inputs();
     this.query = query;
     Set<String> files = new HashSet<>();
@@ -41,13 +44,25 @@ final class InputsPage {
         .raw("<link rel=\"icon\" href=\"data:,\">")
         .raw("<link rel=\"stylesheet\" href=\"")
         .text(basePath)
-        .raw("__dateline/desk.css\"></head><body>");
+        .raw("__dateline/desk.css\"><script src=\"")
+        .text(basePath)
+        .raw("__dateline/desk.js\" defer></script></head><body data-version=\"")
+        .raw(Integer.toHexString(inputs.hashCode()))
+        .raw("\">");
     html.raw("<header><h1>Desk</h1><a href=\"").text(basePath).raw("\">Front page</a></header>");
     html.raw("<main>");
     mistakesInOtherFiles();
     states();
     search();
+    if (inputs.isEmpty()) {
+      html.raw(
+          "<p class=\"empty\">There is no article yet. Save one as content/first.md: a headline");
+      html.raw(" on the first line, a date such as January 31, 2024 on the next, and the text");
+      html.raw(" below. It shows here at once.</p>");
+    }
+    html.raw("<div id=\"inputs\">");
     table(query.select(inputs));
+    html.raw("</div>");
     return html.raw("</main></body></html>\n").toString();
   }
 
@@ -56,7 +71,7 @@ final class InputsPage {
     if (!ofOtherFiles.isEmpty()) {
       html.raw("<section aria-labelledby=\"elsewhere\"><h2 id=\"elsewhere\">");
       html.raw("In settings, templates and other files</h2><ol class=\"problems\">");
-      DiagnosticsHtml.list(ofOtherFiles, html);
+      problems.list(ofOtherFiles, html);
       html.raw("</ol></section>");
     }
   }
@@ -136,7 +151,7 @@ final class InputsPage {
     html.raw("</td><td class=\"mistakes\">");
     if (!input.diagnostics().isEmpty()) {
       html.raw("<ol class=\"problems\">");
-      DiagnosticsHtml.list(input.diagnostics(), html);
+      problems.list(input.diagnostics(), html);
       html.raw("</ol>");
     }
     html.raw("</td></tr>");

@@ -1,5 +1,6 @@
 package dev.dateline.serve;
 
+import dev.dateline.preview.PreviewMode;
 import dev.dateline.preview.PreviewState;
 import dev.dateline.preview.SitePreview;
 import java.io.IOException;
@@ -67,6 +68,17 @@ final class LiveSite implements AutoCloseable {
     announced++;
     lastAnnouncement = System.nanoTime();
     notifyAll();
+  }
+
+  /** Whose eyes the site is shown to. */
+  PreviewMode mode() {
+    return preview.mode();
+  }
+
+  /** Shows the site to other eyes; who asks for a page after this gets it so. */
+  void show(PreviewMode mode) {
+    preview.show(mode);
+    changed();
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.dateline.serve;
 import dev.dateline.build.BuildOptions;
 import dev.dateline.model.BaseUrl;
 import dev.dateline.model.SitePath;
+import dev.dateline.preview.PreviewMode;
 import dev.dateline.preview.PreviewState;
 import dev.dateline.preview.SiteChanges;
 import dev.dateline.preview.SitePreview;
@@ -24,6 +25,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves a digest as it is being written and tells browsers of every change.
@@ -52,6 +54,7 @@ public final class PreviewServer implements AutoCloseable {
   private final EventStreams streams = new EventStreams();
   private final Map<String, SitePath> moves = new ConcurrentHashMap<>();
   private LiveSite live;
+  private PreviewMode toldMode;
   private FolderWatch watch;
 
   @SuppressWarnings("NullAway.Init") // set by start()
@@ -160,6 +163,7 @@ public final class PreviewServer implements AutoCloseable {
     watch =
         FolderWatch.start(
             options.folder(), List.of("content", "templates"), live::changed, messages);
+    toldMode = live.mode();
     live.start(this::tell, state -> streams.send("problems", true));
     // A file may have changed after it was read and before it was watched.
     live.changed();
@@ -169,10 +173,12 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void startServer(CompletableFuture<LiveSite> site) {
+    SourceLines lines = new SourceLines(options.folder());
+    PageActions actions = new PageActions(lines, editor());
+    ShownPage.Preview shown = new ShownPage.Preview(options.basePath(), actions.token(), lines);
+    HostCheck hosts = new HostCheck(options.host());
     CompressionHandler compression =
-        new CompressionHandler(
-            new SiteHandler(
-                site, options.basePath(), new HostCheck(options.host()), streams, moves));
+        new CompressionHandler(new SiteHandler(site, shown, actions, hosts, streams, moves));
     compression.putCompression(new GzipCompression());
     server.setHandler(compression);
     try {
@@ -180,6 +186,11 @@ public final class PreviewServer implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private @Nullable EditorCommand editor() {
+    String named = options.editor();
+    return named == null ? EditorCommand.of(System::getenv) : new EditorCommand(named);
   }
 
   private BuildOptions buildOptions() {
@@ -197,6 +208,13 @@ public final class PreviewServer implements AutoCloseable {
   /** Tells browsers what changed and remembers the former addresses of articles. */
   private void tell(PreviewState before, PreviewState after) {
     SiteChanges changes = after.changesSince(before);
+    PreviewMode mode = live.mode();
+    if (!mode.equals(toldMode)) {
+      // Articles have come and gone that nobody has edited.
+      toldMode = mode;
+      streams.send("change", new ChangeEvent(0, List.of(), changes.files()));
+      return;
+    }
     List<ChangeEvent.Article> named = new ArrayList<>();
     for (SiteChanges.ChangedArticle article : changes.articles()) {
       SitePath was = article.was();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param port null for the first free port from {@value #FIRST_PORT} on
  * @param basePath with a {@code /} at both ends
  * @param drafts whether drafts and scheduled articles are shown
+ * @param editor the command that opens a file for the desk; null for that of the environment
  * @param clock decides what is scheduled or expired
  */
 public record ServeOptions(
@@ -20,8 +21,20 @@ public record ServeOptions(
     @Nullable Integer port,
     String basePath,
     boolean drafts,
+    @Nullable String editor,
     Clock clock) {
   static final int FIRST_PORT = 8000;
+
+  /** With the editor of the environment. */
+  public ServeOptions(
+      Path folder,
+      String host,
+      @Nullable Integer port,
+      String basePath,
+      boolean drafts,
+      Clock clock) {
+    this(folder, host, port, basePath, drafts, null, clock);
+  }
 
   public ServeOptions {
     if (!basePath.startsWith("/") || !basePath.endsWith("/")) {

@@ -4,10 +4,8 @@ import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.text.ContentDigest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 
 /**
  * An HTML page as the preview sends it: with the script that keeps it up to date. The diagnostics
@@ -21,33 +19,46 @@ record ShownPage(byte[] bytes, String tag) {
   /**
    * Adds script and diagnostics to a page of the site.
    *
-   * @param basePath of the site, with a {@code /} at both ends
-   * @param found diagnostics of the site and of the page, in any order
+   * @param preview what is the same on every page
    */
-  static ShownPage of(byte[] page, String basePath, Collection<Diagnostic> found) {
-    List<Diagnostic> diagnostics = List.copyOf(new TreeSet<>(found));
-    String problems = problems(diagnostics);
-    String tag =
-        ContentDigest.of(insert(page, problems.getBytes(StandardCharsets.UTF_8))).toString();
+  static ShownPage of(byte[] page, PageNotes notes, Preview preview) {
     Markup html = new Markup();
     html.raw("<script src=\"")
-        .text(basePath + "__dateline/preview.js")
-        .raw("\" data-tag=\"")
-        .raw(tag);
-    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-    html.raw("\" data-errors=\"" + errors);
-    html.raw("\" data-warnings=\"" + (diagnostics.size() - errors));
-    html.raw("\" data-problems=\"").text(problems).raw("\" async></script>");
-    return new ShownPage(insert(page, html.toString().getBytes(StandardCharsets.UTF_8)), tag);
+        .text(preview.basePath() + "__dateline/preview.js")
+        .raw("\" data-errors=\"" + notes.errors())
+        .raw("\" data-warnings=\"" + notes.warnings())
+        .raw("\" data-mode=\"" + notes.mode())
+        .raw("\" data-status=\"")
+        .text(notes.status())
+        .raw("\" data-problems=\"")
+        .text(problems(notes.diagnostics(), preview.lines()));
+    String tag = ContentDigest.of(insert(page, bytes(html.toString()))).toString();
+    html.raw("\" data-token=\"" + preview.token())
+        .raw("\" data-tag=\"" + tag)
+        .raw("\" async></script>");
+    return new ShownPage(insert(page, bytes(html.toString())), tag);
   }
 
-  private static String problems(List<Diagnostic> diagnostics) {
+  /**
+   * What is the same on every page of a preview.
+   *
+   * @param basePath of the site, with a {@code /} at both ends
+   * @param token shows that a request was made by a page of this preview
+   * @param lines of the files that mistakes are in
+   */
+  record Preview(String basePath, String token, SourceLines lines) {}
+
+  private static String problems(List<Diagnostic> diagnostics, SourceLines lines) {
     if (diagnostics.isEmpty()) {
       return "";
     }
     Markup html = new Markup();
-    DiagnosticsHtml.list(diagnostics, html);
+    new DiagnosticsHtml(lines).list(diagnostics, html);
     return html.toString();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Inserts before {@code </body>}, or at the end of a page without it. */

@@ -1,13 +1,11 @@
 package dev.dateline.serve;
 
-import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.SitePath;
 import dev.dateline.preview.PreviewState;
 import dev.dateline.preview.RenderedPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
@@ -21,6 +19,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.ResourceService;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,7 @@ final class SiteHandler extends Handler.Abstract {
   private static final String NOT_FOUND = "404.html";
 
   private static final String OWN = "__dateline/";
+  private static final String INPUTS = "inputs.json";
 
   /** How long a request waits for announced changes to be read. */
   private static final long WAIT_MILLIS = 2000;
@@ -48,6 +48,8 @@ final class SiteHandler extends Handler.Abstract {
 
   private final Future<LiveSite> live;
   private final String basePath;
+  private final ShownPage.Preview preview;
+  private final PageActions actions;
   private final HostCheck hosts;
   private final EventStreams streams;
   private final Map<String, SitePath> moves;
@@ -56,17 +58,21 @@ final class SiteHandler extends Handler.Abstract {
 
   /**
    * @param live requests wait until it is there
+   * @param actions what pages may ask the preview to do
    * @param moves former address of an article to its present page
    */
   SiteHandler(
       Future<LiveSite> live,
-      String basePath,
+      ShownPage.Preview preview,
+      PageActions actions,
       HostCheck hosts,
       EventStreams streams,
       Map<String, SitePath> moves) {
     this.moves = moves;
     this.live = live;
-    this.basePath = basePath;
+    this.preview = preview;
+    this.basePath = preview.basePath();
+    this.actions = actions;
     this.hosts = hosts;
     this.streams = streams;
     service.setEtags(true);
@@ -83,6 +89,8 @@ final class SiteHandler extends Handler.Abstract {
     } else if (Protection.isServiceWorker(request)) {
       SimpleResponses.plain(
           response, callback, HttpStatus.FORBIDDEN_403, "This preview has no service workers.\n");
+    } else if (isAction(request)) {
+      act(request, response, callback);
     } else if (!HttpMethod.GET.is(request.getMethod())
         && !HttpMethod.HEAD.is(request.getMethod())) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
@@ -92,6 +100,30 @@ final class SiteHandler extends Handler.Abstract {
       answer(request, response, callback);
     }
     return true;
+  }
+
+  private boolean isAction(Request request) {
+    String path = request.getHttpURI().getDecodedPath();
+    return HttpMethod.POST.is(request.getMethod())
+        && path != null
+        && List.of(basePath + OWN + "show", basePath + OWN + "open").contains(path);
+  }
+
+  /** Does what a page of the preview asks for, see {@link PageActions}. */
+  private void act(Request request, Response response, Callback callback) throws Exception {
+    if (!actions.allows(request)) {
+      SimpleResponses.plain(
+          response, callback, HttpStatus.FORBIDDEN_403, "Only the preview may ask for this.\n");
+      return;
+    }
+    Fields query = Request.extractQueryParameters(request);
+    boolean shows = request.getHttpURI().getDecodedPath().endsWith("show");
+    String refusal =
+        shows
+            ? PageActions.show(query.getValue("as"), live.get())
+            : actions.open(request, query::getValue, live.get().current(WAIT_MILLIS));
+    int status = refusal.isEmpty() ? HttpStatus.OK_200 : HttpStatus.BAD_REQUEST_400;
+    SimpleResponses.plain(response, callback, status, refusal);
   }
 
   private void answer(Request request, Response response, Callback callback) throws Exception {
@@ -150,9 +182,20 @@ final class SiteHandler extends Handler.Abstract {
       PreviewState state = live.get().current(WAIT_MILLIS);
       InputsQuery query = InputsQuery.of(Request.extractQueryParameters(request)::getValue);
       Protection.ofOwnPage(response);
-      String page = new InputsPage(basePath, state, query).html();
-      ShownPage shown = ShownPage.of(page.getBytes(StandardCharsets.UTF_8), basePath, List.of());
+      String page = new InputsPage(preview, state, query).html();
+      PageNotes notes = PageNotes.ofDesk(state, live.get().mode());
+      ShownPage shown = ShownPage.of(page.getBytes(StandardCharsets.UTF_8), notes, preview);
       send(contents.html(shown), OWN, request, response, callback);
+      return;
+    }
+    if (name.equals(INPUTS)) {
+      String data = InputsData.json(live.get().current(WAIT_MILLIS), preview.lines());
+      send(
+          contents.bytes(INPUTS, data.getBytes(StandardCharsets.UTF_8)),
+          name,
+          request,
+          response,
+          callback);
       return;
     }
     HttpContent file = contents.ownFile(name);
@@ -187,7 +230,7 @@ final class SiteHandler extends Handler.Abstract {
     }
   }
 
-  private HttpContent shown(SitePath path, RenderedPage page, PreviewState state) {
+  private HttpContent shown(SitePath path, RenderedPage page, PreviewState state) throws Exception {
     byte[] bytes = page.bytes();
     if (bytes == null) {
       // Only the script of the preview is added to it.
@@ -196,9 +239,8 @@ final class SiteHandler extends Handler.Abstract {
     if (!path.outputFile().endsWith(".html")) {
       return contents.bytes(path.value(), bytes);
     }
-    List<Diagnostic> diagnostics = new ArrayList<>(state.diagnostics());
-    diagnostics.addAll(page.diagnostics());
-    return contents.html(ShownPage.of(bytes, basePath, diagnostics));
+    PageNotes notes = PageNotes.of(path, page.diagnostics(), state, live.get().mode());
+    return contents.html(ShownPage.of(bytes, notes, preview));
   }
 
   /** Sends content with Jetty's support for ETags and ranges. */

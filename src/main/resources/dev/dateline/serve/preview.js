@@ -10,11 +10,11 @@
     :host { all: initial !important; display: block !important; position: fixed !important; inset: auto 0 0 0 !important;
       z-index: 2147483647 !important; color-scheme: light dark !important; pointer-events: none !important;
       color: var(--ink) !important; font: 15px/1.45 system-ui, "Helvetica Neue", Arial, sans-serif !important;
-      --paper: #fff; --ink: #1b1a17; --soft: #57534a; --error: #a3140b; --warning: #7a5200; --rule: #d5d0c4 }
+      --paper: #fff; --ink: #1b1a17; --soft: #57534a; --error: #a3140b; --warning: #7a5200; --rule: #d5d0c4; --wash: #f3f0e7 }
     @media (prefers-color-scheme: dark) {
-      :host { --paper: #262421; --ink: #f0ece2; --soft: #b5afa2; --error: #ff9d8c; --warning: #f0c060; --rule: #4a463f } }
+      :host { --paper: #262421; --ink: #f0ece2; --soft: #b5afa2; --error: #ff9d8c; --warning: #f0c060; --rule: #4a463f; --wash: #33302c } }
     [hidden] { display: none !important }
-    .panel, .toast, .pill { pointer-events: auto; box-sizing: border-box; background: var(--paper); color: var(--ink); box-shadow: 0 0 0 1px var(--rule), 0 4px 24px #0004 }
+    .panel, .toast, .pill, .own, .status, .eyes { pointer-events: auto; box-sizing: border-box; background: var(--paper); color: var(--ink); box-shadow: 0 0 0 1px var(--rule), 0 4px 24px #0004 }
     .panel { max-height: min(70vh, 34rem); overflow: auto; border-top: 4px solid var(--error); overscroll-behavior: contain;
       animation: come .12s .15s both }
     .panel.mild { border-color: var(--warning) }
@@ -32,8 +32,16 @@
     button { min-height: 2rem; padding: 0 .8rem; border: 1px solid var(--soft); border-radius: 4px; background: none; color: inherit; font: inherit; cursor: pointer }
     :focus-visible { outline: 3px solid currentColor; outline-offset: 1px }
     .corner { display: flex; flex-direction: column; align-items: flex-start; gap: .5rem; padding: .7rem }
-    .pill { padding: .25rem .8rem; border: 0; border-radius: 1.2rem; color: var(--warning); font-weight: 600 }
-    .pill.bad { color: var(--error) }
+    pre { margin: .25rem 0; padding: .35rem .6rem; overflow-x: auto; border-inline-start: 3px solid var(--error); background: var(--wash); font: .875em/1.45 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap }
+    .warning pre { border-color: var(--warning) }
+    .corner { align-items: flex-start }
+    .tools { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center }
+    .pill, .own, .status, .eyes { display: inline-flex; gap: .4rem; align-items: center; min-height: 2rem; padding: .1rem .8rem; border: 0; border-radius: 1.2rem; font-size: .875rem; font-weight: 600; text-decoration: none }
+    .pill.mild, .own { color: var(--warning) }
+    .pill.bad, .own.bad { color: var(--error) }
+    .status { font-weight: 400 }
+    .eyes select, .eyes input { min-height: 1.6rem; border: 0; background: none; color: inherit; font: inherit }
+    .eyes option { background: var(--paper); color: var(--ink) }
     .toast { display: flex; gap: .8rem; align-items: flex-start; max-width: min(34rem, 100%); padding: .6rem .9rem; border-radius: 6px }
     .toast p + p { margin-top: .3rem }
     .toast a { font-weight: 600 }
@@ -49,19 +57,27 @@
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
   root.innerHTML = `<div class="corner"><div class="toast" role="status" hidden><div></div><button type="button" aria-label="Close">×</button></div>
-    <button type="button" class="pill" hidden></button></div>
+    <div class="tools"><a class="pill" href=""></a><button type="button" class="own" hidden></button>
+    <span class="status" hidden></span><span class="eyes"><label>Show <select><option value="readers">what readers see now</option>
+    <option value="drafts">with drafts</option><option value="day">what readers see on …</option></select></label>
+    <input type="date" aria-label="Day" hidden></span></div></div>
     <section class="panel" aria-labelledby="title" tabindex="-1" hidden><div class="bar"><h2 id="title" role="alert"></h2>
     <a href="">Open the desk</a><button type="button">Hide</button></div><ol></ol></section>`;
   const panel = root.querySelector(".panel");
   const pill = root.querySelector(".pill");
+  const own = root.querySelector(".own");
+  const status = root.querySelector(".status");
+  const eyes = root.querySelector("select");
+  const day = root.querySelector("input");
   const toast = root.querySelector(".toast");
-  panel.querySelector("a").href = new URL("__dateline/", base);
+  panel.querySelector("a").href = pill.href = new URL("__dateline/", base);
 
   // ---- The overlay
 
   const count = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
   let problems = "";
   let hidden = false;
+  let token = "";
 
   const isOwn = script => script.getAttribute("src") === ownElement.getAttribute("src");
 
@@ -69,31 +85,67 @@
     const given = [...document.querySelectorAll("script")].filter(isOwn).at(-1).dataset;
     const errors = Number(given.errors);
     const warnings = Number(given.warnings);
+    token = given.token;
+    const counts = (e, w) => [e ? count(e, "mistake") : "", w ? count(w, "warning") : ""].filter(Boolean).join(", ");
+    pill.textContent = ["Desk", counts(errors, warnings)].filter(Boolean).join(": ");
+    pill.classList.toggle("bad", errors > 0);
+    pill.classList.toggle("mild", errors === 0 && warnings > 0);
+    pill.hidden = pill.pathname === location.pathname;
+    status.textContent = given.status;
+    status.hidden = !given.status;
+    const isDay = /^\d/.test(given.mode);
+    eyes.value = isDay ? "day" : given.mode;
+    day.hidden = !isDay;
+    if (isDay) day.value = given.mode;
     if (given.problems === problems) return;
     problems = given.problems;
-    hidden = errors === 0;
     root.querySelector("ol").innerHTML = problems;
-    const counts = [errors ? count(errors, "mistake") : "", warnings ? count(warnings, "warning") : ""].filter(Boolean).join(", ");
-    root.querySelector("h2").textContent = errors ? `${counts}: nothing is published until ${errors === 1 ? "it is" : "they are"} mended` : counts;
-    panel.classList.toggle("mild", errors === 0);
-    pill.classList.toggle("bad", errors > 0);
-    pill.textContent = counts;
+    const here = root.querySelectorAll("li.error").length;
+    const all = counts(here, root.querySelectorAll("li.warning").length);
+    hidden = here === 0;
+    root.querySelector("h2").textContent = here ? `${all} on this page: nothing is published until ${here === 1 ? "it is" : "they are"} mended` : all;
+    panel.classList.toggle("mild", here === 0);
+    own.classList.toggle("bad", here > 0);
+    own.textContent = `${all} on this page`;
     arrange();
   }
 
   function arrange() {
     panel.hidden = hidden || !root.querySelector("li");
-    pill.hidden = !hidden || !root.querySelector("li");
+    own.hidden = !hidden || !root.querySelector("li");
   }
 
   function toggle(hide) {
     hidden = hide;
     arrange();
-    if (!pill.hidden && hide) pill.focus();
+    if (!own.hidden && hide) own.focus();
     if (!panel.hidden) panel.focus();
   }
   panel.querySelector("button").onclick = () => toggle(true);
-  pill.onclick = () => toggle(false);
+  own.onclick = () => toggle(false);
+
+  // ---- To whose eyes the site is shown
+
+  /** Asks the preview to do something; says why it does not. */
+  async function ask(action, values) {
+    const address = new URL(`__dateline/${action}?${new URLSearchParams(values)}`, base);
+    const answer = await fetch(address, {method: "POST", headers: {"X-Dateline-Token": token}});
+    const refusal = await answer.text();
+    if (refusal) offer([[refusal]]);
+    return answer.ok;
+  }
+  async function show(as) {
+    if (await ask("show", {as})) await checkSoon();
+  }
+  eyes.onchange = () => {
+    day.hidden = eyes.value !== "day";
+    if (day.hidden) show(eyes.value);
+    else if (day.value) show(day.value);
+    else day.focus();
+  };
+  day.onchange = () => { if (day.value) show(day.value); };
+  addEventListener("dateline-open", event => ask("open", event.detail));
+
   addEventListener("keydown", event => {
     if (event.key === "Escape" && !panel.hidden && root.activeElement) toggle(true);
   });
@@ -154,8 +206,8 @@
     return checking;
   }
 
-  // The theme's keys.js listens to the window and keeps nothing of a page.
-  const lasts = s => /(^|\/)assets\/keys\.js$/.test(s.getAttribute("src"));
+  // These listen to the window and keep nothing of a page.
+  const lasts = s => /(^|\/)(assets\/keys|__dateline\/desk)\.js$/.test(s.getAttribute("src"));
   const scripts = of => [...of.querySelectorAll("script")]
     .filter(s => !/json|template/.test(s.type) && !isOwn(s) && !lasts(s))
     .map(s => s.getAttribute("src") + s.textContent).join("\n");

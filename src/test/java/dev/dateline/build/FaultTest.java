@@ -88,7 +88,7 @@ class FaultTest {
             site.plan().links());
     try (SiteWriter writer = SiteWriter.open(options.out())) {
       PlannedSite changed = new PlannedSite(site.setup(), site.content(), plan);
-      return RenderStage.render(options, changed, null, writer, diagnostics);
+      return RenderStage.render(options, changed, null, writer, diagnostics, new Progress());
     }
   }
 

@@ -172,7 +172,7 @@ class HeldFilesTest {
 
     Program run = build();
 
-    assertThat(run.out()).startsWith("1 published, 0 scheduled, 3 draft");
+    assertThat(run.out()).startsWith("1 ready, 0 scheduled, 3 draft");
     assertThat(FileTree.read(folder.resolve("site")).keySet())
         .noneMatch(file -> file.contains("other") || file.contains("plan"));
   }
@@ -221,7 +221,7 @@ class HeldFilesTest {
 
     Program run = build();
 
-    assertThat(run.out()).startsWith("1 published, 0 scheduled, 0 draft, 0 expired, 1 rejected");
+    assertThat(run.out()).startsWith("1 ready, 0 scheduled, 0 draft, 0 expired, 1 rejected");
     assertThat(run.err())
         .contains("content/" + name + ": error: is an article in ", "which is not read");
   }

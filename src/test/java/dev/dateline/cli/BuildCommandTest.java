@@ -174,7 +174,7 @@ class BuildCommandTest {
     Program run = build("--strict", "--report", report.toString());
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.out()).startsWith("2 published, 1 scheduled, 1 draft, 1 expired, 2 rejected");
+    assertThat(run.out()).startsWith("2 ready, 1 scheduled, 1 draft, 1 expired, 2 rejected");
     List<String> lines = flat(report);
     assertThat(lines)
         .containsSubsequence(
@@ -249,8 +249,60 @@ class BuildCommandTest {
     Program run = Program.in(empty, "build");
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).startsWith("content: error: there is no folder of this name here;");
+    assertThat(run.err())
+        .startsWith("content: error: there is no folder of this name here;")
+        .contains(empty.resolve("content").toString());
     assertThat(FileTree.read(empty)).isEmpty();
+  }
+
+  @Test
+  void saysWhatToWriteIntoAnEmptyFolder() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Files.createDirectory(empty.resolve("content"));
+
+    Program run = Program.in(empty, "build");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .contains("content: warning: there is no article in this folder yet; save one as");
+    assertThat(build().err()).doesNotContain("no article in this folder");
+  }
+
+  @Test
+  void saysHowLongItTookAndHowToSeeTheSite() {
+    assertThat(build().out())
+        .containsPattern("built in \\d+\\.\\d s; see it: dateline -C \\S+ serve\\R");
+    assertThat(build("--offline").out()).contains("see it: " + site.resolve("index.html"));
+  }
+
+  @Test
+  void saysThatNothingWasWrittenAndHowManyArticlesAreReady() {
+    FileTree.write(folder, "content/c.md", "C\n\nDecembr 3, 2023\n\nText.\n");
+
+    Program run = build();
+
+    assertThat(run.out())
+        .isEqualTo("2 ready, 0 scheduled, 0 draft, 0 expired, 1 rejected" + System.lineSeparator());
+    assertThat(run.err())
+        .contains("1 error in 1 file; nothing was written, " + site + " is as it was");
+  }
+
+  @Test
+  void printsMistakesOnlyWhenItIsToBeQuiet() {
+    assertThat(build("--quiet")).isEqualTo(new Program(0, "", ""));
+
+    FileTree.write(folder, "content/c.md", "C\n\nDecembr 3, 2023\n\nText.\n");
+    Program run = build("-q");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("content/c.md:3: error: unknown date");
+  }
+
+  @Test
+  void showsDraftsOnDemand() {
+    FileTree.write(
+        folder, "content/c.md", "---\ntitle: C\ndate: 2024-02-03\ndraft: true\n---\nx\n");
+
+    assertThat(build("-D").out()).startsWith("3 published");
   }
 
   @Test

@@ -152,6 +152,7 @@ record SampleViews(Words words) {
         info("", Section.HOME, ""),
         new EditionBlock(
             link("2023/12/28/", "December 28, 2023"), weekday(28), card(0), cards(1, 7)),
+        List.of(),
         List.of(
             editionLines(27, 4),
             editionLines(26, 2),
@@ -163,7 +164,8 @@ record SampleViews(Words words) {
   }
 
   HomeView emptyHome() {
-    return new HomeView(info("", Section.HOME, ""), null, List.of(), List.of(), List.of());
+    return new HomeView(
+        info("", Section.HOME, ""), null, List.of(), List.of(), List.of(), List.of());
   }
 
   EditionView edition() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** A running preview of a folder, at a moment in 2024. */
 final class Preview implements AutoCloseable {
@@ -29,10 +30,15 @@ final class Preview implements AutoCloseable {
   final HttpClient client = HttpClient.newHttpClient();
 
   Preview(Path folder, String basePath, boolean drafts) throws IOException, CannotListen {
+    this(folder, basePath, drafts, null);
+  }
+
+  Preview(Path folder, String basePath, boolean drafts, @Nullable String editor)
+      throws IOException, CannotListen {
     this.folder = folder;
     this.server =
         PreviewServer.start(
-            new ServeOptions(folder, "127.0.0.1", 0, basePath, drafts, CLOCK), said::add);
+            new ServeOptions(folder, "127.0.0.1", 0, basePath, drafts, editor, CLOCK), said::add);
   }
 
   /** The preview of a digest with one article, {@link #GOOD}. */

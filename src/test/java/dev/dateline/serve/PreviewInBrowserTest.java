@@ -4,14 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.dateline.FileTree;
 import dev.dateline.browser.Chromium;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -206,7 +210,7 @@ class PreviewInBrowserTest {
     page.navigate(preview.url("p/"));
     assertThat(page.locator(".badge")).hasText("Draft");
     page.navigate(preview.url(""));
-    assertThat(page.locator(".badge")).hasText(new String[] {"Scheduled", "Draft"});
+    assertThat(page.locator(".badge")).hasText(new String[] {"Draft", "Scheduled"});
   }
 
   @Test
@@ -221,26 +225,159 @@ class PreviewInBrowserTest {
     FileTree.write(folder, "content/wrong.md", "D\n\nno date\n\nx\n");
     open("__dateline/");
 
-    assertThat(page.locator("td.state"))
+    assertThat(page.locator(".input .state"))
         .containsText(new String[] {"rejected", "scheduled", "draft", "expired", "published"});
-    assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("late.md")))
-        .containsText("until 2045-08-12, UTC");
-    assertThat(
-            page.locator("tr", new Page.LocatorOptions().setHasText("wrong.md"))
-                .locator(".problems"))
-        .isVisible();
-    assertThat(
-            page.locator("tr", new Page.LocatorOptions().setHasText("good.md")).locator(".words"))
-        .hasText("304");
+    assertThat(row("late.md")).containsText("until 2045-08-12, UTC");
+    assertThat(page.locator(".mistakes-list .problems")).containsText("no date");
+    assertThat(row("good.md").locator(".words")).hasText("304");
 
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Headline")).press("Enter");
-    assertThat(page.locator("th[aria-sort=ascending]")).hasText("Headline");
-    assertThat(page.locator("tbody th").first()).hasText("A");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Headline")).press("Enter");
+    assertThat(page.locator("[aria-sort=ascending]")).hasText("Headline");
+    assertThat(page.locator(".input .headline a").first()).hasText("A");
 
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("1 draft")).press("Enter");
-    assertThat(page.locator("tbody tr")).hasCount(1);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("1 draft")).press("Enter");
+    assertThat(page.locator(".input")).hasCount(1);
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("A").setExact(true)).click();
     assertThat(page).hasURL(preview.url("2024/01/04/a-draft/"));
+  }
+
+  private Locator row(String text) {
+    return page.locator(".input", new Page.LocatorOptions().setHasText(text));
+  }
+
+  @Test
+  void drawsOnlyTheRowsOfTheDeskThatAreVisible() {
+    for (int i = 1000; i < 1600; i++) {
+      FileTree.write(
+          folder,
+          "content/n" + i + ".md",
+          "---\ntitle: Number "
+              + i
+              + "\ndate: 2024-01-03\ntopics: ["
+              + (i % 2 == 0 ? "Even" : "Odd")
+              + "]\nsources: ['@nytimes']\n---\nx\n");
+    }
+    preview.write("content/last.md", "The last\n\n2024-01-20\n\nx\n");
+    open("__dateline/?sort=headline");
+    assertThat(page.locator(".count")).hasText("602 of 602 inputs");
+    assertThat((int) (Integer) page.evaluate("document.querySelectorAll('.input').length"))
+        .isLessThan(60);
+
+    page.evaluate("document.querySelector('.scroll').scrollTop = 1e7");
+    assertThat(row("The last")).isVisible();
+
+    page.getByLabel("Topic").selectOption("Odd");
+    assertThat(page.locator(".count")).hasText("300 of 602 inputs");
+    page.getByLabel("Source").selectOption("nytimes");
+    page.locator("#find").pressSequentially("number 1599");
+    assertThat(page.locator(".input")).hasCount(1);
+    assertThat(page.locator(".input")).containsText("content/n1599.md");
+    assertThat(page).hasURL(Pattern.compile("topic=Odd&source=nytimes&find=number\\+1599"));
+  }
+
+  @Test
+  void opensAFileInTheEditorAndCopiesItsPath() throws Exception {
+    Path opened = folder.resolve("opened.txt");
+    Path program = folder.resolve("editor.sh");
+    Files.writeString(program, "#!/bin/sh\nprintf '%s\\n' \"$@\" > " + opened + "\n");
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+    String hostile = "a $(touch hacked) 'b' --x.md";
+    preview.close();
+    preview = new Preview(folder, "/", true, program + " +{line} {file}");
+    FileTree.write(folder, "content/" + hostile, "---\ntitle: [\n---\nx\n");
+    context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    open("__dateline/");
+
+    row(hostile).getByText("Open").click();
+    Preview.await(
+        "the editor has opened", () -> Files.exists(opened) && read(opened).endsWith(".md\n"));
+    assertThat(read(opened))
+        .isEqualTo("+3\n" + folder.toRealPath().resolve("content/" + hostile) + "\n");
+    assertThat(folder.resolve("hacked")).doesNotExist();
+
+    row("good.md").getByText("Copy path").click();
+    assertThat(row("good.md").getByText("Copied")).isVisible();
+    assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("content/good.md");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void saysHowToNameTheEditor() throws Exception {
+    preview.close();
+    preview = new Preview(folder, "/", true, "/no/such/program");
+    open("__dateline/");
+
+    row("good.md").getByText("Open").click();
+
+    assertThat(page.locator("dateline-preview .toast")).containsText("The editor can't be started");
+  }
+
+  @Test
+  void showsTheSiteAsReadersSeeItNowAndOnAnotherDay() {
+    FileTree.write(
+        folder, "content/draft.md", "---\ntitle: A draft\ndate: 2024-01-04\ndraft: true\n---\nx\n");
+    FileTree.write(folder, "content/late.md", "A late one\n\n2024-03-01\n\nLater.\n");
+    open("");
+    assertThat(page.getByText("A draft")).isVisible();
+    assertThat(page.locator("#dateline-coming")).isVisible();
+    assertThat(page.locator(".folio time")).hasAttribute("datetime", "2024-01-04");
+
+    page.locator("dateline-preview select").selectOption("readers");
+    assertThat(page.getByText("A draft")).isHidden();
+    assertThat(page.getByText("A late one")).isHidden();
+
+    page.locator("dateline-preview select").selectOption("day");
+    page.locator("dateline-preview input").fill("2024-03-01");
+    assertThat(page.getByText("A late one")).isVisible();
+    assertThat(page.getByText("A draft")).isHidden();
+    assertThat(page.locator("dateline-preview select")).hasValue("day");
+
+    page.locator("dateline-preview select").selectOption("drafts");
+    assertThat(page.getByText("A draft")).isVisible();
+  }
+
+  @Test
+  void saysWhenAndWhyReadersDoNotSeeAPageYet() {
+    FileTree.write(
+        folder, "content/draft.md", "---\ntitle: A\ndate: 2024-01-04\ndraft: true\n---\nx\n");
+    FileTree.write(folder, "content/late.md", "B\n\n2045-08-12\n\nLater.\n");
+
+    open("2024/01/04/draft/");
+    assertThat(page.locator("dateline-preview .status")).hasText("draft: draft: true");
+    open("2045/08/12/late/");
+    assertThat(page.locator("dateline-preview .status"))
+        .hasText("scheduled: until 2045-08-12, UTC");
+    open(GOOD);
+    assertThat(page.locator("dateline-preview .status")).isHidden();
+  }
+
+  @Test
+  void coversOnlyThePagesThatAMistakeConcerns() {
+    preview.write("content/bad.md", "Bad news\n\nDecembr 3, 2023\n\nx\n");
+    open(GOOD);
+    assertThat(page.locator("dateline-preview .panel")).isHidden();
+    assertThat(page.locator("dateline-preview .pill")).hasText("Desk: 1 mistake");
+
+    page.locator("dateline-preview .pill").click();
+    assertThat(page).hasURL(preview.url("__dateline/"));
+    assertThat(page.locator(".mistakes-list pre")).hasText("Decembr 3, 2023");
+  }
+
+  @Test
+  void showsTheLineThatAMistakeIsOn() {
+    open(GOOD);
+
+    preview.write("content/good.md", "Good news\n\nDecembr <b>3</b>, 2023\n\nx\n");
+
+    assertThat(page.locator("dateline-preview .panel")).isVisible();
+    assertThat(page.locator("dateline-preview pre")).hasText("Decembr <b>3</b>, 2023");
   }
 
   @Test
@@ -255,14 +392,14 @@ class PreviewInBrowserTest {
 
   @Test
   void closesTheOverlayByKeyboard() {
-    preview.write("content/bad.md", "Bad news\n\nnever\n\nx\n");
     open(GOOD);
+    preview.write("content/good.md", "Good news\n\nnever\n\nx\n");
     assertThat(page.locator("dateline-preview .panel")).isVisible();
 
     page.locator("dateline-preview .panel button").press("Escape");
     assertThat(page.locator("dateline-preview .panel")).isHidden();
 
-    page.locator("dateline-preview .pill").press("Enter");
+    page.locator("dateline-preview .own").press("Enter");
     assertThat(page.locator("dateline-preview .panel")).isVisible();
   }
 
@@ -275,10 +412,10 @@ class PreviewInBrowserTest {
             + "<img name=\"currentScript\" alt=\"\"><img name=\"body\" alt=\"\">\n");
     open(GOOD);
 
-    preview.write("content/bad.md", "---\ntitle: [\n---\nText.\n");
+    preview.write("content/good.md", "---\ntitle: [\n---\nText.\n");
 
     assertThat(page.locator("dateline-preview .panel")).isVisible();
-    assertThat(page.locator("dateline-preview li").first()).containsText("content/bad.md:");
+    assertThat(page.locator("dateline-preview li").first()).containsText("content/good.md:");
   }
 
   @Test
@@ -296,7 +433,7 @@ class PreviewInBrowserTest {
     assertThat(page.locator("dateline-preview")).hasCSS("position", "fixed");
     open("__dateline/");
     assertThat(page.locator("dateline-preview")).hasCSS("position", "fixed");
-    assertThat(page.locator("table")).isVisible();
+    assertThat(page.locator(".table")).isVisible();
   }
 
   @Test

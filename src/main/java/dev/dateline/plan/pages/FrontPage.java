@@ -2,6 +2,7 @@ package dev.dateline.plan.pages;
 
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
+import dev.dateline.model.State;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.DigestListing;
 import dev.dateline.plan.listing.ListedArticle;
@@ -22,22 +23,52 @@ import org.jspecify.annotations.Nullable;
 
 /** The home page: the latest edition, then the headlines of the ones before it. */
 final class FrontPage {
+  private static final String SCHEDULED = State.SCHEDULED.word();
   private static final int PREVIOUS_EDITIONS = 7;
+  private static final int COMING_SHOWN = 30;
 
   private FrontPage() {}
 
   static Output page(PlanContext plan, List<CountedLink> topics, List<CountedLink> years) {
     DigestListing listing = plan.listing();
-    int count = Math.min(listing.editions().size(), PREVIOUS_EDITIONS + 1);
-    Inputs inputs = new Inputs(listing.editions().subList(0, count), topics, years);
+    List<ListedEdition> all = listing.editions();
+    int first = daysToCome(all);
+    int end = Math.min(all.size(), first + PREVIOUS_EDITIONS + 1);
+    List<ListedArticle> coming = new ArrayList<>();
+    for (int i = first - 1; i >= 0 && coming.size() < COMING_SHOWN; i--) {
+      coming.addAll(all.get(i).articles());
+    }
+    Inputs inputs = new Inputs(coming, all.subList(first, end), topics, years);
     return TemplatePage.of(SitePath.HOME, "home.ftlh", inputs, Origin.DATELINE);
   }
 
   /**
+   * How many of the newest editions are of days to come: up to the last that is all scheduled, as
+   * long as readers see nothing of them.
+   */
+  private static int daysToCome(List<ListedEdition> newestFirst) {
+    int days = 0;
+    for (int i = 0; i < newestFirst.size(); i++) {
+      List<ListedArticle> articles = newestFirst.get(i).articles();
+      if (articles.stream().anyMatch(article -> article.badge() == null)) {
+        break;
+      }
+      if (articles.stream().allMatch(article -> SCHEDULED.equals(article.badge()))) {
+        days = i + 1;
+      }
+    }
+    return days;
+  }
+
+  /**
+   * @param coming the next first
    * @param editions the latest first
    */
   private record Inputs(
-      List<ListedEdition> editions, List<CountedLink> topics, List<CountedLink> years)
+      List<ListedArticle> coming,
+      List<ListedEdition> editions,
+      List<CountedLink> topics,
+      List<CountedLink> years)
       implements ViewInputs {
 
     @Override
@@ -52,6 +83,7 @@ final class FrontPage {
               .pages()
               .of(SitePath.HOME, Section.HOME, "", description == null ? "" : description),
           editions.isEmpty() ? null : block(editions.get(0), context),
+          ListedArticle.lines(coming, context),
           previous,
           topics,
           years);

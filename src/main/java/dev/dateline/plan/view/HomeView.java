@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param page {@link PageInfo}: what every page has
  * @param latest {@link EditionBlock}, may be absent: the latest edition, absent while the digest
  *     has no article
+ * @param coming list of {@link Line}: articles of the days to come, the next first; only in a
+ *     preview with drafts, always empty for readers
  * @param previous list of {@link EditionLines}: the editions before the latest one, newest first
  * @param topics list of {@link CountedLink}: of the topics without a parent, the twenty that most
  *     articles of the last year are about, by name
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record HomeView(
     PageInfo page,
     @Nullable EditionBlock latest,
+    List<Line> coming,
     List<EditionLines> previous,
     List<CountedLink> topics,
     List<CountedLink> years)

@@ -51,7 +51,9 @@ public final class ContentScanner {
       diagnostics.error(
           Place.file("content"),
           "there is no folder of this name here",
-          "make it and put articles there, or name the digest's folder with -C");
+          "make the folder "
+              + contentFolder.toAbsolutePath().normalize()
+              + " and put articles there, or name the digest's folder with -C");
       return List.of();
     }
     ContentScanner scanner = new ContentScanner(contentFolder.toRealPath(), threads, diagnostics);
