@@ -45,7 +45,11 @@ final class CleanBuild {
   /** What the error stream says, and of the other one the states. */
   private static String said(Program run, Path site) {
     String states =
-        run.out().lines().filter(line -> !line.contains(" written, ")).toList().toString();
+        run.out()
+            .lines()
+            .filter(line -> !line.contains(" written, ") && !line.startsWith("built in "))
+            .toList()
+            .toString();
     return states + "\n" + run.err().replace(site.toString(), "SITE");
   }
 

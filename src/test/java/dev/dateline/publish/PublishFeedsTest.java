@@ -108,7 +108,7 @@ class PublishFeedsTest {
     assertThat(stopped.exitCode()).isEqualTo(1);
     assertThat(stopped.out())
         .contains("feeds: 0 new, 0 updated, 8 that readers would take for new again\n")
-        .doesNotContain("ready");
+        .doesNotContain("ready to be published");
     assertThat(stopped.err()).contains("or publish with --resend", "nothing was published");
     assertThat(next).doesNotExist();
 
