@@ -32,6 +32,7 @@ final class BodyLanguages {
               new BodyLabels(
                   words.getOrDefault("body.linkToSection", english.headingLink()),
                   words.getOrDefault("body.table", english.table()),
+                  words.getOrDefault("body.code", english.code()),
                   words.getOrDefault("body.footnotes", english.footnotes()),
                   words.getOrDefault("body.footnote", english.footnote()),
                   words.getOrDefault("body.backToReference", english.backToReference())));

@@ -177,8 +177,17 @@ final class BlockWriters {
     html.endVoid().raw(" ");
   }
 
+  /** The block scrolls sideways and can be reached by keyboard. */
   private static void writeCode(Block block, Rendering rendering) {
-    Html html = rendering.html.line().tag("pre");
+    Html html =
+        rendering
+            .html
+            .line()
+            .begin("pre")
+            .attribute("tabindex", "0")
+            .attribute("role", "group")
+            .attribute("aria-label", rendering.labels.code())
+            .end();
     String language = block instanceof FencedCodeBlock fenced ? codeLanguage(fenced) : "";
     if (language.isEmpty()) {
       html.tag("code");

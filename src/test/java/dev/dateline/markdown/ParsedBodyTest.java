@@ -17,7 +17,12 @@ class ParsedBodyTest {
       new BodyLanguage(
           "de",
           new BodyLabels(
-              "Link zu diesem Abschnitt", "Tabelle", "Fußnoten", "Fußnote {}", "Zurück zu {}"));
+              "Link zu diesem Abschnitt",
+              "Tabelle",
+              "Programmtext",
+              "Fußnoten",
+              "Fußnote {}",
+              "Zurück zu {}"));
 
   private static final String BODY =
       """
