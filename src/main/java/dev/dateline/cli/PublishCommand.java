@@ -121,8 +121,7 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   @SuppressWarnings("try") // closed, and else not used
-  private Publication publish(
-      PublishOptions options, @Nullable Path site, @Nullable Path lastFeed)
+  private Publication publish(PublishOptions options, @Nullable Path site, @Nullable Path lastFeed)
       throws IOException, OutputRefused {
     Progress progress = new Progress();
     try (ProgressDisplay display = ProgressDisplay.of("Publishing", progress, terminal);
@@ -132,10 +131,7 @@ final class PublishCommand implements Callable<Integer> {
           : Publisher.toBranch(
               options,
               new PublishOptions.Target(
-                  remote.getValue(),
-                  branch.getValue(),
-                  message.getValue(),
-                  dryRun.getValue()),
+                  remote.getValue(), branch.getValue(), message.getValue(), dryRun.getValue()),
               progress);
     }
   }

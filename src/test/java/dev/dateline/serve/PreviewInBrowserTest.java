@@ -325,22 +325,22 @@ class PreviewInBrowserTest {
         folder, "content/draft.md", "---\ntitle: A draft\ndate: 2024-01-04\ndraft: true\n---\nx\n");
     FileTree.write(folder, "content/late.md", "A late one\n\n2024-03-01\n\nLater.\n");
     open("");
-    assertThat(page.getByText("A draft")).isVisible();
+    assertThat(page.locator("main").getByText("A draft")).isVisible();
     assertThat(page.locator("#dateline-coming")).isVisible();
     assertThat(page.locator(".folio time")).hasAttribute("datetime", "2024-01-04");
 
     page.locator("dateline-preview select").selectOption("readers");
-    assertThat(page.getByText("A draft")).isHidden();
-    assertThat(page.getByText("A late one")).isHidden();
+    assertThat(page.locator("main").getByText("A draft")).isHidden();
+    assertThat(page.locator("main").getByText("A late one")).isHidden();
 
     page.locator("dateline-preview select").selectOption("day");
     page.locator("dateline-preview input").fill("2024-03-01");
-    assertThat(page.getByText("A late one")).isVisible();
-    assertThat(page.getByText("A draft")).isHidden();
+    assertThat(page.locator("main").getByText("A late one")).isVisible();
+    assertThat(page.locator("main").getByText("A draft")).isHidden();
     assertThat(page.locator("dateline-preview select")).hasValue("day");
 
     page.locator("dateline-preview select").selectOption("drafts");
-    assertThat(page.getByText("A draft")).isVisible();
+    assertThat(page.locator("main").getByText("A draft")).isVisible();
   }
 
   @Test
