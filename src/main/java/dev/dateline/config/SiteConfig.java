@@ -138,6 +138,11 @@ public record SiteConfig(
         theme);
   }
 
+  /** Whether pages use the fonts of the reader's machine: {@code theme: {fonts: system}}. */
+  public boolean systemFonts() {
+    return "system".equals(theme.get("fonts"));
+  }
+
   public Locale locale() {
     return Locale.forLanguageTag(language);
   }

@@ -84,7 +84,7 @@ public final class SiteConfigReader {
         map.isOn("search", true),
         map.text("corrections_policy"),
         nav(map, diagnostics),
-        theme(map));
+        theme(map, diagnostics));
   }
 
   private static @Nullable BaseUrl baseUrl(FieldMap map, Diagnostics diagnostics) {
@@ -216,10 +216,11 @@ public final class SiteConfigReader {
     return url.startsWith("/") && !url.startsWith("//");
   }
 
-  private static Map<String, Object> theme(FieldMap map) {
+  private static Map<String, Object> theme(FieldMap map, Diagnostics diagnostics) {
     Map<String, Object> values = new TreeMap<>();
     FieldMap theme = map.map("theme");
     if (theme != null) {
+      checkFonts(theme, diagnostics);
       for (String key : theme.keys()) {
         Value written = theme.value(key);
         Object value = written == null ? null : TemplateValues.of(written);
@@ -229,5 +230,15 @@ public final class SiteConfigReader {
       }
     }
     return values;
+  }
+
+  private static void checkFonts(FieldMap theme, Diagnostics diagnostics) {
+    String fonts = theme.text("fonts");
+    if (fonts != null && !fonts.equals("own") && !fonts.equals("system")) {
+      diagnostics.error(
+          theme.placeOf("fonts"),
+          "\"fonts\" is \"" + fonts + "\"",
+          "write own for the fonts of the theme or system for those of the reader's machine");
+    }
   }
 }

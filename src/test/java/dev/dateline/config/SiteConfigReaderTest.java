@@ -133,6 +133,8 @@ class SiteConfigReaderTest {
         "search: later                | \"search\" is \"later\"; write on or off",
         "robots: none                 | \"robots\" is \"none\"; write on or off",
         "html: yes                    | \"html\" is \"yes\"; write safe or trusted",
+        "theme: {fonts: mine} | \"fonts\" is \"mine\"; write own for the fonts of the theme or system"
+            + " for those of the reader's machine",
         "share_images: sometimes      | \"share_images\" is \"sometimes\"; write on, off or articles",
       })
   void namesTheLineOfABadValueAndWhatToWrite(String line, String message) throws IOException {

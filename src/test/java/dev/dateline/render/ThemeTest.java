@@ -35,6 +35,10 @@ class ThemeTest {
     assertThat(theme.assets())
         .containsOnlyKeys(
             "assets/favicon.svg",
+            "assets/fonts.css",
+            "assets/fonts/headings.woff2",
+            "assets/fonts/text-italic.woff2",
+            "assets/fonts/text.woff2",
             "assets/keys.js",
             "assets/search.css",
             "assets/search.js",
@@ -55,7 +59,11 @@ class ThemeTest {
     assertThat(theme.assets())
         .containsOnlyKeys(
             "assets/favicon.svg",
+            "assets/fonts.css",
+            "assets/fonts/headings.woff2",
             "assets/fonts/news.woff2",
+            "assets/fonts/text-italic.woff2",
+            "assets/fonts/text.woff2",
             "assets/keys.js",
             "assets/search.css",
             "assets/search.js",
@@ -87,7 +95,7 @@ class ThemeTest {
     write("article.ftlh~", "x");
     Theme theme = Theme.open(folder);
 
-    assertThat(theme.assets()).hasSize(5);
+    assertThat(theme.assets()).hasSize(9);
     assertThat(theme.digest()).isEqualTo(Theme.open(folder.resolve("none")).digest());
   }
 

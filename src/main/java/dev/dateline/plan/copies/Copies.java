@@ -16,11 +16,22 @@ public final class Copies {
 
   public static List<Output> outputs(PlanContext plan) {
     List<Output> copies = new ArrayList<>();
-    plan.assets().forEach((name, digest) -> copies.add(new ThemeAsset(new SitePath(name), digest)));
+    plan.assets()
+        .forEach(
+            (name, digest) -> {
+              if (!plan.config().systemFonts() || !isForFonts(name)) {
+                copies.add(new ThemeAsset(new SitePath(name), digest));
+              }
+            });
     for (ContentPath file : plan.content().assets()) {
       FileStamp stamp = plan.stamps().getOrDefault(file, FileStamp.NONE);
       copies.add(new Copy(new SitePath(file.value()), file, stamp));
     }
     return copies;
+  }
+
+  /** Whether it is an asset that pages need only for the theme's own fonts. */
+  private static boolean isForFonts(String asset) {
+    return asset.equals("assets/fonts.css") || asset.startsWith("assets/fonts/");
   }
 }
