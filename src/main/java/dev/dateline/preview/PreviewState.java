@@ -46,6 +46,7 @@ public final class PreviewState {
   private final WordStore words;
 
   private volatile MistakesOfBodies mistakes;
+  private volatile @Nullable KnownStates states;
   private volatile List<Diagnostic> brokenTemplates;
 
   PreviewState(
@@ -92,6 +93,9 @@ public final class PreviewState {
       lost.keySet().removeAll(outputs.keySet());
     }
   }
+
+  /** The states of the inputs as they follow from the bodies that are checked. */
+  private record KnownStates(CheckedBodies checked, List<InputStatus> inputs) {}
 
   /** The same site, of which only this is known to be wrong. */
   PreviewState with(Diagnostic fault) {
@@ -170,8 +174,16 @@ public final class PreviewState {
   }
 
   /** What became of every article and page, by file. */
+  @SuppressWarnings("ReferenceEquality") // each check makes another value
   public List<InputStatus> inputs() {
-    return InputStates.of(site, inputs.known(), options, checked, diagnostics());
+    CheckedBodies now = checked;
+    KnownStates known = states;
+    if (known == null || known.checked() != now) {
+      known =
+          new KnownStates(now, InputStates.of(site, inputs.known(), options, now, diagnostics()));
+      states = known;
+    }
+    return known.inputs();
   }
 
   /** What is different from an earlier state. */
@@ -196,9 +208,9 @@ public final class PreviewState {
   }
 
   void learn(CheckedBodies more, List<Diagnostic> ofTemplates) {
-    checked = more;
     mistakes = new MistakesOfBodies(bodies, more);
     brokenTemplates = ofTemplates;
+    checked = more;
   }
 
   /** The bodies that outputs show. */
