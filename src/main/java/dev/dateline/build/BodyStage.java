@@ -14,7 +14,9 @@ import dev.dateline.markdown.RenderedBody;
 import dev.dateline.markdown.syntax.BodyProblem;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.PictureSize;
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.links.Destination;
 import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.output.BodyWords;
 import dev.dateline.plan.view.Body;
@@ -201,7 +203,13 @@ public final class BodyStage implements BodyRenderer {
     all.add(body.language());
     for (String link : notes(source).links()) {
       all.add(link);
-      all.add(links.find(source.file(), link));
+      Destination target = links.find(source.file(), link);
+      all.add(target);
+      PictureSize size =
+          target instanceof Destination.Inside inside ? links.sizeOf(inside.path()) : null;
+      if (size != null) {
+        all.add(size);
+      }
     }
     return all;
   }

@@ -9,6 +9,7 @@ import dev.dateline.files.Background;
 import dev.dateline.files.FileStamp;
 import dev.dateline.files.Parallel;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.PictureSize;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.Withheld;
 import dev.dateline.read.ArticleReader;
@@ -19,6 +20,7 @@ import dev.dateline.read.active.ActiveContent;
 import dev.dateline.read.address.OldAddresses;
 import dev.dateline.read.files.HeldFiles;
 import dev.dateline.read.hold.Visibility;
+import dev.dateline.read.picture.PictureSizes;
 import dev.dateline.read.scan.ContentLinks;
 import dev.dateline.read.scan.ContentScanner;
 import dev.dateline.read.scan.ScannedFile;
@@ -95,6 +97,7 @@ public final class ReadStage {
     StoredResult[] results = new StoredResult[files.size()];
     ReadResult[] read = new ReadResult[files.size()];
     @Nullable String[] active = new String[files.size()];
+    @Nullable PictureSize[] sizes = new PictureSize[files.size()];
     Parallel.forEach(
         files.size(),
         options.threads(),
@@ -110,15 +113,23 @@ public final class ReadStage {
               if (copied && setup.config().html() == RawHtml.SAFE) {
                 active[index] = active(file, options.contentFolder(), usable);
               }
+              if (copied && PictureSizes.isKnown(file.path().name())) {
+                sizes[index] = size(file, options.contentFolder(), usable);
+              }
             });
     Background<Map<String, InputRecord>> records =
-        Background.make(() -> records(files, results, active));
+        Background.make(() -> records(files, results, active, sizes));
     List<ReadResult> articles = new ArrayList<>(files.size());
     List<ContentPath> assets = new ArrayList<>();
+    Map<ContentPath, PictureSize> pictures = new HashMap<>();
     for (int i = 0; i < results.length; i++) {
       ScannedFile file = files.get(i);
       if (read[i] == null || read[i] instanceof ReadResult.NoArticle) {
         assets.add(file.path());
+        PictureSize size = sizes[i];
+        if (size != null) {
+          pictures.put(file.path(), size);
+        }
       } else {
         articles.add(read[i]);
       }
@@ -136,17 +147,21 @@ public final class ReadStage {
             new OldAddresses(setup.config().addresses()),
             diagnostics);
     return new ReadContent(
-        content.holding(heldFiles(options, content, articles, files)),
+        content.withSizes(pictures).holding(heldFiles(options, content, articles, files)),
         new KnownInputs(setup.reading(), scanned.scannedAt(), records.join()),
         validUntil.join());
   }
 
   private static Map<String, InputRecord> records(
-      List<ScannedFile> files, @Nullable StoredResult[] results, @Nullable String[] active) {
+      List<ScannedFile> files,
+      @Nullable StoredResult[] results,
+      @Nullable String[] active,
+      @Nullable PictureSize[] sizes) {
     Map<String, InputRecord> records = new LinkedHashMap<>(files.size() * 4 / 3 + 1);
     for (int i = 0; i < files.size(); i++) {
       ScannedFile file = files.get(i);
-      records.put(file.path().value(), new InputRecord(file.stamp(), results[i], active[i]));
+      records.put(
+          file.path().value(), new InputRecord(file.stamp(), results[i], active[i], sizes[i]));
     }
     return records;
   }
@@ -185,6 +200,18 @@ public final class ReadStage {
     try (InputStream in =
         Channels.newInputStream(ContentLinks.open(content, file.path().in(content)))) {
       return ActiveContent.find(file.path().name(), in);
+    }
+  }
+
+  private static @Nullable PictureSize size(
+      ScannedFile file, Path content, @Nullable KnownInputs before) throws IOException {
+    InputRecord record = before == null ? null : before.find(file.path().value(), file.stamp());
+    if (record != null) {
+      return record.size();
+    }
+    try (InputStream in =
+        Channels.newInputStream(ContentLinks.open(content, file.path().in(content)))) {
+      return PictureSizes.read(file.path().name(), in);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.dateline.cache;
 
 import dev.dateline.files.FileStamp;
+import dev.dateline.model.PictureSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param result what was read from it; null for a file that is copied
  * @param active what browsers would run of a file that is copied, as the end of a sentence; null
  *     when nothing
+ * @param size of a picture that is copied; null when it can't be told, and for other files
  */
 public record InputRecord(
-    FileStamp stamp, @Nullable StoredResult result, @Nullable String active) {}
+    FileStamp stamp,
+    @Nullable StoredResult result,
+    @Nullable String active,
+    @Nullable PictureSize size) {}

@@ -5,6 +5,7 @@ import dev.dateline.markdown.LinkTarget;
 import dev.dateline.markdown.LinkUse;
 import dev.dateline.markdown.source.NamedTarget;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.PictureSize;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
 import dev.dateline.plan.links.Destination;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves the links of one body for the page that shows it. A link that leads nowhere becomes its
@@ -84,6 +86,13 @@ public final class LinkCheck implements LinkResolver {
     return target instanceof Destination.NoFile && isWebAddress(destination)
         ? new LinkTarget.Href("https://" + destination)
         : new LinkTarget.Unlinked();
+  }
+
+  @Override
+  public @Nullable PictureSize sizeOf(String destination) {
+    return links.find(file, destination) instanceof Destination.Inside inside
+        ? links.sizeOf(inside.path())
+        : null;
   }
 
   private LinkTarget inside(LinkUse use, Destination.Inside inside) {

@@ -1,5 +1,8 @@
 package dev.dateline.markdown;
 
+import dev.dateline.model.PictureSize;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Decides where the links and images of a body lead.
  *
@@ -15,4 +18,9 @@ public interface LinkResolver {
 
   /** The target of one use; the href is percent-encoded and escaped when it is written. */
   LinkTarget resolve(LinkUse use);
+
+  /** The size of the picture that a destination leads to; null when it is not known. */
+  default @Nullable PictureSize sizeOf(String destination) {
+    return null;
+  }
 }

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.dateline.model.PictureSize;
 import java.util.BitSet;
 
 /**
@@ -81,14 +82,20 @@ final class LinkWriters {
     if (src == null) {
       rendering.html.text(alt);
     } else {
-      writeImage(src, alt, parts.title(), rendering);
+      writeImage(src, alt, parts, parts.title(), rendering);
     }
     rendering.quotes.endWord();
     return false;
   }
 
-  private static void writeImage(String src, String alt, String title, Rendering rendering) {
+  private static void writeImage(
+      String src, String alt, LinkParts parts, String title, Rendering rendering) {
     Html html = rendering.html.begin("img").address("src", src).attribute("alt", alt);
+    PictureSize size = rendering.sizeOfImage(parts.destination());
+    if (size != null) {
+      html.attribute("width", String.valueOf(size.width()))
+          .attribute("height", String.valueOf(size.height()));
+    }
     if (!title.isEmpty()) {
       html.attribute("title", title);
     }
@@ -114,7 +121,7 @@ final class LinkWriters {
       return true;
     }
     html.line().tag("figure");
-    writeImage(src, alt, "", rendering);
+    writeImage(src, alt, parts, "", rendering);
     if (!parts.title().isEmpty()) {
       html.tag("figcaption").text(rendering.typography.educate(parts.title())).close("figcaption");
     }

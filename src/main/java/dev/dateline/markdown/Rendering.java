@@ -11,6 +11,7 @@ import dev.dateline.markdown.html.TrustedHtml;
 import dev.dateline.markdown.html.Urls;
 import dev.dateline.markdown.source.PreparedBody;
 import dev.dateline.markdown.syntax.BodyProblem;
+import dev.dateline.model.PictureSize;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -160,6 +161,11 @@ final class Rendering implements HtmlContext {
   @Override
   public @Nullable String image(String destination, int line) {
     return resolveAt(LinkUse.Kind.IMAGE, destination, line);
+  }
+
+  @Override
+  public @Nullable PictureSize sizeOfImage(String destination) {
+    return resolver.sizeOf(prepared.restored(destination));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.dateline.read;
 import dev.dateline.model.Article;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.PictureSize;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.model.State;
 import dev.dateline.model.Translations;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
  * @param previewed the state for readers of each article and page that is shown only because drafts
  *     are shown
  * @param translations the articles that are there in several languages
+ * @param sizes of the pictures among the assets, where they are known
  */
 public record Content(
     List<Article> articles,
@@ -36,7 +38,8 @@ public record Content(
     List<ContentPath> assets,
     List<Withheld> heldFiles,
     Map<ContentPath, State> previewed,
-    Translations translations) {
+    Translations translations,
+    Map<ContentPath, PictureSize> sizes) {
   public Content {
     articles = List.copyOf(articles);
     pages = List.copyOf(pages);
@@ -45,6 +48,26 @@ public record Content(
     assets = List.copyOf(assets);
     heldFiles = List.copyOf(heldFiles);
     previewed = Map.copyOf(previewed);
+    sizes = Map.copyOf(sizes);
+  }
+
+  /** Content whose pictures were not looked at. */
+  public Content(
+      List<Article> articles,
+      List<StandalonePage> pages,
+      List<Withheld> withheld,
+      List<BodySource> rejected,
+      List<ContentPath> assets,
+      List<Withheld> heldFiles,
+      Map<ContentPath, State> previewed,
+      Translations translations) {
+    this(articles, pages, withheld, rejected, assets, heldFiles, previewed, translations, Map.of());
+  }
+
+  /** The same content with the sizes of its pictures. */
+  public Content withSizes(Map<ContentPath, PictureSize> known) {
+    return new Content(
+        articles, pages, withheld, rejected, assets, heldFiles, previewed, translations, known);
   }
 
   /** The same content, of which some files are not copied. */
@@ -55,7 +78,15 @@ public record Content(
     Set<ContentPath> held = files.stream().map(Withheld::file).collect(Collectors.toSet());
     List<ContentPath> others = assets.stream().filter(file -> !held.contains(file)).toList();
     return new Content(
-        articles, pages, withheld, rejected, others, List.copyOf(files), previewed, translations);
+        articles,
+        pages,
+        withheld,
+        rejected,
+        others,
+        List.copyOf(files),
+        previewed,
+        translations,
+        sizes);
   }
 
   /** The files of all articles and pages that readers see. */

@@ -15,6 +15,7 @@ import dev.dateline.model.Classification;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Correction;
 import dev.dateline.model.Image;
+import dev.dateline.model.PictureSize;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.RunningStory;
 import dev.dateline.model.SitePath;
@@ -95,8 +96,9 @@ class BuildFileTest {
             DIGEST,
             -7,
             Map.of(
-                "a.md", new InputRecord(STAMP, StoredResult.of(article()), null),
-                "b.svg", new InputRecord(STAMP, null, "holds a script"))),
+                "a.md", new InputRecord(STAMP, StoredResult.of(article()), null, null),
+                "b.svg",
+                    new InputRecord(STAMP, null, "holds a script", new PictureSize(640, 480)))),
         Map.of("index.html", new OutputRecord(DIGEST, DIGEST, 1L << 40)),
         Map.of(
             "a.md",

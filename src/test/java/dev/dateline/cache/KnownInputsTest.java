@@ -45,6 +45,7 @@ class KnownInputsTest {
 
   private static KnownInputs known(long scannedAt) {
     ContentDigest reading = ContentDigest.of(new byte[1]);
-    return new KnownInputs(reading, scannedAt, Map.of("a.md", new InputRecord(STAMP, null, null)));
+    return new KnownInputs(
+        reading, scannedAt, Map.of("a.md", new InputRecord(STAMP, null, null, null)));
   }
 }

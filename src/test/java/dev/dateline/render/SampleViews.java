@@ -445,7 +445,9 @@ record SampleViews(Words words) {
         true,
         words.of("People walking along a road in the early morning"),
         words.of("The caravan leaves Tapachula, in the state of Chiapas, on Christmas Eve."),
-        words.of("Photo: J. Torres"));
+        words.of("Photo: J. Torres"),
+        1200,
+        800);
   }
 
   ShareImage shareImage() {

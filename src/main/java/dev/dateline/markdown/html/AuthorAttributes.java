@@ -1,6 +1,7 @@
 package dev.dateline.markdown.html;
 
 import dev.dateline.markdown.html.HtmlToken.StartTag;
+import dev.dateline.model.PictureSize;
 import dev.dateline.text.HtmlEscape;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,11 +40,26 @@ final class AuthorAttributes {
         report(tag.name(), name, rule, line);
       }
     }
+    if (element.equals("img") && out.indexOf(" src=\"") >= 0) {
+      addSize(tag, out);
+    }
     if (out.indexOf(" target=\"_blank\"") >= 0 && !tag.attributes().hasKey("rel")) {
       // Keeps the other page from leading this one elsewhere, in older browsers too.
       out.append(" rel=\"noopener noreferrer\"");
     }
     return out.toString();
+  }
+
+  /** Adds the size of the file to an image without one, so that nothing moves when it arrives. */
+  private void addSize(StartTag tag, StringBuilder out) {
+    if (tag.attributes().hasKey("width") || tag.attributes().hasKey("height")) {
+      return;
+    }
+    PictureSize size = context.sizeOfImage(tag.attributes().get("src").strip());
+    if (size != null) {
+      out.append(" width=\"").append(size.width());
+      out.append("\" height=\"").append(size.height()).append('"');
+    }
   }
 
   /** The value escaped for an attribute; null when the attribute must be left out. */

@@ -1,5 +1,6 @@
 package dev.dateline.markdown.html;
 
+import dev.dateline.model.PictureSize;
 import org.jspecify.annotations.Nullable;
 
 /** What a piece of an author's HTML needs from the body around it. */
@@ -10,6 +11,9 @@ public interface HtmlContext {
 
   /** The address of an image, film or sound, or null when it must not be shown. */
   @Nullable String image(String destination, int line);
+
+  /** The size of the picture that is at a destination; null when it is not known. */
+  @Nullable PictureSize sizeOfImage(String destination);
 
   /** Told whether what is written next is in an {@code a} element of the author. */
   void insideLink(boolean inside);

@@ -59,7 +59,8 @@ record FeedItem(ListedArticle article, String id, List<Source> sources, Body bod
       return image;
     }
     String src = context.pages().absolute(image.src());
-    return new ImageView(src, false, image.alt(), image.caption(), image.credit());
+    return new ImageView(
+        src, false, image.alt(), image.caption(), image.credit(), image.width(), image.height());
   }
 
   private List<Credit> credits(ViewContext context) {

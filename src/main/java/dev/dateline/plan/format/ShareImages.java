@@ -26,7 +26,7 @@ public record ShareImages(@Nullable BaseUrl baseUrl, @Nullable ShareImage ofSite
   @Nullable ShareImage choose(@Nullable ImageView own, @Nullable ShareImage drawn) {
     String address = own == null ? null : address(own);
     if (own != null && address != null) {
-      return new ShareImage(address, own.alt(), null, null);
+      return new ShareImage(address, own.alt(), own.width(), own.height());
     }
     return drawn == null ? ofSite : drawn;
   }

@@ -6,6 +6,7 @@ import dev.dateline.model.BaseUrl;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
+import dev.dateline.model.PictureSize;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.model.State;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies what articles and pages show, by their addresses
  * @param basePath of the site on its host, without a slash at its start: {@code digest/}; empty at
  *     the root
+ * @param sizes of pictures, by their addresses, where they are known
  * @param names finds them by their names
  */
 public record LinkTargets(
@@ -39,6 +41,7 @@ public record LinkTargets(
     Map<SitePath, SitePath> former,
     Map<SitePath, BodySource> bodies,
     String basePath,
+    Map<SitePath, PictureSize> sizes,
     TargetNames names) {
 
   public LinkTargets(
@@ -46,8 +49,10 @@ public record LinkTargets(
       Map<String, State> withheld,
       Map<SitePath, SitePath> former,
       Map<SitePath, BodySource> bodies,
-      String basePath) {
-    this(published, withheld, former, bodies, basePath, new TargetNames(published, withheld));
+      String basePath,
+      Map<SitePath, PictureSize> sizes) {
+    this(
+        published, withheld, former, bodies, basePath, sizes, new TargetNames(published, withheld));
   }
 
   /**
@@ -91,7 +96,9 @@ public record LinkTargets(
     addComposed(withheld);
     BaseUrl baseUrl = config.baseUrl();
     String basePath = baseUrl == null ? "" : baseUrl.path().substring(1);
-    return new LinkTargets(published, withheld, former, bodies, basePath);
+    Map<SitePath, PictureSize> sizes = new HashMap<>();
+    content.sizes().forEach((file, size) -> sizes.put(new SitePath(file.value()), size));
+    return new LinkTargets(published, withheld, former, bodies, basePath, sizes);
   }
 
   /** The address of a file; null when readers find none. */

@@ -6,6 +6,7 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
 import dev.dateline.model.Edition;
 import dev.dateline.model.Image;
+import dev.dateline.model.PictureSize;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
@@ -180,12 +181,15 @@ public record DigestListing(
     if (file == null && !SiteLinks.isOutside(image.src())) {
       return null;
     }
+    PictureSize size = file == null ? null : links.sizeOf(file);
     return new ImageView(
         file == null ? image.src() : file.encoded(),
         file != null,
         image.alt(),
         image.caption(),
-        image.credit());
+        image.credit(),
+        size == null ? null : size.width(),
+        size == null ? null : size.height());
   }
 
   private static Link linkOf(Map<Slug, Link> links, Slug slug) {

@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param caption text, may be absent: what stands below the picture; example: {@code The caravan
  *     leaves Tapachula.}
  * @param credit text, may be absent: who made the picture; example: {@code Photo: J. Torres}
+ * @param width number, may be absent: its width in pixels, where it is known; example: {@code 1200}
+ * @param height number, may be absent: its height in pixels, where it is known; example: {@code
+ *     800}
  */
 public record ImageView(
-    String src, boolean local, String alt, @Nullable String caption, @Nullable String credit) {}
+    String src,
+    boolean local,
+    String alt,
+    @Nullable String caption,
+    @Nullable String credit,
+    @Nullable Integer width,
+    @Nullable Integer height) {}

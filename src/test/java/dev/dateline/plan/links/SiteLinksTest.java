@@ -44,7 +44,8 @@ class SiteLinksTest {
                   Map.of("2023/12/29/secret.md", State.DRAFT),
                   Map.of(new SitePath("old/talks/"), new SitePath("2023/12/27/talks/")),
                   Map.of(),
-                  "digest/"),
+                  "digest/",
+                  Map.of()),
           outputs);
 
   @ParameterizedTest
