@@ -138,7 +138,6 @@ class BlastRadiusTest {
         "*topics/",
         "*topics/trade/",
         "*topics/trade/2023/",
-        "*topics/trade/2024/",
         "*sources/",
         "*sources/esa/",
         "*sources/esa/2023/",

@@ -34,6 +34,7 @@ class ThemeTest {
 
     assertThat(theme.assets())
         .containsOnlyKeys(
+            "assets/archive.css",
             "assets/favicon.svg",
             "assets/fonts.css",
             "assets/fonts/headings.woff2",
@@ -58,6 +59,7 @@ class ThemeTest {
     assertThat(new Rendering(theme).article()).contains("<footer>ours</footer>", "<h1 ");
     assertThat(theme.assets())
         .containsOnlyKeys(
+            "assets/archive.css",
             "assets/favicon.svg",
             "assets/fonts.css",
             "assets/fonts/headings.woff2",
