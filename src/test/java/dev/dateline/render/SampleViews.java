@@ -25,6 +25,8 @@ import dev.dateline.plan.view.CorrectionsYearView;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.DateLabel;
 import dev.dateline.plan.view.DayLines;
+import dev.dateline.plan.view.EditionGroup;
+import dev.dateline.plan.view.EditionLine;
 import dev.dateline.plan.view.EditionView;
 import dev.dateline.plan.view.FeedLink;
 import dev.dateline.plan.view.FixedPages;
@@ -234,7 +236,24 @@ record SampleViews(Words words) {
       }
       years.add(new ArchiveView.Year(year, months));
     }
-    return new ArchiveView(info("archive/", Section.ARCHIVE, ""), 14_203, 1_825, years);
+    return new ArchiveView(
+        info("archive/", Section.ARCHIVE, ""),
+        14_203,
+        1_825,
+        List.of(calendar(YearMonth.of(2023, 12)), calendar(YearMonth.of(2023, 11))),
+        editions(),
+        years);
+  }
+
+  private List<EditionLine> editions() {
+    List<EditionLine> editions = new ArrayList<>();
+    for (int day = 28; day > 22; day--) {
+      SitePath path = new SitePath("2023/12/" + day + "/");
+      editions.add(
+          new EditionLine(
+              path, date(day), HEADLINES.get(0), day % 2 == 0 ? "es" : null, day % 3 + 1));
+    }
+    return editions;
   }
 
   YearView year() {
@@ -243,14 +262,20 @@ record SampleViews(Words words) {
       months.add(calendar(YearMonth.of(2023, month)));
     }
     return new YearView(
-        info("2023/", Section.ARCHIVE, "2023"), 2023, 412, months, link("2022/", "2022"), null);
+        info("2023/", Section.ARCHIVE, "2023"),
+        2023,
+        412,
+        months,
+        List.of(new EditionGroup("December", new SitePath("2023/12/"), editions())),
+        link("2022/", "2022"),
+        null);
   }
 
   MonthView month() {
     List<LineGroup> days = new ArrayList<>();
     for (int day = 28; day > 20; day--) {
       String path = "2023/12/" + day + "/";
-      days.add(new LineGroup(weekday(day).text(), new SitePath(path), lines(day, day % 4 + 1)));
+      days.add(new LineGroup(weekday(day).text(), new SitePath(path), lines(day, day % 4 + 1), 5));
     }
     return new MonthView(
         info("2023/12/", Section.ARCHIVE, "December 2023"),
@@ -507,18 +532,25 @@ record SampleViews(Words words) {
     }
     List<Day> days = new ArrayList<>();
     for (int i = 0; i < month.atDay(1).getDayOfWeek().getValue() % 7; i++) {
-      days.add(new Day(0, null, null, 0));
+      days.add(new Day(0, null, null, 0, 0, null, null));
     }
     for (int number = 1; number <= month.lengthOfMonth(); number++) {
       LocalDate day = month.atDay(number);
       boolean appeared = (number + month.getMonthValue()) % 3 == 0 && month.getMonthValue() != 8;
       days.add(
           appeared
-              ? new Day(number, SitePath.of(day), words.of(day.toString()), number % 4 + 1)
-              : new Day(number, null, null, 0));
+              ? new Day(
+                  number,
+                  SitePath.of(day),
+                  words.of(day.toString()),
+                  number % 4 + 1,
+                  number % 4 + 1,
+                  HEADLINES.get(0),
+                  number % 5 == 0 ? "es" : null)
+              : new Day(number, null, null, 0, 0, null, null));
     }
     while (days.size() % 7 != 0) {
-      days.add(new Day(0, null, null, 0));
+      days.add(new Day(0, null, null, 0, 0, null, null));
     }
     List<Week> weeks = new ArrayList<>();
     for (int i = 0; i < days.size(); i += 7) {

@@ -97,7 +97,7 @@ class ThemeTest {
     write("article.ftlh~", "x");
     Theme theme = Theme.open(folder);
 
-    assertThat(theme.assets()).hasSize(9);
+    assertThat(theme.assets()).hasSize(10);
     assertThat(theme.digest()).isEqualTo(Theme.open(folder.resolve("none")).digest());
   }
 

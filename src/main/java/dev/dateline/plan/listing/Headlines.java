@@ -6,6 +6,7 @@ import dev.dateline.plan.view.DayLines;
 import dev.dateline.plan.view.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Articles as lines of a page: as many as there is room for, each date once. */
 public final class Headlines {
@@ -19,9 +20,13 @@ public final class Headlines {
 
   /** What a list is about: its first headlines. */
   public static String description(List<ListedArticle> articles) {
+    return description(articles.stream().map(article -> article.head().headline()));
+  }
+
+  /** As much of the headlines as fits. */
+  public static String description(Stream<String> headlines) {
     StringBuilder text = new StringBuilder();
-    for (ListedArticle article : articles) {
-      String headline = article.head().headline();
+    for (String headline : (Iterable<String>) headlines::iterator) {
       if (!text.isEmpty() && text.length() + 3 + headline.length() > LONGEST_DESCRIPTION) {
         break;
       }
@@ -42,6 +47,24 @@ public final class Headlines {
       count++;
     }
     return articles.subList(0, count);
+  }
+
+  /**
+   * How many articles of each list can be shown, so that all lists together need at most so many
+   * lines; at least one.
+   */
+  public static int ofEach(List<List<ListedArticle>> lists, int lines) {
+    int left = lines;
+    for (int index = 0; ; index++) {
+      int used = 0;
+      for (List<ListedArticle> list : lists) {
+        used += index < list.size() ? lines(list.get(index)) : 0;
+      }
+      left -= used;
+      if (left < 0 || used == 0) {
+        return Math.max(1, index);
+      }
+    }
   }
 
   private static int lines(ListedArticle article) {

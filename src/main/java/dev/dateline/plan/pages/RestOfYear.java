@@ -44,9 +44,15 @@ record RestOfYear(Period year, int count, List<ListedArticle> articles, boolean 
   }
 
   /**
+   * @param rest null for none
    * @param page the page that shows them
    */
-  MoreOfYear view(CountedLink page, ViewContext context) {
+  static @Nullable MoreOfYear view(
+      @Nullable RestOfYear rest, CountedLink page, ViewContext context) {
+    return rest == null ? null : rest.more(page, context);
+  }
+
+  private MoreOfYear more(CountedLink page, ViewContext context) {
     Link own = page.asLink();
     List<HeadlineGroup> months = new ArrayList<>();
     for (PeriodArticles month : PeriodArticles.cut(Period.Unit.MONTH, articles)) {
@@ -61,10 +67,5 @@ record RestOfYear(Period year, int count, List<ListedArticle> articles, boolean 
     }
     CountedLink link = new CountedLink(year.below(page.path()), year.title(context.dates()), count);
     return new MoreOfYear(link, months, complete);
-  }
-
-  static @Nullable MoreOfYear view(
-      @Nullable RestOfYear rest, CountedLink page, ViewContext context) {
-    return rest == null ? null : rest.view(page, context);
   }
 }
