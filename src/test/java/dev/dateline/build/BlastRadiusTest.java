@@ -250,6 +250,8 @@ class BlastRadiusTest {
         "*",
         "*" + SEVENTH,
         "*" + SEVENTH + "two/",
+        "*2023/",
+        "*archive/",
         "*2023/12/",
         "*topics/space/",
         "*topics/space/2023/",

@@ -21,7 +21,8 @@ final class PageClasses {
           later lead lines long masthead meta month more name nameplate opening
           page-head pager picture pictured place plain policy prose reading related report river
           rubric search sections skip source standfirst story summary table-wrap
-          tagline tags task thread topics to-search u-url year latest level2 level3 level4 switch
+          tagline tags task thread topics to-search u-url year
+          latest level2 level3 level4 switch
           """
               .strip()
               .split("\\s+"));
