@@ -284,12 +284,13 @@ class PageRendererTest {
   }
 
   @Test
-  void saysHowManyArticlesADayHas() throws Exception {
+  void namesTheLeadStoryOfADayAndHowManyOthersItHas() throws Exception {
     Document page = soundly(Rendering.builtIn(PLAIN.site()).page(PLAIN.month()));
 
     Element day = page.select(".calendar td a").first();
-    assertThat(day.text()).isEqualTo("3");
-    assertThat(day.attr("aria-label")).isEqualTo("2023-12-03, 4 articles");
+    assertThat(day.ownText()).isEqualTo("3");
+    assertThat(day.select("span").text()).isEqualTo(headline() + " +3");
+    assertThat(day.className()).isEqualTo("level4");
     assertThat(day.attr("href")).isEqualTo("../../2023/12/03/");
   }
 

@@ -45,7 +45,7 @@ final class Rendering {
     renderer.render(view.page().path(), template(view), view, out);
   }
 
-  /** The template of the built-in theme that shows a view: topic-year.ftlh for TopicYearView. */
+  /** The template of the built-in theme that shows a view: not-found.ftlh for NotFoundView. */
   static String template(PageView view) {
     return view.getClass()
             .getSimpleName()

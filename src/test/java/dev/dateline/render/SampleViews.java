@@ -24,9 +24,13 @@ import dev.dateline.plan.view.CorrectionsView;
 import dev.dateline.plan.view.CorrectionsYearView;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.DateLabel;
+import dev.dateline.plan.view.DayLines;
+import dev.dateline.plan.view.EditionGroup;
+import dev.dateline.plan.view.EditionLine;
 import dev.dateline.plan.view.EditionView;
 import dev.dateline.plan.view.FeedLink;
 import dev.dateline.plan.view.FixedPages;
+import dev.dateline.plan.view.HeadlineGroup;
 import dev.dateline.plan.view.HomeView;
 import dev.dateline.plan.view.HomeView.EditionBlock;
 import dev.dateline.plan.view.HomeView.EditionLines;
@@ -36,10 +40,12 @@ import dev.dateline.plan.view.LineGroup;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.plan.view.MonthView;
+import dev.dateline.plan.view.MoreOfYear;
 import dev.dateline.plan.view.NotFoundView;
 import dev.dateline.plan.view.PageInfo;
 import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.PageView;
+import dev.dateline.plan.view.PeriodView;
 import dev.dateline.plan.view.RedirectView;
 import dev.dateline.plan.view.SearchView;
 import dev.dateline.plan.view.ShareImage;
@@ -47,14 +53,11 @@ import dev.dateline.plan.view.SiteFeeds;
 import dev.dateline.plan.view.SiteView;
 import dev.dateline.plan.view.SourceIndexView;
 import dev.dateline.plan.view.SourceView;
-import dev.dateline.plan.view.SourceYearView;
 import dev.dateline.plan.view.StandaloneView;
 import dev.dateline.plan.view.SubscribeView;
 import dev.dateline.plan.view.ThreadView;
-import dev.dateline.plan.view.ThreadYearView;
 import dev.dateline.plan.view.TopicIndexView;
 import dev.dateline.plan.view.TopicView;
-import dev.dateline.plan.view.TopicYearView;
 import dev.dateline.plan.view.YearView;
 import dev.dateline.text.ContentDigest;
 import java.time.LocalDate;
@@ -114,12 +117,12 @@ record SampleViews(Words words) {
         month(),
         topics(),
         topic(),
-        topicYear(),
         sources(),
         source(),
-        sourceYear(),
         thread(),
-        threadYear(),
+        period(),
+        sourceMonth(),
+        threadDay(),
         standalone(),
         corrections(),
         correctionsYear(),
@@ -233,7 +236,24 @@ record SampleViews(Words words) {
       }
       years.add(new ArchiveView.Year(year, months));
     }
-    return new ArchiveView(info("archive/", Section.ARCHIVE, ""), 14_203, 1_825, years);
+    return new ArchiveView(
+        info("archive/", Section.ARCHIVE, ""),
+        14_203,
+        1_825,
+        List.of(calendar(YearMonth.of(2023, 12)), calendar(YearMonth.of(2023, 11))),
+        editions(),
+        years);
+  }
+
+  private List<EditionLine> editions() {
+    List<EditionLine> editions = new ArrayList<>();
+    for (int day = 28; day > 22; day--) {
+      SitePath path = new SitePath("2023/12/" + day + "/");
+      editions.add(
+          new EditionLine(
+              path, date(day), HEADLINES.get(0), day % 2 == 0 ? "es" : null, day % 3 + 1));
+    }
+    return editions;
   }
 
   YearView year() {
@@ -242,14 +262,20 @@ record SampleViews(Words words) {
       months.add(calendar(YearMonth.of(2023, month)));
     }
     return new YearView(
-        info("2023/", Section.ARCHIVE, "2023"), 2023, 412, months, link("2022/", "2022"), null);
+        info("2023/", Section.ARCHIVE, "2023"),
+        2023,
+        412,
+        months,
+        List.of(new EditionGroup("December", new SitePath("2023/12/"), editions())),
+        link("2022/", "2022"),
+        null);
   }
 
   MonthView month() {
     List<LineGroup> days = new ArrayList<>();
     for (int day = 28; day > 20; day--) {
       String path = "2023/12/" + day + "/";
-      days.add(new LineGroup(weekday(day).text(), new SitePath(path), lines(day, day % 4 + 1)));
+      days.add(new LineGroup(weekday(day).text(), new SitePath(path), lines(day, day % 4 + 1), 5));
     }
     return new MonthView(
         info("2023/12/", Section.ARCHIVE, "December 2023"),
@@ -285,18 +311,12 @@ record SampleViews(Words words) {
         List.of(link("topics/politics/", "Politics")),
         List.of(counted("topics/asylum/", "Asylum", 7), counted("topics/visas/", "Visas", 3)),
         cards(0, 6),
+        new MoreOfYear(
+            counted("topics/migration/2023/", "2023", 41),
+            List.of(headlines("December", null, 3)),
+            false),
         years("topics/migration/"),
         new SitePath("topics/migration/feed.xml"));
-  }
-
-  TopicYearView topicYear() {
-    return new TopicYearView(
-        info("topics/migration/2023/", Section.TOPICS, "Migration 2023"),
-        link("topics/migration/", "Migration"),
-        2023,
-        41,
-        months(),
-        years("topics/migration/"));
   }
 
   SourceIndexView sources() {
@@ -317,18 +337,9 @@ record SampleViews(Words words) {
         "https://www.nytimes.com/?a=1&b=2",
         words.of("Daily newspaper of New York, founded in 1851."),
         cards(0, 4),
+        null,
         years("sources/nytimes/"),
         new SitePath("sources/nytimes/feed.xml"));
-  }
-
-  SourceYearView sourceYear() {
-    return new SourceYearView(
-        info("sources/nytimes/2023/", Section.SOURCES, "The New York Times 2023"),
-        link("sources/nytimes/", "The New York Times"),
-        2023,
-        41,
-        months(),
-        years("sources/nytimes/"));
   }
 
   ThreadView thread() {
@@ -336,17 +347,58 @@ record SampleViews(Words words) {
         info("threads/caravan/", Section.OTHER, "The caravan of December"),
         counted("threads/caravan/", "The caravan of December", 63),
         cards(0, 4),
+        null,
         years("threads/caravan/"));
   }
 
-  ThreadYearView threadYear() {
-    return new ThreadYearView(
-        info("threads/caravan/2023/", Section.OTHER, "The caravan of December 2023"),
+  PeriodView period() {
+    return new PeriodView(
+        info("topics/migration/2023/", Section.TOPICS, "Migration 2023"),
+        link("topics/migration/", "Migration"),
+        words.of("Migration 2023"),
+        List.of(),
+        1204,
+        List.of(
+            headlines("December", new SitePath("topics/migration/2023/12/"), 240),
+            headlines("November", new SitePath("topics/migration/2023/11/"), 3)),
+        link("topics/migration/2022/", "2022"),
+        null);
+  }
+
+  PeriodView sourceMonth() {
+    return new PeriodView(
+        info("sources/nytimes/2023/12/", Section.SOURCES, "The New York Times, December 2023"),
+        link("sources/nytimes/", "The New York Times"),
+        words.of("The New York Times, December 2023"),
+        List.of(link("sources/nytimes/2023/", "2023")),
+        3,
+        List.of(headlines("", null, 3)),
+        null,
+        link("sources/nytimes/2024/01/", "January 2024"));
+  }
+
+  PeriodView threadDay() {
+    return new PeriodView(
+        info("threads/caravan/2023/12/28/", Section.OTHER, "The caravan, December 28, 2023"),
         link("threads/caravan/", "The caravan of December"),
-        2023,
-        41,
-        months(),
-        years("threads/caravan/"));
+        words.of("The caravan, December 28, 2023"),
+        List.of(
+            link("threads/caravan/2023/", "2023"),
+            link("threads/caravan/2023/12/", "December 2023")),
+        2,
+        List.of(
+            new HeadlineGroup(
+                "", "2023-12-28", null, 2, List.of(new DayLines(null, lines(28, 2))), true)),
+        null,
+        null);
+  }
+
+  private HeadlineGroup headlines(String name, @Nullable SitePath path, int count) {
+    List<DayLines> days =
+        List.of(
+            new DayLines(new DateLabel("2023-12-28", "Thu 28"), lines(28, 2)),
+            new DayLines(new DateLabel("2023-12-27", "Wed 27"), lines(27, 1)));
+    return new HeadlineGroup(name, "2023-12" + name, path, count, days, count == 3);
   }
 
   StandaloneView standalone() {
@@ -482,18 +534,25 @@ record SampleViews(Words words) {
     }
     List<Day> days = new ArrayList<>();
     for (int i = 0; i < month.atDay(1).getDayOfWeek().getValue() % 7; i++) {
-      days.add(new Day(0, null, null, 0));
+      days.add(new Day(0, null, null, 0, 0, null, null));
     }
     for (int number = 1; number <= month.lengthOfMonth(); number++) {
       LocalDate day = month.atDay(number);
       boolean appeared = (number + month.getMonthValue()) % 3 == 0 && month.getMonthValue() != 8;
       days.add(
           appeared
-              ? new Day(number, SitePath.of(day), words.of(day.toString()), number % 4 + 1)
-              : new Day(number, null, null, 0));
+              ? new Day(
+                  number,
+                  SitePath.of(day),
+                  words.of(day.toString()),
+                  number % 4 + 1,
+                  number % 4 + 1,
+                  HEADLINES.get(0),
+                  number % 5 == 0 ? "es" : null)
+              : new Day(number, null, null, 0, 0, null, null));
     }
     while (days.size() % 7 != 0) {
-      days.add(new Day(0, null, null, 0));
+      days.add(new Day(0, null, null, 0, 0, null, null));
     }
     List<Week> weeks = new ArrayList<>();
     for (int i = 0; i < days.size(); i += 7) {
@@ -522,12 +581,6 @@ record SampleViews(Words words) {
     String path = "2023/12/" + day + "/";
     return new EditionLines(
         link(path, "December " + day + ", 2023"), weekday(day), lines(day, count));
-  }
-
-  private List<LineGroup> months() {
-    return List.of(
-        new LineGroup("December", new SitePath("2023/12/"), lines(1, 5)),
-        new LineGroup("November", null, lines(2, 3)));
   }
 
   private List<Line> lines(int day, int count) {

@@ -34,6 +34,7 @@ class ThemeTest {
 
     assertThat(theme.assets())
         .containsOnlyKeys(
+            "assets/archive.css",
             "assets/favicon.svg",
             "assets/fonts.css",
             "assets/fonts/headings.woff2",
@@ -58,6 +59,7 @@ class ThemeTest {
     assertThat(new Rendering(theme).article()).contains("<footer>ours</footer>", "<h1 ");
     assertThat(theme.assets())
         .containsOnlyKeys(
+            "assets/archive.css",
             "assets/favicon.svg",
             "assets/fonts.css",
             "assets/fonts/headings.woff2",
@@ -95,7 +97,7 @@ class ThemeTest {
     write("article.ftlh~", "x");
     Theme theme = Theme.open(folder);
 
-    assertThat(theme.assets()).hasSize(9);
+    assertThat(theme.assets()).hasSize(10);
     assertThat(theme.digest()).isEqualTo(Theme.open(folder.resolve("none")).digest());
   }
 

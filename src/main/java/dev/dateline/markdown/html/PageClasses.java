@@ -11,17 +11,18 @@ import java.util.stream.Collectors;
  * with a name that begins with {@code dateline-}.
  */
 final class PageClasses {
-  /** Those of the style sheet of the built-in theme. */
+  /** Those of the style sheets of the built-in theme. */
   private static final Set<String> OF_THEME =
       Set.of(
           """
           anchor authors badge beside byline calendar card colophon columns corrections
-          count counted credit crumbs dated dateline day earlier edition-head
+          count counted credit crumbs dated dateline day days earlier edition-head
           empty entry feeds find folio footnotes front group hidden index kicker languages
           later lead lines long masthead meta month more name nameplate opening
           page-head pager picture pictured place plain policy prose reading related report river
           rubric search sections skip source standfirst story summary table-wrap
           tagline tags task thread topics to-search u-url year
+          latest level2 level3 level4 switch
           """
               .strip()
               .split("\\s+"));

@@ -15,13 +15,23 @@ import java.util.Map;
 /** Draws months as grids of weeks whose days lead to their editions. */
 public final class Calendars {
   private static final int DAYS = 7;
-  private static final Day OUTSIDE = new Day(0, null, null, 0);
+  private static final Day OUTSIDE = new Day(0, null, null, 0, 0, null, null);
+
+  /** How many shades the days have. */
+  private static final int LEVELS = 4;
+
+  private static final int LONGEST_LEAD = 50;
 
   private final DateFormats dates;
+  private final String language;
   private final List<Weekday> weekdays = new ArrayList<>(DAYS);
 
-  public Calendars(DateFormats dates) {
+  /**
+   * @param language of the site
+   */
+  public Calendars(DateFormats dates, String language) {
     this.dates = dates;
+    this.language = language;
     for (int i = 0; i < DAYS; i++) {
       DayOfWeek day = dates.firstDayOfWeek().plus(i);
       weekdays.add(new Weekday(dates.weekdayShort(day), dates.weekday(day)));
@@ -29,9 +39,11 @@ public final class Calendars {
   }
 
   /**
-   * @param countByDay how many articles the edition of a day has; days without one are absent
+   * @param editions by day, of this month and those beside it; the busiest day of all has the
+   *     darkest shade
    */
-  public Calendar month(YearMonth month, Map<LocalDate, Integer> countByDay) {
+  public Calendar month(YearMonth month, Map<LocalDate, EditionDay> editions) {
+    int busiest = editions.values().stream().mapToInt(EditionDay::count).max().orElse(1);
     List<Day> days = new ArrayList<>();
     int before = month.atDay(1).getDayOfWeek().getValue() - dates.firstDayOfWeek().getValue();
     for (int i = 0; i < Math.floorMod(before, DAYS); i++) {
@@ -40,12 +52,12 @@ public final class Calendars {
     int articles = 0;
     for (int number = 1; number <= month.lengthOfMonth(); number++) {
       LocalDate day = month.atDay(number);
-      Integer count = countByDay.get(day);
-      articles += count == null ? 0 : count;
+      EditionDay edition = editions.get(day);
+      articles += edition == null ? 0 : edition.count();
       days.add(
-          count == null
-              ? new Day(number, null, null, 0)
-              : new Day(number, SitePath.of(day), dates.date(day), count));
+          edition == null
+              ? new Day(number, null, null, 0, 0, null, null)
+              : day(day, edition, busiest));
     }
     while (days.size() % DAYS != 0) {
       days.add(OUTSIDE);
@@ -57,6 +69,29 @@ public final class Calendars {
     SitePath path = articles == 0 ? null : monthPath(month);
     return new Calendar(
         dates.month(month.getMonthValue()), month.getYear(), path, articles, weekdays, weeks);
+  }
+
+  private Day day(LocalDate day, EditionDay edition, int busiest) {
+    return new Day(
+        day.getDayOfMonth(),
+        SitePath.of(day),
+        dates.date(day),
+        edition.count(),
+        (LEVELS * edition.count() + busiest - 1) / busiest,
+        shortened(edition.lead()),
+        language.equals(edition.lang()) ? null : edition.lang());
+  }
+
+  /** A calendar has room for the beginning of a long headline, cut between words if it can be. */
+  private static String shortened(String headline) {
+    if (headline.length() <= LONGEST_LEAD) {
+      return headline;
+    }
+    int space = headline.lastIndexOf(' ', LONGEST_LEAD);
+    int end = space > LONGEST_LEAD / 2 ? space : LONGEST_LEAD;
+    return headline.substring(
+            0, Character.isHighSurrogate(headline.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 
   public static SitePath monthPath(YearMonth month) {

@@ -60,6 +60,12 @@ public final class DateFormats {
     return new DateLabel(day.toString(), withWeekday(day));
   }
 
+  /** {@code Thu 28}, where month and year stand in a heading. */
+  public DateLabel shortLabel(LocalDate day) {
+    String weekday = words.weekdaysShort().get(day.getDayOfWeek().getValue() - 1);
+    return new DateLabel(day.toString(), weekday + " " + day.getDayOfMonth());
+  }
+
   public String withWeekday(LocalDate day) {
     String weekday = words.weekdays().get(day.getDayOfWeek().getValue() - 1);
     return switch (locale.getLanguage()) {

@@ -22,7 +22,11 @@ public record ViewContext(
   public static ViewContext of(SiteConfig config, LinkForm links, @Nullable ShareImage image) {
     DateFormats dates = new DateFormats(config.locale(), config.zone());
     return new ViewContext(
-        config, links, new PageInfos(config, links, image), dates, new Calendars(dates));
+        config,
+        links,
+        new PageInfos(config, links, image),
+        dates,
+        new Calendars(dates, config.language()));
   }
 
   /** A link to the edition of a day, named by its date. */

@@ -86,11 +86,15 @@ public record ListedArticle(
   }
 
   public Line line(ViewContext context) {
+    return line(sources, context);
+  }
+
+  private Line line(List<Link> shown, ViewContext context) {
     return new Line(
         path,
         head.headline(),
         context.dates().label(dates.published()),
-        sources,
+        shown,
         language(context),
         badge);
   }
@@ -123,6 +127,22 @@ public record ListedArticle(
     List<Line> lines = new ArrayList<>(articles.size());
     for (ListedArticle article : articles) {
       lines.add(article.line(context));
+    }
+    return lines;
+  }
+
+  /**
+   * @param own the page of a source, to which its own lines do not lead
+   */
+  static List<Line> lines(List<ListedArticle> articles, Link own, ViewContext context) {
+    List<Line> lines = new ArrayList<>(articles.size());
+    for (ListedArticle article : articles) {
+      List<Link> sources = article.sources();
+      boolean isCited = sources.contains(own);
+      lines.add(
+          article.line(
+              isCited ? sources.stream().filter(link -> !link.equals(own)).toList() : sources,
+              context));
     }
     return lines;
   }

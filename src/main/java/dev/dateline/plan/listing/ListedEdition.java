@@ -1,6 +1,7 @@
 package dev.dateline.plan.listing;
 
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.format.EditionDay;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,6 +18,11 @@ public record ListedEdition(LocalDate day, List<ListedArticle> articles) {
 
   public ListedArticle lead() {
     return articles.get(0);
+  }
+
+  /** The edition as calendars show it. */
+  public EditionDay asDay() {
+    return new EditionDay(articles.size(), lead().head().headline(), lead().head().lang());
   }
 
   /** The articles after the lead story. */

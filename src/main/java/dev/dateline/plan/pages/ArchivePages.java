@@ -2,6 +2,7 @@ package dev.dateline.plan.pages;
 
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.format.Calendars;
+import dev.dateline.plan.format.EditionDay;
 import dev.dateline.plan.listing.ListedEdition;
 import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Origin;
@@ -13,7 +14,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -21,14 +24,16 @@ import java.util.TreeMap;
 final class ArchivePages {
   static final SitePath ARCHIVE = new SitePath("archive/");
 
+  private static final int RECENT_MONTHS = 6;
+
   private final List<ListedEdition> editions;
 
   /** The editions of each month, newest first. */
   private final NavigableMap<YearMonth, List<ListedEdition>> months =
       new TreeMap<>(Comparator.reverseOrder());
 
-  /** The articles of each day of a year that has an edition, newest year first. */
-  private final NavigableMap<Integer, NavigableMap<LocalDate, Integer>> years =
+  /** The editions of each year by day, newest first. */
+  private final NavigableMap<Integer, NavigableMap<LocalDate, EditionDay>> years =
       new TreeMap<>(Comparator.reverseOrder());
 
   ArchivePages(PlanContext plan) {
@@ -37,8 +42,8 @@ final class ArchivePages {
       LocalDate day = edition.day();
       months.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>()).add(edition);
       years
-          .computeIfAbsent(day.getYear(), year -> new TreeMap<>())
-          .put(day, edition.articles().size());
+          .computeIfAbsent(day.getYear(), year -> new TreeMap<>(Comparator.reverseOrder()))
+          .put(day, edition.asDay());
     }
   }
 
@@ -87,15 +92,24 @@ final class ArchivePages {
       all.get(index).months().add(new ArchiveInputs.Month(month.getKey(), count(month.getValue())));
     }
     LocalDate newest = editions.isEmpty() ? null : editions.get(0).day();
-    return new ArchiveInputs(count(editions), editions.size(), all, newest);
+    return new ArchiveInputs(count(editions), editions.size(), recentDays(), all, newest);
   }
 
-  private NavigableMap<LocalDate, Integer> daysOf(int year) {
+  /** The editions of the newest months by day, newest first. */
+  private Map<LocalDate, EditionDay> recentDays() {
+    Map<LocalDate, EditionDay> days = new LinkedHashMap<>();
+    months.values().stream()
+        .limit(RECENT_MONTHS)
+        .forEach(ofMonth -> ofMonth.forEach(edition -> days.put(edition.day(), edition.asDay())));
+    return days;
+  }
+
+  private NavigableMap<LocalDate, EditionDay> daysOf(int year) {
     return years.getOrDefault(year, Collections.emptyNavigableMap());
   }
 
   private CountedLink yearLink(int year) {
-    int count = daysOf(year).values().stream().mapToInt(Integer::intValue).sum();
+    int count = daysOf(year).values().stream().mapToInt(EditionDay::count).sum();
     return new CountedLink(Calendars.yearPath(year), Integer.toString(year), count);
   }
 

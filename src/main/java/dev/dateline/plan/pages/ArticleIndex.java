@@ -1,9 +1,11 @@
 package dev.dateline.plan.pages;
 
+import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.plan.listing.DigestListing;
 import dev.dateline.plan.listing.ListedArticle;
-import dev.dateline.plan.listing.YearArchive;
+import dev.dateline.plan.listing.Period;
+import dev.dateline.plan.listing.PeriodArticles;
 import dev.dateline.plan.output.Origin;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.TemplatePage;
@@ -18,18 +20,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of a topic, of a source or of a running story. Its page shows the newest ones; pages
- * below it, one for each year, show all.
+ * The articles of a topic, of a source or of a running story. Its page shows the newest ones, and
+ * the headlines of the next ones of the same year; pages below it, one for each year, show all.
  *
  * @param link its page, and how many articles there are
- * @param archives newest first; none when the page itself shows all that a running story has
+ * @param rest null when the newest ones are all of their year
+ * @param archives its years, newest first; none when the page itself shows all that a running story
+ *     has
  */
 record ArticleIndex(
-    Kind kind, CountedLink link, List<ListedArticle> newest, List<YearArchive> archives) {
+    Kind kind,
+    CountedLink link,
+    List<ListedArticle> newest,
+    @Nullable RestOfYear rest,
+    List<PeriodArticles> archives) {
+  private static final int NEWEST = 20;
 
-  /** What the articles have in common, and how the templates of the two pages are named. */
+  /** What the articles have in common, and how the template of its page is named. */
   enum Kind {
     TOPIC(Section.TOPICS, "topic"),
     SOURCE(Section.SOURCES, "source"),
@@ -37,23 +47,25 @@ record ArticleIndex(
 
     final Section section;
     final String template;
-    final String yearTemplate;
 
     Kind(Section section, String name) {
       this.section = section;
       this.template = name + ".ftlh";
-      this.yearTemplate = name + "-year.ftlh";
     }
   }
 
   static ArticleIndex of(Kind kind, Link page, List<ListedArticle> newestFirst) {
-    List<ListedArticle> newest = YearArchive.newest(newestFirst);
-    boolean showsAll = kind == Kind.THREAD && newest.size() == newestFirst.size();
+    int count = newestFirst.size();
+    List<ListedArticle> newest = newestFirst.subList(0, Math.min(NEWEST, count));
+    boolean showsAll = kind == Kind.THREAD && newest.size() == count;
+    List<PeriodArticles> years =
+        showsAll ? List.of() : PeriodArticles.cut(Period.Unit.YEAR, newestFirst);
     return new ArticleIndex(
         kind,
-        new CountedLink(page.path(), page.name(), newestFirst.size()),
+        new CountedLink(page.path(), page.name(), count),
         newest,
-        showsAll ? List.of() : YearArchive.byYear(newestFirst));
+        RestOfYear.of(years, newest.size()),
+        years);
   }
 
   /**
@@ -79,12 +91,18 @@ record ArticleIndex(
 
   /** The pages of its years, newest first. */
   List<CountedLink> years() {
-    return YearArchive.links(link.path(), archives);
+    List<CountedLink> links = new ArrayList<>(archives.size());
+    for (PeriodArticles year : archives) {
+      SitePath path = year.period().below(link.path());
+      String name = Integer.toString(year.period().start().getYear());
+      links.add(new CountedLink(path, name, year.articles().size()));
+    }
+    return links;
   }
 
-  /** Adds its page and those of its years. */
+  /** Adds its page and those of its years, months and days. */
   <I extends Record & ViewInputs> void addTo(List<Output> pages, I inputs) {
     pages.add(TemplatePage.of(link.path(), kind.template, inputs, Origin.DATELINE));
-    YearArchivePages.add(pages, this);
+    PeriodPages.add(pages, this);
   }
 }

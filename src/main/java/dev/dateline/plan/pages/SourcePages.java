@@ -7,6 +7,7 @@ import dev.dateline.model.Source;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.DigestListing;
 import dev.dateline.plan.listing.FeedPage;
+import dev.dateline.plan.listing.Headlines;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Origin;
@@ -54,6 +55,7 @@ final class SourcePages {
               source.url(),
               source.description(),
               index.newest(),
+              index.rest(),
               index.years()));
     }
     pages.add(
@@ -99,6 +101,7 @@ final class SourcePages {
   /**
    * @param url the source's own site
    * @param newest the newest articles that cite it, newest first
+   * @param rest the next ones of the same year; null for none
    * @param years its year archives, newest first
    */
   private record SourceInputs(
@@ -107,6 +110,7 @@ final class SourcePages {
       @Nullable String url,
       @Nullable String description,
       List<ListedArticle> newest,
+      @Nullable RestOfYear rest,
       List<CountedLink> years)
       implements ViewInputs, FeedPage {
     @Override
@@ -116,7 +120,10 @@ final class SourcePages {
 
     @Override
     public SourceView view(ViewContext context) {
-      String summary = description == null ? "" : description;
+      String summary =
+          description == null || description.isEmpty()
+              ? Headlines.description(newest)
+              : description;
       return new SourceView(
           context.pages().of(link.path(), Section.SOURCES, link.name(), summary),
           link,
@@ -124,6 +131,7 @@ final class SourcePages {
           url,
           description,
           ListedArticle.cards(newest, context),
+          RestOfYear.view(rest, link, context),
           years,
           feed(context));
     }

@@ -5,6 +5,7 @@ import dev.dateline.model.RunningStory;
 import dev.dateline.model.Slug;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.DigestListing;
+import dev.dateline.plan.listing.Headlines;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Output;
@@ -78,23 +79,35 @@ final class ThreadPages {
     List<Output> pages = new ArrayList<>();
     for (Story story : stories.values()) {
       ArticleIndex index = story.index();
-      index.addTo(pages, new Inputs(index.link(), index.newest(), index.years()));
+      index.addTo(pages, new Inputs(index.link(), index.newest(), index.rest(), index.years()));
     }
     return pages;
   }
 
   /**
    * @param newest its newest articles, newest first
+   * @param rest the next ones of the same year; null for none
    * @param years its year archives, newest first
    */
-  private record Inputs(CountedLink link, List<ListedArticle> newest, List<CountedLink> years)
+  private record Inputs(
+      CountedLink link,
+      List<ListedArticle> newest,
+      @Nullable RestOfYear rest,
+      List<CountedLink> years)
       implements ViewInputs {
     @Override
     public ThreadView view(ViewContext context) {
       return new ThreadView(
-          context.pages().of(link.path(), ArticleIndex.Kind.THREAD.section, link.name(), ""),
+          context
+              .pages()
+              .of(
+                  link.path(),
+                  ArticleIndex.Kind.THREAD.section,
+                  link.name(),
+                  Headlines.description(newest)),
           link,
           ListedArticle.cards(newest, context),
+          RestOfYear.view(rest, link, context),
           years);
     }
 

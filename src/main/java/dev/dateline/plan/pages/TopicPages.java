@@ -7,6 +7,7 @@ import dev.dateline.model.TopicRef;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.DigestListing;
 import dev.dateline.plan.listing.FeedPage;
+import dev.dateline.plan.listing.Headlines;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Origin;
@@ -93,6 +94,7 @@ final class TopicPages {
               parents(topic),
               counted(childrenOf(topic)),
               index.newest(),
+              index.rest(),
               index.years()));
     }
     return pages;
@@ -128,6 +130,7 @@ final class TopicPages {
   /**
    * @param parents the topics above it, from the top down
    * @param newest its newest articles, newest first
+   * @param rest the next ones of the same year; null for none
    * @param years its year archives, newest first
    */
   private record TopicInputs(
@@ -136,6 +139,7 @@ final class TopicPages {
       List<Link> parents,
       List<CountedLink> children,
       List<ListedArticle> newest,
+      @Nullable RestOfYear rest,
       List<CountedLink> years)
       implements ViewInputs, FeedPage {
     @Override
@@ -145,7 +149,10 @@ final class TopicPages {
 
     @Override
     public TopicView view(ViewContext context) {
-      String summary = description == null ? "" : description;
+      String summary =
+          description == null || description.isEmpty()
+              ? Headlines.description(newest)
+              : description;
       return new TopicView(
           context.pages().of(link.path(), Section.TOPICS, link.name(), summary),
           link,
@@ -153,6 +160,7 @@ final class TopicPages {
           parents,
           children,
           ListedArticle.cards(newest, context),
+          RestOfYear.view(rest, link, context),
           years,
           feed(context));
     }

@@ -3,52 +3,73 @@ package dev.dateline.plan.pages;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.format.Calendars;
+import dev.dateline.plan.format.EditionDay;
+import dev.dateline.plan.format.EditionDays;
 import dev.dateline.plan.format.ViewContext;
+import dev.dateline.plan.listing.Headlines;
 import dev.dateline.plan.output.ViewInputs;
-import dev.dateline.plan.view.Calendar;
+import dev.dateline.plan.view.EditionGroup;
+import dev.dateline.plan.view.EditionLine;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.YearView;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a year is made from.
  *
- * @param days the number of articles of each day that has an edition
+ * @param days its editions by day, newest first; at least one
  * @param earlier the year before that has editions; {@code later} the one after
  */
 record YearInputs(
-    int year, Map<LocalDate, Integer> days, @Nullable Integer earlier, @Nullable Integer later)
+    int year, Map<LocalDate, EditionDay> days, @Nullable Integer earlier, @Nullable Integer later)
     implements ViewInputs {
+  /** With more editions the calendars name the lead stories, and no list does. */
+  private static final int MOST_LINES = 120;
 
   @Override
   public YearView view(ViewContext context) {
-    List<Calendar> months = new ArrayList<>();
-    for (int number = 1; number <= 12; number++) {
-      months.add(context.calendars().month(YearMonth.of(year, number), days));
-    }
     SitePath path = Calendars.yearPath(year);
+    String title = Integer.toString(year);
+    Stream<String> leads = days.values().stream().map(EditionDay::lead);
     return new YearView(
-        context.pages().of(path, Section.ARCHIVE, Integer.toString(year), ""),
+        context.pages().of(path, Section.ARCHIVE, title, Headlines.description(leads)),
         year,
-        days.values().stream().mapToInt(Integer::intValue).sum(),
-        months,
+        days.values().stream().mapToInt(EditionDay::count).sum(),
+        EditionDays.calendars(days, context),
+        days.size() > MOST_LINES ? List.of() : leads(context),
         link(earlier),
         link(later));
   }
 
+  private List<EditionGroup> leads(ViewContext context) {
+    Map<YearMonth, List<EditionLine>> months = new LinkedHashMap<>();
+    days.forEach(
+        (day, edition) ->
+            months
+                .computeIfAbsent(YearMonth.from(day), first -> new ArrayList<>())
+                .add(EditionDays.line(day, edition, context.dates().shortLabel(day), context)));
+    List<EditionGroup> groups = new ArrayList<>();
+    months.forEach(
+        (month, editions) ->
+            groups.add(
+                new EditionGroup(
+                    context.dates().month(month.getMonthValue()),
+                    Calendars.monthPath(month),
+                    editions)));
+    return groups;
+  }
+
   @Override
   public @Nullable PublicationDate lastChanged() {
-    return days.keySet().stream()
-        .max(Comparator.naturalOrder())
-        .map(PublicationDate::of)
-        .orElse(null);
+    return days.keySet().stream().findFirst().map(PublicationDate::of).orElse(null);
   }
 
   private static @Nullable Link link(@Nullable Integer year) {

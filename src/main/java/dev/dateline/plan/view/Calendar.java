@@ -60,6 +60,19 @@ public record Calendar(
    * @param label text, may be absent: the date in full, absent when the day has no edition;
    *     example: {@code December 28, 2023}
    * @param count number: how many articles the edition has; example: {@code 4}
+   * @param level number: how many that is beside the busiest day, from 1 to 4; 0 without an
+   *     edition; example: {@code 2}
+   * @param lead text, may be absent: the headline of the lead story, shortened when it is long;
+   *     example: {@code Blinken heads to Mexico}
+   * @param lang text, may be absent: the language of the lead story as a BCP 47 tag, absent when it
+   *     is the site's; example: {@code es}
    */
-  public record Day(int number, @Nullable SitePath path, @Nullable String label, int count) {}
+  public record Day(
+      int number,
+      @Nullable SitePath path,
+      @Nullable String label,
+      int count,
+      int level,
+      @Nullable String lead,
+      @Nullable String lang) {}
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines under a heading: the articles of a day or of a month.
+ * Lines under a heading: the articles of a day.
  *
  * @param name text: the heading; example: {@code Thursday, December 28, 2023}
  * @param path path, may be absent: the page that the heading leads to; example: {@code 2023/12/28/}
- * @param lines list of {@link Line}: the articles
+ * @param lines list of {@link Line}: the articles; of many the first ones
+ * @param count number: how many articles there are; example: {@code 4}
  */
-public record LineGroup(String name, @Nullable SitePath path, List<Line> lines) {
+public record LineGroup(String name, @Nullable SitePath path, List<Line> lines, int count) {
 
   /** The pages that headings lead to. */
   static List<Link> pages(List<LineGroup> groups) {
@@ -20,17 +21,6 @@ public record LineGroup(String name, @Nullable SitePath path, List<Line> lines) 
     for (LineGroup group : groups) {
       if (group.path() != null) {
         links.add(new Link(group.path(), group.name()));
-      }
-    }
-    return links;
-  }
-
-  /** The pages of all articles. */
-  static List<Link> articles(List<LineGroup> groups) {
-    List<Link> links = new ArrayList<>();
-    for (LineGroup group : groups) {
-      for (Line line : group.lines()) {
-        links.add(new Link(line.path(), line.headline()));
       }
     }
     return links;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param description text, may be absent: what the source is; example: {@code Daily newspaper of
  *     New York.}
  * @param newest list of {@link Card}: the newest articles that cite the source, newest first
+ * @param more {@link MoreOfYear}, may be absent: the headlines of the next articles of the same
+ *     year, absent when the newest ones are all that it has
  * @param years list of {@link CountedLink}: the pages of the years in which it was cited, newest
  *     first
  * @param feed path, may be absent: the feed of the same articles, absent when the site has no base
@@ -27,6 +29,7 @@ public record SourceView(
     @Nullable String url,
     @Nullable String description,
     List<Card> newest,
+    @Nullable MoreOfYear more,
     List<CountedLink> years,
     @Nullable SitePath feed)
     implements PageView {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param parents list of {@link Link}: the topics above it, from the top down
  * @param children list of {@link CountedLink}: the topics below it, by name
  * @param newest list of {@link Card}: the newest articles, newest first; a topic may have more
+ * @param more {@link MoreOfYear}, may be absent: the headlines of the next articles of the same
+ *     year, absent when the newest ones are all that it has
  * @param years list of {@link CountedLink}: the pages of the topic's years, newest first
  * @param feed path, may be absent: the feed of the same articles, absent when the site has no base
  *     URL; example: {@code topics/migration/feed.xml}
@@ -25,6 +27,7 @@ public record TopicView(
     List<Link> parents,
     List<CountedLink> children,
     List<Card> newest,
+    @Nullable MoreOfYear more,
     List<CountedLink> years,
     @Nullable SitePath feed)
     implements PageView {

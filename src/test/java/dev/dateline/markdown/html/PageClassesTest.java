@@ -18,8 +18,10 @@ class PageClassesTest {
 
   /** A class that is missing here belongs into {@link PageClasses}. */
   @Test
-  void reservesEveryClassOfTheStyleSheet() throws IOException {
-    String sheet = Files.readString(Path.of("templates/assets/site.css"));
+  void reservesEveryClassOfTheStyleSheets() throws IOException {
+    String sheet =
+        Files.readString(Path.of("templates/assets/site.css"))
+            + Files.readString(Path.of("templates/assets/archive.css"));
     String rules = sheet.replaceAll("(?s)/\\*.*?\\*/", "");
 
     assertThat(Pattern.compile("\\.([a-zA-Z][\\w-]*)(?=[^{}]*\\{)").matcher(rules).results())

@@ -40,6 +40,25 @@ class CalendarsTest {
     assertThat(String.valueOf(day.path())).isEqualTo("2024/03/02/");
     assertThat(day.label()).isEqualTo("March 2, 2024");
     assertThat(day.count()).isEqualTo(5);
+    assertThat(day.lead()).isEqualTo("A comet");
+    assertThat(day.lang()).isNull();
+  }
+
+  @Test
+  void shadesDaysByTheirNumberOfArticles() {
+    Calendar calendar = month("en", 2024, 3);
+
+    assertThat(calendar.weeks().get(0).days().get(6).level()).isEqualTo(4);
+    assertThat(calendar.weeks().get(1).days().get(0).level()).isEqualTo(1);
+    assertThat(calendar.weeks().get(1).days().get(1).level()).isZero();
+  }
+
+  @Test
+  void shortensALongHeadlineBetweenWords() {
+    Calendar.Day day = month("en", 2024, 3).weeks().get(1).days().get(0);
+
+    assertThat(day.lead()).isEqualTo("La cometa que nadie había visto desde los tiempos…");
+    assertThat(day.lang()).isEqualTo("es");
   }
 
   private static List<Integer> firstWeek(Calendar calendar) {
@@ -48,7 +67,16 @@ class CalendarsTest {
 
   private static Calendar month(String language, int year, int month) {
     DateFormats dates = new DateFormats(Locale.forLanguageTag(language), ZoneOffset.UTC);
-    return new Calendars(dates)
-        .month(YearMonth.of(year, month), Map.of(LocalDate.of(2024, 3, 2), 5));
+    return new Calendars(dates, "en")
+        .month(
+            YearMonth.of(year, month),
+            Map.of(
+                LocalDate.of(2024, 3, 2),
+                new EditionDay(5, "A comet", "en"),
+                LocalDate.of(2024, 3, 3),
+                new EditionDay(
+                    1,
+                    "La cometa que nadie había visto desde los tiempos de los romanos, de vuelta",
+                    "es")));
   }
 }
