@@ -26,7 +26,7 @@ class BodiesOfOthersTest {
 
     assertThat(build()).doesNotContain("warning");
     assertThat(page("2024/05/06/a"))
-        .contains("<p>It took nine days.</p>")
+        .contains("<p class=\"standfirst p-summary\">It took nine days.</p>")
         .contains("rel=\"external\" href=\"https://herald.example/nine\">Read the")
         .doesNotContain("**");
     assertThat(page("2024/05/06")).contains("It took nine days.", "https://herald.example/nine");
@@ -84,7 +84,7 @@ class BodiesOfOthersTest {
     assertThat(page("2024/05/06/one"))
         .contains("<article class=\"story h-entry\" lang=\"he\" dir=\"rtl\">")
         .contains("<a lang=\"en\" dir=\"ltr\" href=\"../../../../topics/world/\">World</a>");
-    assertThat(page("2024/05")).contains("<li lang=\"he\" dir=\"rtl\">");
+    assertThat(page("2024/05")).contains("<li class=\"h-entry\" lang=\"he\" dir=\"rtl\">");
     assertThat(page("2024/05/07/e")).contains("lang=\"es\" dir=\"ltr\"");
   }
 

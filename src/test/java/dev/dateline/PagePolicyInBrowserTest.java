@@ -3,6 +3,7 @@ package dev.dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
@@ -50,7 +51,7 @@ class PagePolicyInBrowserTest {
     page = context.newPage();
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && !isPreloadFromADisk(message.text())) {
+          if (message.type().equals("error") && !isPreloadFromADisk(message)) {
             complaints.add(page.url() + ": " + message.text());
           }
         });
@@ -149,9 +150,10 @@ class PagePolicyInBrowserTest {
   }
 
   /** A browser says that it preloads no font from a disk, and takes it a moment later. */
-  private static boolean isPreloadFromADisk(String complaint) {
-    return complaint.startsWith("Access to font at 'file:")
-        || complaint.equals("Failed to load resource: net::ERR_FAILED");
+  private static boolean isPreloadFromADisk(ConsoleMessage complaint) {
+    return complaint.text().startsWith("Access to font at 'file:")
+        || (complaint.text().equals("Failed to load resource: net::ERR_FAILED")
+            && complaint.location().contains("/assets/fonts/"));
   }
 
   private Path site() {

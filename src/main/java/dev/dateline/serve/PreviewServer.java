@@ -2,19 +2,14 @@ package dev.dateline.serve;
 
 import dev.dateline.build.BuildOptions;
 import dev.dateline.model.BaseUrl;
-import dev.dateline.model.SitePath;
 import dev.dateline.preview.PreviewMode;
 import dev.dateline.preview.PreviewState;
-import dev.dateline.preview.SiteChanges;
 import dev.dateline.preview.SitePreview;
 import dev.dateline.watch.FolderWatch;
 import java.io.IOException;
 import java.net.BindException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -42,9 +37,6 @@ public final class PreviewServer implements AutoCloseable {
   private static final int THREADS = 32;
   private static final int ACCEPT_QUEUE = 1024;
 
-  /** Browsers are told the names of this many changed articles, and of every one that moved. */
-  private static final int NAMED = 3;
-
   private static final long HEARTBEAT_MILLIS = 15_000;
 
   private final ServeOptions options;
@@ -52,9 +44,8 @@ public final class PreviewServer implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
   private final EventStreams streams = new EventStreams();
-  private final Map<String, SitePath> moves = new ConcurrentHashMap<>();
+  private final ChangeSender changes = new ChangeSender(streams);
   private LiveSite live;
-  private PreviewMode toldMode;
   private FolderWatch watch;
 
   @SuppressWarnings("NullAway.Init") // set by start()
@@ -163,8 +154,10 @@ public final class PreviewServer implements AutoCloseable {
     watch =
         FolderWatch.start(
             options.folder(), List.of("content", "templates"), live::changed, messages);
-    toldMode = live.mode();
-    live.start(this::tell, state -> streams.send("problems", true));
+    PreviewMode first = live.mode();
+    live.start(
+        (before, after) -> changes.send(before, after, first, live.mode()),
+        state -> streams.send("problems", true));
     // A file may have changed after it was read and before it was watched.
     live.changed();
     site.complete(live);
@@ -178,7 +171,8 @@ public final class PreviewServer implements AutoCloseable {
     ShownPage.Preview shown = new ShownPage.Preview(options.basePath(), actions.token(), lines);
     HostCheck hosts = new HostCheck(options.host());
     CompressionHandler compression =
-        new CompressionHandler(new SiteHandler(site, shown, actions, hosts, streams, moves));
+        new CompressionHandler(
+            new SiteHandler(site, shown, actions, hosts, streams, changes.moves()));
     compression.putCompression(new GzipCompression());
     server.setHandler(compression);
     try {
@@ -203,32 +197,6 @@ public final class PreviewServer implements AutoCloseable {
         false,
         false,
         Runtime.getRuntime().availableProcessors());
-  }
-
-  /** Tells browsers what changed and remembers the former addresses of articles. */
-  private void tell(PreviewState before, PreviewState after) {
-    SiteChanges changes = after.changesSince(before);
-    PreviewMode mode = live.mode();
-    if (!mode.equals(toldMode)) {
-      // Articles have come and gone that nobody has edited.
-      toldMode = mode;
-      streams.send("change", new ChangeEvent(0, List.of(), changes.files()));
-      return;
-    }
-    List<ChangeEvent.Article> named = new ArrayList<>();
-    for (SiteChanges.ChangedArticle article : changes.articles()) {
-      SitePath was = article.was();
-      moves.remove(article.page().value());
-      if (was != null) {
-        moves.put(was.value(), article.page());
-      }
-      if (named.size() < NAMED || was != null) {
-        named.add(
-            new ChangeEvent.Article(
-                article.page().encoded(), was == null ? null : was.encoded(), article.headline()));
-      }
-    }
-    streams.send("change", new ChangeEvent(changes.articles().size(), named, changes.files()));
   }
 
   private void scheduleHeartbeat() {

@@ -6,7 +6,6 @@ import dev.dateline.preview.RenderedPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import org.eclipse.jetty.http.HttpHeader;
@@ -19,7 +18,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.ResourceService;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +47,7 @@ final class SiteHandler extends Handler.Abstract {
   private final Future<LiveSite> live;
   private final String basePath;
   private final ShownPage.Preview preview;
-  private final PageActions actions;
+  private final ActionRequests requests;
   private final HostCheck hosts;
   private final EventStreams streams;
   private final Map<String, SitePath> moves;
@@ -72,7 +70,7 @@ final class SiteHandler extends Handler.Abstract {
     this.live = live;
     this.preview = preview;
     this.basePath = preview.basePath();
-    this.actions = actions;
+    this.requests = new ActionRequests(preview.basePath() + OWN, actions);
     this.hosts = hosts;
     this.streams = streams;
     service.setEtags(true);
@@ -89,8 +87,8 @@ final class SiteHandler extends Handler.Abstract {
     } else if (Protection.isServiceWorker(request)) {
       SimpleResponses.plain(
           response, callback, HttpStatus.FORBIDDEN_403, "This preview has no service workers.\n");
-    } else if (isAction(request)) {
-      act(request, response, callback);
+    } else if (requests.isAction(request)) {
+      requests.answer(request, response, callback, live.get());
     } else if (!HttpMethod.GET.is(request.getMethod())
         && !HttpMethod.HEAD.is(request.getMethod())) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
@@ -100,30 +98,6 @@ final class SiteHandler extends Handler.Abstract {
       answer(request, response, callback);
     }
     return true;
-  }
-
-  private boolean isAction(Request request) {
-    String path = request.getHttpURI().getDecodedPath();
-    return HttpMethod.POST.is(request.getMethod())
-        && path != null
-        && List.of(basePath + OWN + "show", basePath + OWN + "open").contains(path);
-  }
-
-  /** Does what a page of the preview asks for, see {@link PageActions}. */
-  private void act(Request request, Response response, Callback callback) throws Exception {
-    if (!actions.allows(request)) {
-      SimpleResponses.plain(
-          response, callback, HttpStatus.FORBIDDEN_403, "Only the preview may ask for this.\n");
-      return;
-    }
-    Fields query = Request.extractQueryParameters(request);
-    boolean shows = request.getHttpURI().getDecodedPath().endsWith("show");
-    String refusal =
-        shows
-            ? PageActions.show(query.getValue("as"), live.get())
-            : actions.open(request, query::getValue, live.get().current(WAIT_MILLIS));
-    int status = refusal.isEmpty() ? HttpStatus.OK_200 : HttpStatus.BAD_REQUEST_400;
-    SimpleResponses.plain(response, callback, status, refusal);
   }
 
   private void answer(Request request, Response response, Callback callback) throws Exception {

@@ -182,8 +182,6 @@ class HtmlSafetyTest {
         "<iframe src=https://player.example.org.evil.example/></iframehttps://player.example.org>",
         "<iframe src=https://player.example.org@evil.example/></iframe>",
         "<iframe src=http://player.example.org/></iframe>",
-        "<iframe src=https://player.example.org?></iframe>",
-        "<iframe src=https://plaYer.example.org/></iframe>",
         "<iframe src=//player.example.org/></iframe>",
         "<iframe src=\"https:\\\\evil.example\"></iframe>",
         "<iframe src=/local></iframe>",

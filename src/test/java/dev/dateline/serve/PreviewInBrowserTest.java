@@ -113,7 +113,7 @@ class PreviewInBrowserTest {
     assertThat(page.locator("h1").first()).hasCSS("color", "rgb(1, 2, 3)");
     assertThat(page.evaluate("window.mark")).isEqualTo("still the same page");
     assertThat(loads).isEmpty();
-    assertThat(page.locator("link[rel=stylesheet]")).hasCount(1);
+    assertThat(page.locator("link[rel=stylesheet]")).hasCount(2);
   }
 
   @Test

@@ -116,7 +116,7 @@ class EntryIdsTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("content/second.md: error: ", "urn:a:1", "content/first.md");
-    assertThat(run.out()).contains("1 published", "1 rejected");
+    assertThat(run.out()).contains("1 ready", "1 rejected");
 
     site.write("second.md", "---\ntitle: B\ndate: 2024-02-28\nid: \"" + ID + "\"\n---\n\nB.\n");
     article("title: First", "date: 2024-02-27");

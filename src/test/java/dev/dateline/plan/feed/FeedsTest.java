@@ -299,8 +299,9 @@ class FeedsTest {
   void areThereWithoutAnArticle() throws Exception {
     FileTree.delete(folder, "content/2024/other.md");
     FileTree.delete(folder, "content/2024/caravan.md");
-    site.build();
+    Program run = Program.in(folder, "build", "--now", FeedSite.NOW);
 
+    assertThat(run.err()).contains("there is no article in this folder yet");
     assertThat(site.atom("feed.xml").getEntries()).isEmpty();
     assertThat(site.rss().getItems()).isEmpty();
     assertThat(site.items()).isEmpty();
