@@ -30,7 +30,7 @@ class BuildDatesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Pacific/Kiritimati, '2024-01-01T14:30:00+14:00\">January 1, 2024, 14:30'",
+    "Pacific/Kiritimati, '2024-01-01T14:30:00+14:00\">January 1, 2024, 14:30 UTC+14'",
     "Pacific/Pago_Pago, '2023-12-31T13:30:00-11:00\">January 1, 2024'",
     "America/New_York, '2023-12-31T19:30:00-05:00\">January 1, 2024'",
   })
