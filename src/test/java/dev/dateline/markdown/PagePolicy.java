@@ -48,12 +48,13 @@ public final class PagePolicy {
 
   private static final Set<String> FRAME_ATTRIBUTES =
       Set.of(
-          ("abbr action alt as aria-current aria-describedby aria-hidden aria-label aria-labelledby"
-                  + " autocapitalize autocomplete charset class content data-busy data-failed"
-                  + " data-instead data-none data-older data-results data-root data-years datetime"
-                  + " dir download enterkeyhint for hidden href http-equiv id lang loading maxlength"
-                  + " media name crossorigin decoding fetchpriority placeholder property rel role scope spellcheck src tabindex title"
-                  + " type value")
+          ("abbr action alt aria-current aria-describedby aria-hidden aria-label"
+                  + " aria-labelledby as autocapitalize autocomplete charset class content"
+                  + " crossorigin data-busy data-failed data-instead data-none data-older"
+                  + " data-results data-root data-years datetime decoding dir download"
+                  + " enterkeyhint fetchpriority for hidden href http-equiv id lang loading"
+                  + " maxlength media name placeholder property rel role scope spellcheck src"
+                  + " tabindex title type value")
               .split(" "));
 
   private PagePolicy() {}
