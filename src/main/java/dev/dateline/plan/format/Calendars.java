@@ -20,7 +20,7 @@ public final class Calendars {
   /** How many shades the days have. */
   private static final int LEVELS = 4;
 
-  private static final int LONGEST_LEAD = 50;
+  private static final int LONGEST_LEAD = 48;
 
   private final DateFormats dates;
   private final String language;
