@@ -289,17 +289,20 @@ record SampleViews(Words words) {
 
   TopicIndexView topics() {
     TopicIndexView.Entry child =
-        new TopicIndexView.Entry(counted("topics/migration/", "Migration", 12), null, List.of());
+        new TopicIndexView.Entry(
+            counted("topics/migration/", "Migration", 12), null, null, List.of());
     return new TopicIndexView(
         info("topics/", Section.TOPICS, ""),
         List.of(
             new TopicIndexView.Entry(
                 counted("topics/economy/", "Economy", 1),
                 words.of("Work, money, trade and prices."),
+                new DateLabel("2023-12-28", words.of("December 28, 2023")),
                 List.of()),
             new TopicIndexView.Entry(
                 counted("topics/politics/", "Politics", 1204),
                 words.of("Parliaments, governments and courts."),
+                new DateLabel("2023-12-28", words.of("December 28, 2023")),
                 List.of(child, child))));
   }
 
@@ -325,8 +328,9 @@ record SampleViews(Words words) {
         List.of(
             new SourceIndexView.Entry(
                 counted("sources/nytimes/", "The New York Times", 87),
-                words.of("Daily newspaper of New York, founded in 1851.")),
-            new SourceIndexView.Entry(counted("sources/reuters/", "Reuters", 1), null)));
+                words.of("Daily newspaper of New York, founded in 1851."),
+                new DateLabel("2023-12-28", words.of("December 28, 2023"))),
+            new SourceIndexView.Entry(counted("sources/reuters/", "Reuters", 1), null, null)));
   }
 
   SourceView source() {

@@ -40,13 +40,14 @@ final class SourcePages {
     List<Source> byName = new ArrayList<>(plan.digest().sources().values());
     byName.sort(BY_NAME);
     List<Output> pages = new ArrayList<>();
-    List<SourceIndexView.Entry> entries = new ArrayList<>(byName.size());
+    List<IndexedSource> entries = new ArrayList<>(byName.size());
     for (Source source : byName) {
       List<ListedArticle> citing = articles.getOrDefault(source.slug(), List.of());
       ArticleIndex index =
           ArticleIndex.of(
               ArticleIndex.Kind.SOURCE, plan.listing().sourceLink(source.slug()), citing);
-      entries.add(new SourceIndexView.Entry(index.link(), source.description()));
+      LocalDate newest = citing.isEmpty() ? null : citing.get(0).day();
+      entries.add(new IndexedSource(index.link(), source.description(), newest));
       index.addTo(
           pages,
           new SourceInputs(
@@ -82,14 +83,28 @@ final class SourcePages {
   }
 
   /**
+   * What the index of all sources says of one.
+   *
+   * @param newest the day of the newest article that cites it; null when there is none
+   */
+  private record IndexedSource(
+      CountedLink link, @Nullable String description, @Nullable LocalDate newest) {
+    SourceIndexView.Entry entry(ViewContext context) {
+      return new SourceIndexView.Entry(
+          link, description, newest == null ? null : context.dates().label(newest));
+    }
+  }
+
+  /**
    * @param newest the day of the newest article of all; null when there is none
    */
-  private record IndexInputs(List<SourceIndexView.Entry> sources, @Nullable LocalDate newest)
+  private record IndexInputs(List<IndexedSource> sources, @Nullable LocalDate newest)
       implements ViewInputs {
     @Override
     public SourceIndexView view(ViewContext context) {
       return new SourceIndexView(
-          context.pages().of(DigestListing.SOURCES, Section.SOURCES, "", ""), sources);
+          context.pages().of(DigestListing.SOURCES, Section.SOURCES, "", ""),
+          sources.stream().map(source -> source.entry(context)).toList());
     }
 
     @Override

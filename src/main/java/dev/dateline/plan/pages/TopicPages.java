@@ -80,7 +80,7 @@ final class TopicPages {
         TemplatePage.of(
             DigestListing.TOPICS,
             "topics.ftlh",
-            new IndexInputs(entries(roots), newestDay()),
+            new IndexInputs(indexed(roots), newestDay()),
             Origin.DATELINE));
     for (Topic topic : topics.values()) {
       ArticleIndex index =
@@ -113,12 +113,13 @@ final class TopicPages {
   /**
    * @param newest the day of the newest article of all; null when there is none
    */
-  private record IndexInputs(List<TopicIndexView.Entry> topics, @Nullable LocalDate newest)
+  private record IndexInputs(List<IndexedTopic> topics, @Nullable LocalDate newest)
       implements ViewInputs {
     @Override
     public TopicIndexView view(ViewContext context) {
       return new TopicIndexView(
-          context.pages().of(DigestListing.TOPICS, Section.TOPICS, "", ""), topics);
+          context.pages().of(DigestListing.TOPICS, Section.TOPICS, "", ""),
+          IndexedTopic.entries(topics, context));
     }
 
     @Override
@@ -171,14 +172,16 @@ final class TopicPages {
     }
   }
 
-  private List<TopicIndexView.Entry> entries(List<Topic> byName) {
-    List<TopicIndexView.Entry> entries = new ArrayList<>();
+  private List<IndexedTopic> indexed(List<Topic> byName) {
+    List<IndexedTopic> indexed = new ArrayList<>();
     for (Topic topic : byName) {
-      entries.add(
-          new TopicIndexView.Entry(
-              counted(topic), topic.description(), entries(childrenOf(topic))));
+      List<ListedArticle> ofTopic = articlesOf(topic.slug());
+      LocalDate newest = ofTopic.isEmpty() ? null : ofTopic.get(0).day();
+      indexed.add(
+          new IndexedTopic(
+              counted(topic), topic.description(), newest, indexed(childrenOf(topic))));
     }
-    return entries;
+    return indexed;
   }
 
   private List<CountedLink> counted(List<Topic> byName) {

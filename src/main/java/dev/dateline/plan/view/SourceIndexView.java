@@ -21,6 +21,8 @@ public record SourceIndexView(PageInfo page, List<Entry> sources) implements Pag
    * @param link {@link CountedLink}: the page of the source
    * @param description text, may be absent: what the source is; example: {@code Daily newspaper of
    *     New York.}
+   * @param newest {@link DateLabel}, may be absent: the day of the newest article that cites it;
+   *     absent when there is none
    */
-  public record Entry(CountedLink link, @Nullable String description) {}
+  public record Entry(CountedLink link, @Nullable String description, @Nullable DateLabel newest) {}
 }

@@ -21,7 +21,13 @@ public record TopicIndexView(PageInfo page, List<Entry> topics) implements PageV
    * @param link {@link CountedLink}: the page of the topic
    * @param description text, may be absent: what the topic is about; example: {@code Work, money,
    *     trade and prices.}
+   * @param newest {@link DateLabel}, may be absent: the day of its newest article; absent when it
+   *     has none
    * @param children list of {@link Entry}: the topics below it, by name
    */
-  public record Entry(CountedLink link, @Nullable String description, List<Entry> children) {}
+  public record Entry(
+      CountedLink link,
+      @Nullable String description,
+      @Nullable DateLabel newest,
+      List<Entry> children) {}
 }
