@@ -107,7 +107,6 @@ class PreviewInBrowserTest {
     open(GOOD);
     page.evaluate("window.mark = 'still the same page'; scrollTo(0, 700)");
 
-    FileTree.copy(Path.of("templates/assets"), folder.resolve("templates/assets"));
     FileTree.write(folder, "templates/assets/site.css", "h1 { color: rgb(1, 2, 3) }");
 
     assertThat(page.locator("h1").first()).hasCSS("color", "rgb(1, 2, 3)");
