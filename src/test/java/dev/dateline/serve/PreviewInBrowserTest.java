@@ -80,11 +80,13 @@ class PreviewInBrowserTest {
     preview.write(
         "content/draft.md",
         "---\ntitle: Not yet\ndate: 2024-01-03\ndraft: true\n---\n\nA wombat is in it.\n");
+    preview.awaitBody("2024/01/03/draft/", "A wombat is in it.");
     open("search/?q=wombat");
 
     assertThat(page.locator("#dateline-search-results")).containsText("Not yet");
 
     preview.write("content/good.md", "Good news\n\n2024-01-02\n\nA wombat and a numbat.\n");
+    preview.awaitBody(GOOD, "A wombat and a numbat.");
     open("search/?q=numbat");
 
     assertThat(page.locator("#dateline-search-results")).containsText("Good news");
