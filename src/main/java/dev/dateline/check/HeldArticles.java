@@ -21,6 +21,7 @@ import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Unread;
 import dev.dateline.read.language.ArticleLanguages;
+import dev.dateline.read.language.PageLanguages;
 import dev.dateline.read.scan.ContentScanner;
 import dev.dateline.read.scan.ScannedFile;
 import dev.dateline.text.UnreadableText;
@@ -93,15 +94,20 @@ public record HeldArticles(
             .map(reader::read)
             .toList();
     ArticleLanguages languages = ContentSorter.languages(results, config.language());
+    PageLanguages pageLanguages = ContentSorter.pageLanguages(results, config.language());
     for (ReadResult result : results) {
-      held.add(result, languages, byFile.get(result.file()), content);
+      held.add(result, languages, pageLanguages, byFile.get(result.file()), content);
     }
     held.pages.keySet().removeAll(held.addresses);
     return held;
   }
 
   private void add(
-      ReadResult result, ArticleLanguages languages, @Nullable Withheld withheld, Path content)
+      ReadResult result,
+      ArticleLanguages languages,
+      PageLanguages pageLanguages,
+      @Nullable Withheld withheld,
+      Path content)
       throws IOException {
     if (result instanceof NoArticle) {
       return;
@@ -119,7 +125,7 @@ public record HeldArticles(
         addSentences(withheld, body(article.body(), content));
       }
     } else if (result instanceof ReadPage read) {
-      StandalonePage page = read.page();
+      StandalonePage page = pageLanguages.placed(read.page());
       if (withheld == null) {
         publish(page.path(), page.aliases());
       } else {

@@ -1,11 +1,26 @@
 package dev.dateline.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A page outside of the dates: {@code content/pages/about.md} at {@code about/}. */
+/**
+ * A page outside of the dates: {@code content/pages/about.md} at {@code about/}.
+ *
+ * @param lang BCP 47 tag; null for the site's language
+ */
 public record StandalonePage(
-    SitePath path, String title, String summary, BodySource body, List<SitePath> aliases) {
+    SitePath path,
+    String title,
+    String summary,
+    BodySource body,
+    List<SitePath> aliases,
+    @Nullable String lang) {
   public StandalonePage {
     aliases = List.copyOf(aliases);
+  }
+
+  /** The language that the page is in; the site's when it names none. */
+  public String languageOr(String site) {
+    return lang == null ? site : lang;
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The articles that are there in several languages.
+ * The articles and pages that are there in several languages.
  *
  * @param groups for the address of each of them, the addresses in all its languages: the site's
  *     language first, then by tag
@@ -18,6 +19,16 @@ public record Translations(Map<SitePath, List<SitePath>> groups) {
 
   public Translations {
     groups = Map.copyOf(groups);
+  }
+
+  /** These and others of other addresses. */
+  public Translations and(Translations others) {
+    if (isEmpty() || others.isEmpty()) {
+      return isEmpty() ? others : this;
+    }
+    Map<SitePath, List<SitePath>> all = new HashMap<>(groups);
+    all.putAll(others.groups);
+    return new Translations(all);
   }
 
   public boolean isEmpty() {

@@ -8,6 +8,7 @@ import dev.dateline.cache.StoredResult;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.Citation;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
 import dev.dateline.model.TopicRef;
 import dev.dateline.model.Withheld;
@@ -33,6 +34,7 @@ final class InputStates {
   private final CheckedBodies checked;
   private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
   private final Map<ContentPath, Withheld> withheld = new HashMap<>();
+  private final Map<ContentPath, SitePath> addresses = new HashMap<>();
 
   private InputStates(
       PlannedSite site, BuildOptions options, CheckedBodies checked, List<Diagnostic> diagnostics) {
@@ -43,6 +45,8 @@ final class InputStates {
       this.diagnostics.computeIfAbsent(each.place().file(), file -> new ArrayList<>()).add(each);
     }
     site.content().withheld().forEach(held -> withheld.put(held.file(), held));
+    site.content().articles().forEach(shown -> addresses.put(shown.file(), shown.path()));
+    site.content().pages().forEach(shown -> addresses.put(shown.body().file(), shown.path()));
   }
 
   static List<InputStatus> of(
@@ -90,7 +94,6 @@ final class InputStates {
     ContentPath file = result.file();
     List<Diagnostic> own = diagnostics.getOrDefault(file.display(), List.of());
     Visibility.Verdict verdict = verdict(result, own);
-    boolean shown = !withheld.containsKey(file);
     CheckedBodies.Checked body = checked.of(file);
     int words = body == null ? -1 : body.words();
     if (result instanceof ReadArticle read) {
@@ -100,7 +103,7 @@ final class InputStates {
           verdict.reason(),
           read.article().head().headline(),
           read.article().dates().published(),
-          shown ? read.article().path() : null,
+          addresses.get(file),
           words,
           read.article().classification().topics().stream().map(TopicRef::label).toList(),
           read.article().classification().citations().stream().map(Citation::label).toList(),
@@ -113,7 +116,7 @@ final class InputStates {
           verdict.reason(),
           read.page().title(),
           null,
-          shown ? read.page().path() : null,
+          addresses.get(file),
           words,
           List.of(),
           List.of(),

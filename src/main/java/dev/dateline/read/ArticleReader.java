@@ -226,7 +226,8 @@ public final class ArticleReader {
             body,
             Aliases.of(path, fields.aliases, fields.slug, fields.writtenSlug).stream()
                 .filter(alias -> !alias.equals(path))
-                .toList());
+                .toList(),
+            fields.lang);
     Hold hold = new Drafts(fields, body.file()).inFolder(fields.wholeHold(dates.zone()));
     return new ReadPage(page, hold, MentionedFiles.in(text), diagnostics.sorted());
   }

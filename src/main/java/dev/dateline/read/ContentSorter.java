@@ -17,6 +17,7 @@ import dev.dateline.read.address.OldAddresses;
 import dev.dateline.read.head.UnknownKeys;
 import dev.dateline.read.hold.Visibility;
 import dev.dateline.read.language.ArticleLanguages;
+import dev.dateline.read.language.PageLanguages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ public final class ContentSorter {
   private final Diagnostics diagnostics;
   private final AddressClaims claims;
   private final ArticleLanguages languages;
+  private final PageLanguages pageLanguages;
   private final List<Article> articles = new ArrayList<>();
   private final List<StandalonePage> pages = new ArrayList<>();
   private final List<Withheld> withheld = new ArrayList<>();
@@ -38,10 +40,14 @@ public final class ContentSorter {
   private final Map<ContentPath, State> previewed = new HashMap<>();
 
   private ContentSorter(
-      Visibility visibility, ArticleLanguages languages, Diagnostics diagnostics) {
+      Visibility visibility,
+      ArticleLanguages languages,
+      PageLanguages pageLanguages,
+      Diagnostics diagnostics) {
     this.visibility = visibility;
     this.diagnostics = diagnostics;
     this.languages = languages;
+    this.pageLanguages = pageLanguages;
     this.claims = new AddressClaims(diagnostics);
   }
 
@@ -60,7 +66,8 @@ public final class ContentSorter {
       OldAddresses oldAddresses,
       Diagnostics diagnostics) {
     ArticleLanguages languages = languages(results, language);
-    ContentSorter sorter = new ContentSorter(visibility, languages, diagnostics);
+    PageLanguages pageLanguages = pageLanguages(results, language);
+    ContentSorter sorter = new ContentSorter(visibility, languages, pageLanguages, diagnostics);
     List<Diagnostic> said = new ArrayList<>();
     for (ReadResult result : results) {
       said.addAll(result.diagnostics());
@@ -77,7 +84,9 @@ public final class ContentSorter {
         assets,
         List.of(),
         sorter.previewed,
-        languages.translations(sorter.articles, diagnostics));
+        languages
+            .translations(sorter.articles, diagnostics)
+            .and(pageLanguages.translations(sorter.pages)));
   }
 
   /**
@@ -100,6 +109,22 @@ public final class ContentSorter {
     return ArticleLanguages.of(files, articles, language);
   }
 
+  /**
+   * The languages of pages outside of the dates.
+   *
+   * @param results sorted by file
+   * @param language BCP 47 tag of the site
+   */
+  public static PageLanguages pageLanguages(List<ReadResult> results, String language) {
+    List<ContentPath> files = new ArrayList<>();
+    for (ReadResult result : results) {
+      if (result instanceof ReadPage) {
+        files.add(result.file());
+      }
+    }
+    return PageLanguages.of(files, language);
+  }
+
   private void add(ReadResult result) {
     if (result instanceof ReadArticle read) {
       Article article = languages.placed(read.article());
@@ -115,8 +140,9 @@ public final class ContentSorter {
         if (visibility.drafts()) {
           notePreview(read.file(), visibility.ofReaders().of(read.hold()));
         }
-        claims.claim(read.page().path(), read.file());
-        pages.add(read.page());
+        StandalonePage page = pageLanguages.placed(read.page());
+        claims.claim(page.path(), page.body().file());
+        pages.add(page);
       }
     } else if (result instanceof Unread read) {
       if (isShown(read.file(), visibility.ofReaders().of(read.hold()))) {

@@ -79,6 +79,26 @@ class LanguagesTest {
   }
 
   @Test
+  void ofPagesHaveAddressesOfTheirOwnToo() throws Exception {
+    digest.put("good.md", article("Good"));
+    digest.write("content/pages/about.md", "---\ntitle: About us\n---\n[Deutsch](about.de.md)\n");
+    digest.write("content/pages/about.de.md", "---\ntitle: Über uns\n---\n[English](about.md)\n");
+    digest.write("content/pages/imprint.md", "---\ntitle: Impressum\nlang: de\n---\nOrt\n");
+
+    build();
+
+    assertThat(page("about"))
+        .contains(
+            "href=\"../de/about/\" hreflang=\"de\" lang=\"de\">Deutsch<",
+            "<link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/about/\">",
+            "<link rel=\"alternate\" hreflang=\"de\" href=\"https://example.org/de/about/\">");
+    assertThat(page("de/about"))
+        .contains(
+            "<article class=\"story plain\" lang=\"de\" dir=\"ltr\">", "Über uns", ">English<");
+    assertThat(page("imprint")).contains("lang=\"de\"").doesNotContain("hreflang");
+  }
+
+  @Test
   void areToldByLangWhereNameAndDateAreTheSame() throws Exception {
     digest.put("one/flood.md", article("The flood"));
     digest.put("two/flood.md", article("Die Flut").with("lang", "de"));

@@ -8,7 +8,6 @@ import dev.dateline.plan.view.ArchiveView;
 import dev.dateline.plan.view.ArticleView;
 import dev.dateline.plan.view.ArticleView.CitationView;
 import dev.dateline.plan.view.ArticleView.CorrectionView;
-import dev.dateline.plan.view.ArticleView.LanguageLink;
 import dev.dateline.plan.view.ArticleView.Related;
 import dev.dateline.plan.view.ArticleView.ThreadItem;
 import dev.dateline.plan.view.ArticleView.ThreadSection;
@@ -35,6 +34,7 @@ import dev.dateline.plan.view.HomeView;
 import dev.dateline.plan.view.HomeView.EditionBlock;
 import dev.dateline.plan.view.HomeView.EditionLines;
 import dev.dateline.plan.view.ImageView;
+import dev.dateline.plan.view.LanguageLink;
 import dev.dateline.plan.view.Line;
 import dev.dateline.plan.view.LineGroup;
 import dev.dateline.plan.view.Link;
@@ -408,7 +408,12 @@ record SampleViews(Words words) {
   StandaloneView standalone() {
     SitePath path = new SitePath("about/");
     return new StandaloneView(
-        info("about/", Section.OTHER, "About"), words.of("About this digest"), body(path), null);
+        info("about/", Section.OTHER, "About"),
+        words.of("About this digest"),
+        body(path),
+        null,
+        "fr",
+        List.of(new LanguageLink(link("de/about/", "Deutsch"), "de", null)));
   }
 
   CorrectionsView corrections() {

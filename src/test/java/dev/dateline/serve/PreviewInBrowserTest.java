@@ -84,10 +84,15 @@ class PreviewInBrowserTest {
     open("search/?q=wombat");
 
     assertThat(page.locator("#dateline-search-results")).containsText("Not yet");
+  }
+
+  @Test
+  void searchesAnewWhenAnArticleChanges() throws Exception {
+    preview.awaitBody(GOOD, "Good news");
+    open("search/?q=numbat");
+    assertThat(page.locator("#dateline-search-status")).not().hasText("");
 
     preview.write("content/good.md", "Good news\n\n2024-01-02\n\nA wombat and a numbat.\n");
-    preview.awaitBody(GOOD, "A wombat and a numbat.");
-    open("search/?q=numbat");
 
     assertThat(page.locator("#dateline-search-results")).containsText("Good news");
   }

@@ -48,6 +48,17 @@ class PreviewServerTest {
   }
 
   @Test
+  void leadsFromTheDeskToAnArticleInAnotherLanguage() throws Exception {
+    FileTree.write(folder, "content/good.md", Preview.GOOD);
+    FileTree.write(folder, "content/good.de.md", Preview.GOOD.replace("well", "gut"));
+    try (Preview preview = new Preview(folder, "/", true)) {
+      assertThat(preview.body("__dateline/inputs.json"))
+          .contains("\"page\":\"de/" + GOOD + "\"", "\"page\":\"" + GOOD + "\"");
+      assertThat(preview.body("de/" + GOOD)).contains("gut");
+    }
+  }
+
+  @Test
   void servesBelowABasePathOnly() throws Exception {
     FileTree.write(folder, "content/good.md", Preview.GOOD);
     try (Preview preview = new Preview(folder, "/repo/", true)) {

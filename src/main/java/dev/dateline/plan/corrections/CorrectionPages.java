@@ -65,7 +65,11 @@ public final class CorrectionPages {
       PlanContext plan, List<CorrectionYear> newest, int count, List<CountedLink> years) {
     for (StandalonePage page : plan.digest().pages()) {
       if (page.path().equals(PATH)) {
-        Body body = new Body(page.body(), new LinkBase.Relative(PATH), plan.config().language());
+        Body body =
+            new Body(
+                page.body(),
+                new LinkBase.Relative(PATH),
+                page.languageOr(plan.config().language()));
         String badge = DigestListing.badge(plan.content().previewed().get(page.body().file()));
         OwnersText text = new OwnersText(page.title(), page.summary(), badge);
         return page(

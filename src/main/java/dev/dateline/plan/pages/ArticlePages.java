@@ -1,15 +1,12 @@
 package dev.dateline.plan.pages;
 
 import dev.dateline.model.Article;
-import dev.dateline.model.BaseUrl;
 import dev.dateline.model.Citation;
 import dev.dateline.model.Correction;
 import dev.dateline.model.PublicationDate;
-import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
 import dev.dateline.plan.format.ViewContext;
-import dev.dateline.plan.listing.DigestListing;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.listing.PlanContext;
 import dev.dateline.plan.output.Origin;
@@ -20,7 +17,6 @@ import dev.dateline.plan.share.SharePictures;
 import dev.dateline.plan.view.ArticleView;
 import dev.dateline.plan.view.ArticleView.CitationView;
 import dev.dateline.plan.view.ArticleView.CorrectionView;
-import dev.dateline.plan.view.ArticleView.LanguageLink;
 import dev.dateline.plan.view.ArticleView.ThreadItem;
 import dev.dateline.plan.view.ArticleView.ThreadSection;
 import dev.dateline.plan.view.Body;
@@ -31,7 +27,6 @@ import dev.dateline.plan.view.ShareImage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +34,11 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePages {
   private ArticlePages() {}
 
-  static List<Output> pages(PlanContext plan, ThreadPages threads) {
+  static List<Output> pages(PlanContext plan, ThreadPages threads, OtherLanguages languages) {
     List<Article> articles = plan.digest().articles();
     List<ListedArticle> listed = plan.listing().articles();
     EditionPlaces places = new EditionPlaces(plan.listing());
     EarlierArticles earlier = new EarlierArticles(plan.listing());
-    Map<SitePath, ListedArticle> inLanguages = inLanguages(plan.listing());
     List<Output> pages = new ArrayList<>(articles.size());
     for (int i = 0; i < articles.size(); i++) {
       int index = i;
@@ -58,7 +52,7 @@ final class ArticlePages {
                         places.of(listed.get(index)),
                         earlier.of(index),
                         threads.of(listed.get(index)),
-                        languages(plan, article.path(), inLanguages));
+                        languages.of(article.path()));
                 pages.add(page(plan, article, listed.get(index), links));
               });
     }
@@ -91,42 +85,6 @@ final class ArticlePages {
     return websites.isEmpty() ? Map.of() : websites;
   }
 
-  /** The articles that are there in several languages, by address. */
-  private static Map<SitePath, ListedArticle> inLanguages(DigestListing listing) {
-    Map<SitePath, ListedArticle> found = new HashMap<>();
-    if (!listing.translations().isEmpty()) {
-      listing.articles().forEach(article -> found.put(article.path(), article));
-    }
-    return found;
-  }
-
-  /** An article in its other languages. */
-  private static List<InLanguage> languages(
-      PlanContext plan, SitePath article, Map<SitePath, ListedArticle> inLanguages) {
-    List<InLanguage> languages = new ArrayList<>();
-    for (SitePath path : plan.listing().translations().others(article)) {
-      ListedArticle other = inLanguages.get(path);
-      if (other != null) {
-        languages.add(new InLanguage(path, other.head().languageOr(plan.config().language())));
-      }
-    }
-    return languages;
-  }
-
-  /**
-   * An article in another language.
-   *
-   * @param lang BCP 47 tag
-   */
-  private record InLanguage(SitePath path, String lang) {
-    LanguageLink view(ViewContext context) {
-      Locale locale = Locale.forLanguageTag(lang);
-      String name = locale.getDisplayName(locale);
-      BaseUrl base = context.config().baseUrl();
-      return new LanguageLink(new Link(path, name), lang, base == null ? null : base.of(path));
-    }
-  }
-
   /**
    * Other articles that an article leads to.
    *
@@ -136,7 +94,7 @@ final class ArticlePages {
       EditionPlace place,
       EarlierArticles.Earlier earlier,
       ThreadPages.@Nullable Part thread,
-      List<InLanguage> languages) {}
+      List<OtherLanguages.Page> languages) {}
 
   /**
    * @param websites the sites of cited sources, where they are known
@@ -171,7 +129,7 @@ final class ArticlePages {
           citations(),
           corrections(context),
           threadSection(context),
-          links.languages().stream().map(language -> language.view(context)).toList(),
+          OtherLanguages.Page.links(links.languages(), context),
           next == null ? null : next.line(context),
           ListedArticle.lines(place.others(), context),
           onTopic == null ? null : onTopic.view(context),

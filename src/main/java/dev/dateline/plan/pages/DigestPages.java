@@ -19,7 +19,9 @@ public final class DigestPages {
     ArchivePages archive = new ArchivePages(plan);
     List<Output> articles = new ArrayList<>(2 * plan.digest().articles().size());
     attempts.of("the edition pages", () -> articles.addAll(EditionPages.pages(plan)));
-    attempts.of("the article pages", () -> articles.addAll(ArticlePages.pages(plan, threads)));
+    OtherLanguages languages = new OtherLanguages(plan);
+    attempts.of(
+        "the article pages", () -> articles.addAll(ArticlePages.pages(plan, threads, languages)));
     attempts.of("the archive", () -> articles.addAll(archive.pages()));
 
     Indexes indexes = background.join();
@@ -29,7 +31,7 @@ public final class DigestPages {
     pages.addAll(articles);
     pages.addAll(indexes.pages());
     attempts.of("the pages of running stories", () -> pages.addAll(threads.pages()));
-    attempts.of("the standalone pages", () -> pages.addAll(StandalonePages.pages(plan)));
+    attempts.of("the standalone pages", () -> pages.addAll(StandalonePages.pages(plan, languages)));
     attempts.of("the redirects", () -> pages.addAll(Redirects.pages(plan)));
     attempts.of("the page for unknown addresses", () -> pages.add(NotFoundPage.page(busiest)));
     return pages;

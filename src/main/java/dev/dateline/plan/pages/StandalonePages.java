@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class StandalonePages {
   private StandalonePages() {}
 
-  static List<Output> pages(PlanContext plan) {
+  static List<Output> pages(PlanContext plan, OtherLanguages languages) {
     List<Output> pages = new ArrayList<>();
     for (StandalonePage page : plan.digest().pages()) {
       if (CorrectionPages.shows(page, plan)) {
@@ -34,7 +34,12 @@ final class StandalonePages {
               page.title(),
               page.summary(),
               DigestListing.badge(plan.content().previewed().get(page.body().file())),
-              new Body(page.body(), new LinkBase.Relative(page.path()), plan.config().language()));
+              page.lang(),
+              languages.of(page.path()),
+              new Body(
+                  page.body(),
+                  new LinkBase.Relative(page.path()),
+                  page.languageOr(plan.config().language())));
       Origin origin = Origin.article(page.body().file());
       pages.add(TemplatePage.of(page.path(), "standalone.ftlh", inputs, origin));
     }
@@ -42,12 +47,23 @@ final class StandalonePages {
   }
 
   private record Inputs(
-      SitePath path, String title, String summary, @Nullable String badge, Body body)
+      SitePath path,
+      String title,
+      String summary,
+      @Nullable String badge,
+      @Nullable String lang,
+      List<OtherLanguages.Page> languages,
+      Body body)
       implements ViewInputs {
     @Override
     public StandaloneView view(ViewContext context) {
       return new StandaloneView(
-          context.pages().of(path, Section.OTHER, title, summary), title, body, badge);
+          context.pages().of(path, Section.OTHER, title, summary),
+          title,
+          body,
+          badge,
+          lang,
+          OtherLanguages.Page.links(languages, context));
     }
   }
 }

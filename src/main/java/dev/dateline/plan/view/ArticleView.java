@@ -96,16 +96,6 @@ public record ArticleView(
   public record CorrectionView(DateLabel date, String text) {}
 
   /**
-   * The article in another language.
-   *
-   * @param link {@link Link}: its page, by the language's own name for itself
-   * @param lang text: the language as a BCP 47 tag; example: {@code de}
-   * @param url address, may be absent: the page's full address, absent when the site has no base
-   *     URL; example: {@code https://example.org/de/2023/12/28/caravan/}
-   */
-  public record LanguageLink(Link link, String lang, @Nullable String url) {}
-
-  /**
    * A running story: several articles about the same events.
    *
    * @param path path: the page of the story; example: {@code threads/the-caravan-of-december/}

@@ -1,5 +1,6 @@
 package dev.dateline.plan.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param body HTML: the text of the page; example: {@code <p>We read the news for you.</p>}
  * @param badge word, may be absent: {@code draft} in a preview, always absent for readers; example:
  *     {@code draft}
+ * @param lang text, may be absent: the language of the page as a BCP 47 tag, absent when it is the
+ *     site's; example: {@code fr}
+ * @param languages list of {@link LanguageLink}: the page in other languages, the site's language
+ *     first
  */
-public record StandaloneView(PageInfo page, String title, Body body, @Nullable String badge)
+public record StandaloneView(
+    PageInfo page,
+    String title,
+    Body body,
+    @Nullable String badge,
+    @Nullable String lang,
+    List<LanguageLink> languages)
     implements PageView {}

@@ -6,7 +6,6 @@ import dev.dateline.model.Article;
 import dev.dateline.model.ArticleHead;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
-import dev.dateline.model.Slug;
 import dev.dateline.model.Translations;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * address and of different {@code lang} are languages of one article as well.
  */
 public final class ArticleLanguages {
-  private final String siteLanguage;
+  private final SiteLanguage site;
   private final Map<ContentPath, FileLanguage> byFile;
 
   /** The articles whose address or language is another one than their file alone says. */
@@ -36,8 +34,8 @@ public final class ArticleLanguages {
   /** What all languages of an article have in common, for each of them. */
   private final Map<ContentPath, String> common = new HashMap<>();
 
-  private ArticleLanguages(String siteLanguage, Map<ContentPath, FileLanguage> byFile) {
-    this.siteLanguage = siteLanguage;
+  private ArticleLanguages(SiteLanguage site, Map<ContentPath, FileLanguage> byFile) {
+    this.site = site;
     this.byFile = byFile;
   }
 
@@ -48,14 +46,15 @@ public final class ArticleLanguages {
    */
   public static ArticleLanguages of(
       List<ContentPath> files, List<Article> articles, String siteLanguage) {
-    ArticleLanguages languages = new ArticleLanguages(siteLanguage, FileLanguages.of(files));
+    ArticleLanguages languages =
+        new ArticleLanguages(new SiteLanguage(siteLanguage), FileLanguages.of(files));
     List<Article> foreign = new ArrayList<>();
     boolean byFile = !languages.byFile.isEmpty();
     for (Article article : articles) {
       FileLanguage ofFile = byFile ? languages.byFile.get(article.file()) : null;
       if (ofFile != null) {
         languages.placeByFile(article, ofFile);
-      } else if (languages.isForeign(article.head().lang())) {
+      } else if (languages.site.isForeign(article.head().lang())) {
         foreign.add(article);
       }
     }
@@ -88,8 +87,8 @@ public final class ArticleLanguages {
       String key = common.get(article.file());
       if (key != null) {
         together.computeIfAbsent(key, first -> new ArrayList<>()).add(article);
-        if (isForeign(article.head().lang())) {
-          prefixes.add("/" + prefix(language(article.head().lang())) + "/");
+        if (site.isForeign(article.head().lang())) {
+          prefixes.add("/" + SiteLanguage.folder(site.of(article.head().lang())));
           prefixed++;
         }
       }
@@ -98,7 +97,7 @@ public final class ArticleLanguages {
       diagnostics.warning(
           Place.file("content"),
           "articles in another language than the site's ("
-              + siteLanguage
+              + site.tag()
               + ") have it in their addresses: "
               + String.join(", ", prefixes)
               + " ("
@@ -110,8 +109,8 @@ public final class ArticleLanguages {
     for (List<Article> group : together.values()) {
       if (group.size() > 1) {
         group.sort(
-            Comparator.comparing((Article article) -> isForeign(article.head().lang()))
-                .thenComparing(article -> language(article.head().lang()))
+            Comparator.comparing((Article article) -> site.isForeign(article.head().lang()))
+                .thenComparing(article -> site.of(article.head().lang()))
                 .thenComparing(Article::file));
         List<SitePath> paths = group.stream().map(Article::path).toList();
         paths.forEach(path -> groups.put(path, paths));
@@ -122,13 +121,13 @@ public final class ArticleLanguages {
 
   private void placeByFile(Article article, FileLanguage file) {
     String said = article.head().lang();
-    String language = language(said == null ? file.tag() : said);
-    SitePath path = withoutEnding(article.path(), file);
-    boolean foreign = isForeign(language);
+    String language = site.of(said == null ? file.tag() : said);
+    SitePath path = file.withoutEnding(article.path());
+    boolean foreign = site.isForeign(language);
     common.put(article.file(), "file " + file.article());
     place(
         article,
-        foreign ? new SitePath(prefix(language) + "/" + path.value()) : path,
+        foreign ? new SitePath(SiteLanguage.folder(language) + path.value()) : path,
         foreign ? language : said);
   }
 
@@ -139,16 +138,16 @@ public final class ArticleLanguages {
     for (Article article : articles) {
       Set<String> ofAddress = languages.get(article.path());
       if (ofAddress != null && !byFile.containsKey(article.file())) {
-        ofAddress.add(language(article.head().lang()));
+        ofAddress.add(site.of(article.head().lang()));
       }
     }
     for (Article article : articles) {
       Set<String> ofAddress = languages.getOrDefault(article.path(), Set.of());
       if (ofAddress.size() > 1 && !byFile.containsKey(article.file())) {
-        String language = language(article.head().lang());
+        String language = site.of(article.head().lang());
         common.put(article.file(), "address " + article.path().value());
-        if (isForeign(language)) {
-          SitePath path = new SitePath(prefix(language) + "/" + article.path().value());
+        if (site.isForeign(language)) {
+          SitePath path = new SitePath(SiteLanguage.folder(language) + article.path().value());
           place(article, path, article.head().lang());
         }
       }
@@ -170,7 +169,7 @@ public final class ArticleLanguages {
         (file, article) -> {
           String lang = article.head().lang();
           String key = common.getOrDefault(file, "");
-          boolean foreign = isForeign(lang) && !article.aliases().isEmpty();
+          boolean foreign = site.isForeign(lang) && !article.aliases().isEmpty();
           return foreign
               ? new Article(
                   article.path(),
@@ -178,7 +177,7 @@ public final class ArticleLanguages {
                   article.dates(),
                   article.classification(),
                   article.body(),
-                  shared.of(article, key, prefix(language(lang)) + "/"),
+                  shared.of(article, key, SiteLanguage.folder(site.of(lang))),
                   article.entryId())
               : article;
         });
@@ -205,40 +204,5 @@ public final class ArticleLanguages {
             article.body(),
             article.aliases(),
             article.entryId()));
-  }
-
-  /**
-   * {@code 2023/12/28/post/} for {@code 2023/12/28/post-de/}, if that is from {@code post.de.md}.
-   */
-  private static SitePath withoutEnding(SitePath path, FileLanguage file) {
-    String ending = "-" + Slug.of(file.ending()) + "/";
-    String address = path.value();
-    if (file.ending().isEmpty() || !address.endsWith(ending)) {
-      return path;
-    }
-    String without = address.substring(0, address.length() - ending.length());
-    String slug = without.substring(without.lastIndexOf('/') + 1);
-    String name = new ContentPath(file.article()).name();
-    return !slug.isEmpty() && Slug.of(name).value().endsWith(slug)
-        ? new SitePath(without + "/")
-        : path;
-  }
-
-  private String language(@Nullable String tag) {
-    return tag == null ? siteLanguage : tag;
-  }
-
-  /** Whether a language is not the site's; {@code en} and {@code en-GB} are one. */
-  private boolean isForeign(@Nullable String tag) {
-    if (tag == null) {
-      return false;
-    }
-    String one = tag.toLowerCase(Locale.ROOT);
-    String site = siteLanguage.toLowerCase(Locale.ROOT);
-    return !one.equals(site) && !site.startsWith(one + "-") && !one.startsWith(site + "-");
-  }
-
-  private static String prefix(String tag) {
-    return tag.toLowerCase(Locale.ROOT);
   }
 }
