@@ -537,6 +537,9 @@
 
   /** The results that the filters let through. */
   async function filtered(mine) {
+    if (!filters.topic.value && !filters.source.value) {
+      return mine.results;
+    }
     const results = [];
     for (const result of mine.results) {
       if ((await passes(result, "topic", "topics")) && (await passes(result, "source", "sources"))) {
@@ -560,10 +563,13 @@
     const results = await filtered(mine);
     const next = results.slice(mine.shown, mine.shown + RESULTS_AT_A_TIME);
     const items = await Promise.all(next.map((result) => item(result, mine)));
-    await showFilters(mine);
+    if (mine.counted !== mine.years) {
+      await showFilters(mine);
+    }
     if (mine !== state) {
       return;
     }
+    mine.counted = mine.years;
     list.append(...items);
     mine.shown += next.length;
     const all = mine.years >= allYears.length;

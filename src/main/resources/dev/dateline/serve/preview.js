@@ -292,6 +292,11 @@
       location.replace(moved.href);
       return;
     }
+    if (change.articleCount > 0 && document.getElementById("dateline-search")) {
+      // The search keeps what it has loaded of the index.
+      location.reload();
+      return;
+    }
     change.files.forEach(renew);
     const elsewhere = articles.filter(article => new URL(article.href).pathname !== location.pathname);
     if (elsewhere.length) {
