@@ -4,6 +4,7 @@ import freemarker.cache.StrongCacheStorage;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import java.util.TimeZone;
 final class FreemarkerConfiguration {
   private static final String ENCODING = StandardCharsets.UTF_8.name();
 
+  /** The FreeMarker whose language templates are written in. */
+  static final Version LANGUAGE = Configuration.VERSION_2_3_34;
+
   private FreemarkerConfiguration() {}
 
   static Configuration of(Theme theme) {
@@ -24,7 +28,7 @@ final class FreemarkerConfiguration {
     if (System.getProperty("org.freemarker.loggerLibrary") == null) {
       System.setProperty("org.freemarker.loggerLibrary", "none");
     }
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    Configuration configuration = new Configuration(LANGUAGE);
     configuration.setTemplateLoader(new ThemeLoader(theme));
     configuration.setCacheStorage(new StrongCacheStorage());
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

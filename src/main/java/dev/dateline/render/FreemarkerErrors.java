@@ -2,11 +2,11 @@ package dev.dateline.render;
 
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.SitePath;
+import dev.dateline.text.Spelling;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class FreemarkerErrors {
   private static final Pattern WRAPPERS =
       Pattern.compile("\\s*\\((?:wrapper: )?[\\w.]*\\.\\w+(?:, [^)]*)?\\)");
   private static final Pattern WHITE = Pattern.compile("\\s+");
-  private static final Pattern UNCLOSED = Pattern.compile("unclosed ([#@]\\w+)");
+  private static final String LABELS = "labels.";
   private static final int LONGEST = 240;
 
   private final Theme theme;
@@ -53,11 +53,9 @@ final class FreemarkerErrors {
   private TemplateFailure syntax(ParseException mistake) {
     Place place =
         place(mistake.getTemplateName(), mistake.getLineNumber(), mistake.getColumnNumber());
-    Matcher unclosed = UNCLOSED.matcher(mistake.getEditorMessage());
-    if (unclosed.find()) {
-      String tag = unclosed.group(1);
-      return new TemplateFailure(
-          place, "ends inside of <" + tag + ">", "close it with </" + tag + ">", null, mistake);
+    PlainWords words = PlainWords.ofSyntax(mistake.getEditorMessage());
+    if (words != null) {
+      return new TemplateFailure(place, words.problem(), words.hint(), null, mistake);
     }
     return new TemplateFailure(place, shorten(mistake.getEditorMessage()), "", null, mistake);
   }
@@ -77,16 +75,43 @@ final class FreemarkerErrors {
         return new TemplateFailure(place, problem, "look for it in templates/", page, mistake);
       }
     }
-    if (mistake instanceof InvalidReferenceException) {
-      String name = mistake.getBlamedExpressionString();
-      return new TemplateFailure(
-          place,
-          "nothing is there for \"" + name + "\"",
-          "if it may be absent, ask with <#if " + name + "??>",
-          page,
-          mistake);
+    String expression = mistake.getBlamedExpressionString();
+    PlainWords words =
+        mistake instanceof InvalidReferenceException && expression != null
+            ? missing(expression, mistake.getFTLInstructionStack())
+            : PlainWords.ofValue(mistake.getMessageWithoutStackTop(), expression);
+    if (words != null) {
+      return new TemplateFailure(place, words.problem(), words.hint(), page, mistake);
     }
     return new TemplateFailure(place, firstSentence(mistake), "", page, mistake);
+  }
+
+  /**
+   * What is not there: a label, a macro or a value.
+   *
+   * @param stack the directives that led to it
+   */
+  private PlainWords missing(String name, String stack) {
+    if (name.startsWith(LABELS)) {
+      String label = name.substring(LABELS.length());
+      return new PlainWords("there is no label \"" + label + "\"", labelHint(label));
+    }
+    String problem = "nothing is there for \"" + name + "\"";
+    return stack.contains("@" + name + " ")
+        ? new PlainWords(
+            problem, "import the template that has this macro, or write <#macro> first")
+        : new PlainWords(problem, "if it may be absent, ask with <#if " + name + "??>");
+  }
+
+  private String labelHint(String label) {
+    try {
+      return Spelling.hint(
+          label,
+          InterfaceWords.of(theme, "en").keySet(),
+          "add it to templates/labels/en.properties");
+    } catch (TemplateFailure unreadable) {
+      return "";
+    }
   }
 
   private Place place(@Nullable String template, int line, int column) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.plan.view.PageView;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TemplateFailureTest {
   private static final SampleViews VIEWS = SampleViews.plain();
@@ -68,13 +71,38 @@ class TemplateFailureTest {
         .isEqualTo("there is no template \"lay.ftlh\", while rendering the home page");
   }
 
-  @Test
-  void saysOfWhatKindAValueIsInOneLine() throws Exception {
-    write("article.ftlh", "${card}");
-    String message = failure(VIEWS.article()).diagnostic().message();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          <#lst x>                    | there is no <#lst>                          | did you mean <#list>?
+          ${page.title?uper_case}     | there is no ?uper_case                      | did you mean ?upper_case?
+          ${page                      | ends inside of ${                           | close it with }
+          ${"page}                    | ends inside of quotes                       | close them
+          <#-- page                   | ends inside of a comment                    | close it with -->
+          <#if page??>                | ends inside of <#if>                        | close it with </#if>
+          <#if page??></#list>        | </#list> closes <#if>                       | close that with </#if> before it
+          page</#if>                  | </#if> belongs to nothing that is open      | open that before it, or take it out
+          ${page.title + }            | "}" can't stand here                        | add what is missing before it
+          <#list card.topics></#list> | <#list> has no name for its items           | write <#list names as name>
+          <#assign>                   | <#assign> is not whole                      | say in it what it is about, such as <#assign name = "value">
+          ${card.topics}              | card.topics is a list, not a text           | go through it: <#list card.topics as each>${each}</#list>
+          ${card}                     | card is a group of values, not a text       | name one of its values: ${card.name}
+          ${labels.articles}          | labels.articles is a function, not a text   | write what it is about: ${labels.articles(count)}
+          <#list card as x></#list>   | card is a group of values, not a list       | <#list> needs a list of values
+          <#if page.title></#if>      | page.title is a text, not true or false     | compare it with something, or ask with <#if page.title?has_content> whether it is there
+          ${page.title * 2}           | page.title is a text, not a number          | ^^
+          ${labels.artcles}           | there is no label "artcles"                 | did you mean "articles"?
+          <@box/>                     | nothing is there for "box"                  | import the template that has this macro, or write <#macro> first
+          """)
+  void saysInPlainWordsWhatToWrite(String template, String problem, String hint) throws Exception {
+    write("article.ftlh", template);
+    Diagnostic mistake = failure(VIEWS.article()).diagnostic();
 
-    assertThat(message).contains("card", "while rendering 2023/12/28/story-0/");
-    assertThat(message).doesNotContain("\n", "dev.dateline", "wrapper", "freemarker", "==>");
+    assertThat(mistake.message().replaceFirst(", while rendering .*", "")).isEqualTo(problem);
+    assertThat(mistake.hint()).isEqualTo(hint);
   }
 
   @Test
