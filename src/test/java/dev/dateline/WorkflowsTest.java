@@ -51,6 +51,7 @@ class WorkflowsTest {
           "env",
           "concurrency",
           "outputs",
+          "defaults",
           "container");
 
   private static final Set<String> STEP =
@@ -71,6 +72,8 @@ class WorkflowsTest {
       Map.of(
           "contents", Set.of("read", "write"),
           "pages", Set.of("read", "write"),
+          "actions", Set.of("read"),
+          "attestations", Set.of("write"),
           "id-token", Set.of("write"));
 
   /** An action at one commit, with its version beside it: a tag could be moved to other code. */
@@ -86,6 +89,10 @@ class WorkflowsTest {
           Set.of("distribution", "java-version", "cache", "cache-dependency-path"),
           "actions/configure-pages",
           Set.of(),
+          "actions/cache",
+          Set.of("path", "key", "restore-keys"),
+          "actions/attest-build-provenance",
+          Set.of("subject-path"),
           "actions/upload-pages-artifact",
           Set.of("path", "name", "include-hidden-files"),
           "actions/deploy-pages",
@@ -95,10 +102,16 @@ class WorkflowsTest {
           "actions/download-artifact",
           Set.of("name", "path", "pattern", "merge-multiple"));
 
+  /** The action of this repository, from a workflow of its own. */
+  private static final String OWN_ACTION = "./";
+
   private static final Map<String, Set<String>> OUTPUTS =
       Map.of(
           "actions/configure-pages", Set.of("base_url", "origin", "host", "base_path"),
           "actions/deploy-pages", Set.of("page_url"));
+
+  /** An output of a script: {@code echo "words=..."}. */
+  private static final Pattern ANSWER = Pattern.compile("['\"](\\w+)=");
 
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{(.*?)}}", Pattern.DOTALL);
   private static final Pattern REFERENCE = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)+");
@@ -118,6 +131,32 @@ class WorkflowsTest {
   @MethodSource("workflows")
   void isAWorkflow(Path file) throws IOException {
     check(Files.readString(file));
+
+    assertThat(mistakes).isEmpty();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void theActionOfThisRepositoryIsAnAction() throws IOException {
+    Map<String, Object> action = load(Files.readString(Path.of("action.yml")));
+    only(
+        Set.of("name", "description", "author", "branding", "inputs", "outputs", "runs"),
+        action,
+        "action");
+    inputs.addAll(map(action, "inputs").keySet());
+    assertThat(inputs).containsExactlyInAnyOrder("command", "directory", "version", "base-url");
+    Map<String, Object> runs = map(action, "runs");
+    assertThat(runs).containsOnlyKeys("using", "steps").containsEntry("using", "composite");
+    for (Object step : (List<Object>) runs.get("steps")) {
+      // A script of an action has no shell unless it names one.
+      assertThat((Map<String, Object>) step)
+          .satisfiesAnyOf(
+              each -> assertThat(each).containsKey("uses"),
+              each -> assertThat(each).containsEntry("shell", "bash"));
+    }
+
+    steps("action", runs, List.of(), Set.of());
+    pinned(Files.readString(Path.of("action.yml")));
 
     assertThat(mistakes).isEmpty();
   }
@@ -147,12 +186,12 @@ class WorkflowsTest {
         "actions/deploy-pages@=>actions/deploy-page@",
         "steps.pages.outputs.base_url=>steps.page.outputs.base_url",
         "steps.pages.outputs.base_url=>steps.pages.outputs.url",
-        "steps.program.outputs.folder }}/pom=>steps.pages.outputs.folder }}/pom",
+        "steps.command.outputs.words=>steps.command.outputs.word",
         "'23 * * * *'=>'0 * * * *'",
         "'23 * * * *'=>'23 * * *'",
         "'23 * * * *'=>'23 25 * * *'",
-        "vars.DATELINE_REF=>variables.DATELINE_REF",
-        "  elif [=>  elsif [",
+        "          command: =>          comand: ",
+        "--output \"$SITE\"=>--output \"$SITE",
         "runs-on: ubuntu-latest=>runs_on: ubuntu-latest",
         "id: deployment=>ids: deployment",
         "inputs.resend=>inputs.resent",
@@ -169,14 +208,21 @@ class WorkflowsTest {
   }
 
   @SuppressWarnings("unchecked")
-  private void check(String text) throws IOException {
+  private static Map<String, Object> load(String text) {
+    return (Map<String, Object>)
+        new Load(LoadSettings.builder().setAllowDuplicateKeys(false).build()).loadFromString(text);
+  }
+
+  private void pinned(String text) {
     text.lines()
-        .filter(line -> line.contains("uses:") && !PINNED.matcher(line).matches())
+        .filter(line -> line.strip().matches("(?:- )?uses: .*"))
+        .filter(line -> !line.endsWith("uses: " + OWN_ACTION) && !PINNED.matcher(line).matches())
         .forEach(line -> mistakes.add("not pinned by commit and version: " + line.strip()));
-    Map<String, Object> workflow =
-        (Map<String, Object>)
-            new Load(LoadSettings.builder().setAllowDuplicateKeys(false).build())
-                .loadFromString(text);
+  }
+
+  private void check(String text) throws IOException {
+    pinned(text);
+    Map<String, Object> workflow = load(text);
     only(WORKFLOW, workflow, "workflow");
     require(workflow, List.of("name", "on", "permissions", "concurrency", "jobs"), "workflow");
     permissions(workflow);
@@ -237,6 +283,9 @@ class WorkflowsTest {
     if (job.get("strategy") instanceof Map<?, ?>) {
       only(Set.of("matrix", "fail-fast", "max-parallel"), map(job, "strategy"), name);
       matrix.addAll(map(map(job, "strategy"), "matrix").keySet());
+      if (map(map(job, "strategy"), "matrix").get("include") instanceof List<?> rows) {
+        rows.forEach(row -> ((Map<?, ?>) row).keySet().forEach(key -> matrix.add((String) key)));
+      }
     }
     steps(name, job, needs, matrix);
   }
@@ -252,18 +301,23 @@ class WorkflowsTest {
       Map<String, Object> step = (Map<String, Object>) each;
       only(STEP, step, name + ".steps");
       String used = (String) step.get("uses");
-      String uses = used == null ? null : used.substring(0, Math.max(0, used.indexOf('@')));
+      String uses =
+          OWN_ACTION.equals(used)
+              ? OWN_ACTION
+              : used == null ? null : used.substring(0, Math.max(0, used.indexOf('@')));
       String run = (String) step.get("run");
       if ((uses == null) == (run == null)) {
         mistakes.add(name + ": a step has either uses or run");
       }
-      if (uses != null && !ACTIONS.containsKey(uses)) {
+      if (OWN_ACTION.equals(uses)) {
+        only(ownInputs(), map(step, "with"), "action.yml");
+      } else if (uses != null && !ACTIONS.containsKey(uses)) {
         mistakes.add(name + ": unknown action " + uses);
       } else if (uses != null && step.containsKey("with")) {
         only(ACTIONS.get(uses), map(step, "with"), uses);
       }
       if (run != null) {
-        script(run);
+        shell(run);
       }
       expressions(String.valueOf(step), outputs, needs, matrix);
       if (step.get("if") != null) {
@@ -271,7 +325,7 @@ class WorkflowsTest {
       }
       if (step.get("id") instanceof String id) {
         Set<String> own = new HashSet<>(OUTPUTS.getOrDefault(String.valueOf(uses), Set.of()));
-        Matcher echoed = Pattern.compile("echo '(\\w+)=").matcher(run == null ? "" : run);
+        Matcher echoed = ANSWER.matcher(run == null ? "" : script(run));
         while (echoed.find()) {
           own.add(echoed.group(1));
         }
@@ -311,7 +365,15 @@ class WorkflowsTest {
             case "vars" -> parts.length == 2;
             case "runner" -> parts[1].equals("temp") || parts[1].equals("os");
             case "github" ->
-                Set.of("ref", "ref_name", "event", "sha", "repository").contains(parts[1]);
+                Set.of(
+                        "ref",
+                        "ref_name",
+                        "event",
+                        "sha",
+                        "repository",
+                        "token",
+                        "action_repository")
+                    .contains(parts[1]);
             case "strategy" -> Set.of("job-index", "job-total").contains(parts[1]);
             default -> false;
           };
@@ -324,7 +386,7 @@ class WorkflowsTest {
   /**
    * The shell reads a script without running it; an expression in one could smuggle in a command.
    */
-  private void script(String run) throws IOException {
+  private void shell(String run) throws IOException {
     if (run.contains("${{") && run.matches("(?s).*\\$\\{\\{\\s*(github|vars|inputs).*")) {
       mistakes.add("a script with a foreign text in it: " + run);
     }
@@ -336,6 +398,16 @@ class WorkflowsTest {
     if (!words.isEmpty()) {
       mistakes.add(words);
     }
+  }
+
+  /** What a step runs: its text, or the file that it names. */
+  private static String script(String run) throws IOException {
+    Matcher file = Pattern.compile("\"[$]GITHUB_ACTION_PATH/([\\w/-]+)\"").matcher(run);
+    return file.matches() ? Files.readString(Path.of(file.group(1))) : run;
+  }
+
+  private static Set<String> ownInputs() throws IOException {
+    return map(load(Files.readString(Path.of("action.yml"))), "inputs").keySet();
   }
 
   private void permissions(Map<String, Object> of) {

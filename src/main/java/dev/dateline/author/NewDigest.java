@@ -29,6 +29,9 @@ public final class NewDigest {
   private static final Map<String, String> OTHER_NAMES =
       Map.of("gitignore", ".gitignore", "workflows/publish.yml", ".github/workflows/publish.yml");
 
+  /** In the workflow: the action of the same repository, for which a new one takes the released. */
+  private static final String OWN_ACTION = "uses: ./\n";
+
   private static final List<String> FILES =
       List.of(
           "content/first-edition.md",
@@ -60,11 +63,23 @@ public final class NewDigest {
       String place = OTHER_NAMES.getOrDefault(name, name);
       Path file = folder.resolve(place);
       Files.createDirectories(folder.resolve(place.substring(0, place.lastIndexOf('/') + 1)));
-      String text = IOUtils.resourceToString("/init/" + name, StandardCharsets.UTF_8);
-      boolean article = name.equals("content/first-edition.md");
-      Files.writeString(file, article ? text.replace("${date}", DATE.format(today)) : text);
+      Files.writeString(file, text(name, today));
     }
     return null;
+  }
+
+  private static String text(String name, LocalDate today) throws IOException {
+    String text = resource(name);
+    return switch (name) {
+      case "content/first-edition.md" -> text.replace("${date}", DATE.format(today));
+      case "workflows/publish.yml" ->
+          text.replace(OWN_ACTION, "uses: " + resource("workflows/action"));
+      default -> text;
+    };
+  }
+
+  private static String resource(String name) throws IOException {
+    return IOUtils.resourceToString("/init/" + name, StandardCharsets.UTF_8);
   }
 
   /** A new git repository holds only {@code .git} and counts as empty. */

@@ -74,8 +74,7 @@ public final class BuildCache {
   }
 
   private Background<Optional<LastBuild>> read() {
-    return Background.make(
-        () -> Optional.ofNullable(clean ? null : file.read()).filter(this::isOfTheSite));
+    return Background.make(() -> Optional.ofNullable(clean ? null : file.read()));
   }
 
   private boolean isOfTheSite(LastBuild build) {
@@ -84,7 +83,13 @@ public final class BuildCache {
   }
 
   private Background<Boolean> examineSite() {
-    return Background.make(() -> reading.get().map(build -> build.isIntact(out)).orElse(false));
+    return Background.make(
+        () ->
+            reading
+                .get()
+                .filter(this::isOfTheSite)
+                .map(build -> build.isIntact(out))
+                .orElse(false));
   }
 
   /** The stamp of the list of what Dateline wrote; null when there is no site. */
@@ -101,7 +106,7 @@ public final class BuildCache {
     if (build != null && !isOfTheSite(build)) {
       reading = read();
       intact = examineSite();
-      build = reading.get().orElse(null);
+      build = reading.get().filter(this::isOfTheSite).orElse(null);
     }
     return build;
   }
@@ -117,10 +122,16 @@ public final class BuildCache {
     return same ? build : null;
   }
 
-  /** What is known of the files of the site; null when nothing is. */
+  /**
+   * What is known of the files of the site; null when nothing is. The site may be a copy, as when a
+   * workflow has restored it on another machine.
+   */
   public @Nullable KnownOutputs outputs() throws IOException {
-    LastBuild build = last();
-    return build == null ? null : new KnownOutputs(build, out, intact.get());
+    boolean ofThisSite = last() != null;
+    LastBuild build = reading.get().orElse(null);
+    return build == null || manifest() == null
+        ? null
+        : new KnownOutputs(build, out, intact.get(), !ofThisSite);
   }
 
   /** The fingerprint of the options. */

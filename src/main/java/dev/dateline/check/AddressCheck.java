@@ -4,9 +4,11 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.FileNames;
 import dev.dateline.model.ReservedNames;
+import dev.dateline.model.WindowsNames;
 import dev.dateline.plan.output.Origin;
 import dev.dateline.plan.output.Output;
 import dev.dateline.text.ComposedText;
+import java.io.File;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,11 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds two outputs at one address, of which one would overwrite the other. */
 final class AddressCheck {
   private static final Origin FOLDER = new Origin("", 0, "a folder of the site", "");
   private static final String INDEX = "index.html";
+  private static final boolean ON_WINDOWS = File.separatorChar == '\\';
 
   private final Diagnostics diagnostics;
 
@@ -35,12 +39,22 @@ final class AddressCheck {
   }
 
   static void check(List<Output> outputs, Diagnostics diagnostics) {
+    check(outputs, ON_WINDOWS, diagnostics);
+  }
+
+  /**
+   * @param onWindows whether the site is written on Windows, where fewer names are possible
+   */
+  static void check(List<Output> outputs, boolean onWindows, Diagnostics diagnostics) {
     AddressCheck check = new AddressCheck(outputs.size(), diagnostics);
     for (Output output : outputs) {
       String file = output.path().outputFile();
       if (!ReservedNames.isOrdinary(file)) {
         check.unusual.add(file);
-        check.requireAllowed(output, file);
+        check.requireAllowed(output, file, ReservedNames.problem(file));
+      }
+      if (onWindows) {
+        check.requireAllowed(output, file, WindowsNames.problem(file));
       }
       Output other = check.taken.putIfAbsent(file, output);
       if (other != null) {
@@ -54,8 +68,7 @@ final class AddressCheck {
     check.findDifferencesInCaseOnly();
   }
 
-  private void requireAllowed(Output output, String file) {
-    String problem = ReservedNames.problem(file);
+  private void requireAllowed(Output output, String file, @Nullable String problem) {
     if (problem != null) {
       Origin origin = output.origin();
       String place = origin.isEditors() ? origin.file() : "templates";

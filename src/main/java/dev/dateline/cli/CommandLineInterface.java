@@ -62,6 +62,7 @@ public final class CommandLineInterface {
     ExceptionHandler handler = new ExceptionHandler(mistakes);
     CommandLine commandLine = dateline(terminal, new LineWriter(out, false), mistakes);
     commandLine.addSubcommand(new HelpCommand(commandLine, out, mistakes).commandLine());
+    commandLine.addSubcommand(new CompletionCommand(commandLine, out).commandLine());
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.setExecutionExceptionHandler(handler);

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,11 @@ import java.util.regex.Pattern;
 final class ShellCommand {
   private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./-]+");
 
+  /** Of the command lines of Windows, which know only double quotes; no name holds one. */
+  private static final Pattern PLAIN_ON_WINDOWS = Pattern.compile("[\\w@+=:,./\\\\-]+");
+
+  private static final boolean ON_WINDOWS = File.separatorChar == '\\';
+
   private ShellCommand() {}
 
   /**
@@ -20,11 +26,16 @@ final class ShellCommand {
    */
   static String dateline(Path folder, String command) {
     String name = folder.toString();
-    return name.isEmpty() ? "dateline " + command : "dateline -C " + quoted(name) + " " + command;
+    return name.isEmpty()
+        ? "dateline " + command
+        : "dateline -C " + quoted(name, ON_WINDOWS) + " " + command;
   }
 
-  /** A word between single quotes where it needs them (POSIX.1-2017, XCU 2.2.2). */
-  private static String quoted(String word) {
+  /** A word between quotes where it needs them: single ones (POSIX.1-2017, XCU 2.2.2). */
+  static String quoted(String word, boolean onWindows) {
+    if (onWindows) {
+      return PLAIN_ON_WINDOWS.matcher(word).matches() ? word : '"' + word + '"';
+    }
     return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

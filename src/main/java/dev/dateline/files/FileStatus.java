@@ -1,6 +1,7 @@
 package dev.dateline.files;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record FileStatus(Type type, FileStamp stamp) {
   private static final String ATTRIBUTES = "unix:mode,size,lastModifiedTime,ctime,ino";
   private static final String SIZE_AND_TIMES = "unix:size,lastModifiedTime,ctime";
+
+  /** Windows has neither modes nor inodes. */
+  private static final boolean UNIX =
+      FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
   /** The types of files in a Unix mode: {@code st_mode & S_IFMT} of POSIX's {@code sys/stat.h}. */
   private static final int TYPE_BITS = 0170000;
@@ -34,12 +39,10 @@ public record FileStatus(Type type, FileStamp stamp) {
    * @throws IOException when there is no such file, or it can't be looked at
    */
   public static FileStatus at(Path file, LinkOption... options) throws IOException {
-    Map<String, Object> attributes;
-    try {
-      attributes = Files.readAttributes(file, ATTRIBUTES, options);
-    } catch (UnsupportedOperationException noInodes) {
+    if (!UNIX) {
       return basic(Files.readAttributes(file, BasicFileAttributes.class, options));
     }
+    Map<String, Object> attributes = Files.readAttributes(file, ATTRIBUTES, options);
     FileStamp stamp =
         new FileStamp(
             number(attributes.get("size")),
@@ -51,13 +54,12 @@ public record FileStatus(Type type, FileStamp stamp) {
 
   /** Whether it is of a size and was last changed before a moment, which is asked of many. */
   public static boolean isOlder(Path file, long size, long moment) throws IOException {
-    Map<String, Object> attributes;
-    try {
-      attributes = Files.readAttributes(file, SIZE_AND_TIMES, LinkOption.NOFOLLOW_LINKS);
-    } catch (UnsupportedOperationException noInodes) {
+    if (!UNIX) {
       FileStamp stamp = at(file, LinkOption.NOFOLLOW_LINKS).stamp();
       return stamp.size() == size && stamp.latest() < moment;
     }
+    Map<String, Object> attributes =
+        Files.readAttributes(file, SIZE_AND_TIMES, LinkOption.NOFOLLOW_LINKS);
     return number(attributes.get("size")) == size
         && nanos(attributes.get("lastModifiedTime")) < moment
         && nanos(attributes.get("ctime")) < moment;

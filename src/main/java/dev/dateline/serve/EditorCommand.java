@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  * new EditorCommand("gvim +{line} {file}").words(file, 4)   // gvim +4 /digest/content/a.md
  * }</pre>
  *
- * @param command program and arguments between spaces; without {@code {file}} that of a known
- *     program, or the file at the end
+ * @param command program and arguments between spaces, in double quotes where they hold some;
+ *     without {@code {file}} that of a known program, or the file at the end
  */
 record EditorCommand(String command) {
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+  /** Windows finds a program without the ending of its file. */
+  private static final Pattern ENDING = Pattern.compile("\\.(exe|cmd|bat)$");
+
   /** Environment variables that name it, the first that is set. */
   private static final List<String> VARIABLES = List.of("DATELINE_EDITOR", "VISUAL");
 
@@ -48,7 +56,7 @@ record EditorCommand(String command) {
   List<String> words(Path file, int line) {
     String place = String.valueOf(Math.max(1, line));
     List<String> words = new ArrayList<>();
-    for (String word : form().split("\\s+")) {
+    for (String word : split(form())) {
       words.add(word.replace("{line}", place).replace("{file}", file.toString()));
     }
     return words;
@@ -66,7 +74,7 @@ record EditorCommand(String command) {
     if (command.contains("{file}")) {
       return command;
     }
-    String program = Path.of(command.split("\\s+")[0]).getFileName().toString();
+    String program = program();
     if (LIKE_CODE.contains(program)) {
       return command + " -g {file}:{line}";
     }
@@ -74,5 +82,21 @@ record EditorCommand(String command) {
       return command + " {file}:{line}";
     }
     return command + (LIKE_VI.contains(program) ? " +{line} {file}" : " {file}");
+  }
+
+  /** The name of the program, as {@code code} for {@code C:\Tools\Code.exe}. */
+  private String program() {
+    String path = split(command).get(0);
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return ENDING.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+  }
+
+  private static List<String> split(String command) {
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(command);
+    while (word.find()) {
+      words.add(word.group(1) != null ? word.group(1) : word.group(2));
+    }
+    return words;
   }
 }

@@ -184,7 +184,9 @@ public final class PreviewServer implements AutoCloseable {
 
   private @Nullable EditorCommand editor() {
     String named = options.editor();
-    return named == null ? EditorCommand.of(System::getenv) : new EditorCommand(named);
+    return named == null || named.isBlank()
+        ? EditorCommand.of(System::getenv)
+        : new EditorCommand(named);
   }
 
   private BuildOptions buildOptions() {

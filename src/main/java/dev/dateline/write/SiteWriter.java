@@ -2,8 +2,10 @@ package dev.dateline.write;
 
 import dev.dateline.files.Background;
 import dev.dateline.model.FileNames;
+import dev.dateline.model.WindowsNames;
 import dev.dateline.text.ContentDigest;
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -78,7 +80,10 @@ public final class SiteWriter implements Closeable {
   public ContentDigest put(String path, byte[] bytes, int length) throws IOException {
     ContentDigest digest = ContentDigest.of(bytes, length);
     add(path, digest);
-    if (!folder.holds(path, bytes, length) && mayReplace(path, digest) && !abandoned) {
+    if (isPossible(path)
+        && !folder.holds(path, bytes, length)
+        && mayReplace(path, digest)
+        && !abandoned) {
       staged.write(path, bytes, length);
     }
     return digest;
@@ -91,7 +96,10 @@ public final class SiteWriter implements Closeable {
       digest = ContentDigest.of(in);
     }
     add(path, digest);
-    if (!folder.holdsCopyOf(path, from) && mayReplace(path, digest) && !abandoned) {
+    if (isPossible(path)
+        && !folder.holdsCopyOf(path, from)
+        && mayReplace(path, digest)
+        && !abandoned) {
       staged.copy(path, from);
     }
     return digest;
@@ -104,6 +112,11 @@ public final class SiteWriter implements Closeable {
    */
   public void abandon() {
     abandoned = true;
+  }
+
+  /** Whether this system has such files; a build with a name of another kind has an error. */
+  private static boolean isPossible(String path) {
+    return File.separatorChar == '/' || WindowsNames.problem(path) == null;
   }
 
   /** What earlier builds wrote. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +64,18 @@ class NewDigestTest {
             "content/topics.yml");
     assertThat(files.get("content/first-edition.md")).contains("\n\nFebruary 29, 2024\n\n");
     assertThat(files.get(".github/workflows/publish.yml"))
-        .isEqualTo(Files.readString(Path.of(".github/workflows/publish.yml")));
+        .isEqualTo(
+            Files.readString(Path.of(".github/workflows/publish.yml"))
+                .replace("uses: ./\n", "uses: " + repository() + "@v1\n"));
+  }
+
+  /** Where releases are, as pom.xml says. */
+  private static String repository() throws IOException {
+    Matcher repository =
+        Pattern.compile("<github.repository>([\\w-]+/[\\w-]+)<")
+            .matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(repository.find()).isTrue();
+    return repository.group(1);
   }
 
   @Test

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,6 +137,7 @@ class BuildCommandTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "by permissions of Unix")
   void saysThatTheFolderCanNotBeWrittenTo() throws IOException {
     Files.createDirectories(site);
     Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("r-xr-xr-x"));
@@ -150,6 +153,7 @@ class BuildCommandTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "by permissions of Unix")
   void saysThatTheFolderCanNotBeMade() {
     FileTree.write(folder, "file", "");
 

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,9 @@ final class DigestRepository {
   void hook(Path repository, String name, String script) {
     try {
       Path file = FileTree.write(repository, "hooks/" + name, "#!/bin/sh\n" + script);
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+      if (!file.toFile().setExecutable(true)) {
+        throw new IOException("can't be made executable: " + file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

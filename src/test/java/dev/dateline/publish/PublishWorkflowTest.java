@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,10 +21,8 @@ class PublishWorkflowTest {
   private Path online;
 
   @BeforeEach
-  void makeAProgramThatSaysHowItIsCalled() throws IOException {
+  void makeTheSiteThatIsOnline() throws IOException {
     online = Files.createDirectory(temp.resolve("online"));
-    Path program = FileTree.write(temp, "dateline", "#!/bin/sh\necho \"$@\"\n");
-    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   @Test
@@ -34,10 +31,8 @@ class PublishWorkflowTest {
 
     assertThat(run("Fetch the feed that readers have", "")).doesNotContain("::notice::");
 
-    assertThat(run("Build and look over", "false"))
-        .isEqualTo(
-            "publish --base-url %s --output site --feeds %s/last-feed.json\n"
-                .formatted(online.toUri(), temp));
+    assertThat(run("Say what to publish", "false"))
+        .isEqualTo("words=publish --output site --feeds %s/last-feed.json\n".formatted(temp));
   }
 
   @Test
@@ -46,8 +41,7 @@ class PublishWorkflowTest {
 
     assertThat(run("Fetch the feed that readers have", "")).contains("::notice::No feed is online");
 
-    assertThat(run("Build and look over", ""))
-        .isEqualTo("publish --base-url %s --output site\n".formatted(online.toUri()));
+    assertThat(run("Say what to publish", "")).isEqualTo("words=publish --output site\n");
   }
 
   @Test
@@ -55,7 +49,7 @@ class PublishWorkflowTest {
     FileTree.write(online, "feed.json", "{}");
     run("Fetch the feed that readers have", "");
 
-    assertThat(run("Build and look over", "true")).endsWith("/last-feed.json --resend\n");
+    assertThat(run("Say what to publish", "true")).endsWith("/last-feed.json --resend\n");
   }
 
   private String run(String step, String resend) throws Exception {
@@ -64,11 +58,16 @@ class PublishWorkflowTest {
     bash.environment()
         .putAll(
             Map.of(
-                "BASE_URL", online.toUri().toString(),
-                "LAST_FEED", temp.resolve("last-feed.json").toString(),
-                "PROGRAM", temp.resolve("dateline").toString(),
-                "SITE", "site",
-                "RESEND", resend));
+                "BASE_URL",
+                online.toUri().toString(),
+                "LAST_FEED",
+                temp.resolve("last-feed.json").toString(),
+                "GITHUB_OUTPUT",
+                "/dev/stdout",
+                "SITE",
+                "site",
+                "RESEND",
+                resend));
     Process process = bash.start();
     process.getOutputStream().close();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

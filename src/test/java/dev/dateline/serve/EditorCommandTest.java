@@ -27,6 +27,12 @@ class EditorCommandTest {
   }
 
   @Test
+  void knowsProgramsOfWindows() {
+    assertThat(new EditorCommand("\"C:\\Program Files\\VS Code\\Code.exe\"").words(FILE, 4))
+        .containsExactly("C:\\Program Files\\VS Code\\Code.exe", "-g", FILE + ":4");
+  }
+
+  @Test
   void isNamedByTheUser() {
     assertThat(EditorCommand.of(Map.of("VISUAL", "vi", "DATELINE_EDITOR", "code")::get))
         .isEqualTo(new EditorCommand("code"));

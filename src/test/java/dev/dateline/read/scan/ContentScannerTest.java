@@ -13,6 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.util.DefaultLocale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,7 @@ class ContentScannerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\t", "\u001b", "\u007f", "\u0085", "\u2028", "\u2029"})
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such files")
   void refusesNamesWithControlCharacters(String control) throws IOException {
     write("news/b" + control + "c.md");
     write("20" + control + "23/d.md");
@@ -249,6 +252,7 @@ class ContentScannerTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such files")
   void namesAFolderThatItCanNotRead() throws IOException {
     Path closed = Files.createDirectory(content.resolve("closed"));
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
@@ -307,6 +311,7 @@ class ContentScannerTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such files")
   void opensNoPipe() throws Exception {
     Path pipe = folder.resolve("content/pipe.txt");
     assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
