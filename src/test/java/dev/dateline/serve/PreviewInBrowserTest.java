@@ -268,6 +268,14 @@ class PreviewInBrowserTest {
     assertThat(page.locator(".count")).hasText("602 of 602 inputs");
     assertThat((int) (Integer) page.evaluate("document.querySelectorAll('.input').length"))
         .isLessThan(60);
+    assertThat(
+            page.evaluate(
+                "() => { const left = e => e.getBoundingClientRect().left;"
+                    + " const cells = document.querySelector('.input').children;"
+                    + " return [...document.querySelectorAll('.heads > div')]"
+                    + ".every((head, i) => Math.abs(left(head) - left(cells[i])) < 1) }"))
+        .as("the heads stand above their columns")
+        .isEqualTo(true);
 
     page.evaluate("document.querySelector('.scroll').scrollTop = 1e7");
     assertThat(row("The last")).isVisible();
