@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * Reads the workflows as GitHub does ("Workflow syntax for GitHub Actions" and "Contexts"): every
  * key, every action's input, every reference from one step or job to another, every script. A
- * workflow shows its mistakes only when it runs, and then after the push. The README's example of a
+ * workflow shows its mistakes only when it runs, and then after the push. The guide's example of a
  * matrix is read as well.
  */
 class WorkflowsTest {
@@ -162,10 +162,10 @@ class WorkflowsTest {
   }
 
   @Test
-  void theMatrixInTheReadmeIsAWorkflow() throws IOException {
+  void theMatrixInTheGuideIsAWorkflow() throws IOException {
     Matcher block =
         Pattern.compile("```yaml\n(name: Publish in parts\n.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(Path.of("README.md")));
+            .matcher(Files.readString(Path.of("docs/guide/content/54-large.md")));
     assertThat(block.find()).isTrue();
 
     check(block.group(1));

@@ -17,11 +17,11 @@ import org.jsoup.nodes.Element;
  *
  * @param files of the site, with their text
  */
-record ReadersWay(Map<String, String> files) {
+public record ReadersWay(Map<String, String> files) {
   private static final URI ROOT = URI.create("https://example.org/");
 
   /** The links that lead to no file, of all pages that can be reached from these. */
-  Set<String> missing(Collection<String> pages) {
+  public Set<String> missing(Collection<String> pages) {
     Set<String> missing = new TreeSet<>();
     Set<String> seen = new HashSet<>(pages);
     Deque<String> next = new ArrayDeque<>(pages);

@@ -224,7 +224,7 @@ final class TemplateReference {
         "`<script type=\"application/ld+json\">${structuredData(title)}</script>`. It takes");
     page.append(" the title of the page; an empty one stands for the site's. Templates of pages");
     page.append(" have it, those of other files do not. See");
-    page.append(" [structured-data.md](structured-data.md).\n");
+    page.append(" [Search engines and shared links](34-sharing.md).\n");
   }
 
   private static void readingMinutes(StringBuilder page) {

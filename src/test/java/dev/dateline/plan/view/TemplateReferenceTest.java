@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds that docs/templates.md says what the records of {@code plan.view} say.
+ * Holds that the guide says what the records of {@code plan.view} say.
  *
  * <p>{@code mvn test -Dtest=TemplateReferenceTest -Ddateline.golden.update=true} writes its tables
  * anew.
  */
 class TemplateReferenceTest {
-  private static final Path PAGE = Path.of("docs/templates.md");
+  private static final Path PAGE = Path.of("docs/guide/content/42-templates.md");
   private static final String MADE =
       "<!-- All below is made from the records of plan/view by TemplateReferenceTest. -->\n";
 
