@@ -23,12 +23,14 @@ import dev.dateline.plan.search.Search;
 import dev.dateline.plan.share.SharePictures;
 import dev.dateline.plan.sitemap.NewsSitemap;
 import dev.dateline.plan.sitemap.Sitemap;
+import dev.dateline.plan.view.FixedPages;
 import dev.dateline.read.Content;
 import dev.dateline.text.ContentDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Plans the whole site. A pure function of the digest and its settings: the same digest gives the
@@ -77,12 +79,10 @@ public final class SitePlanner {
     attempts.of("robots.txt", () -> outputs.addAll(Robots.outputs(plan)));
     attempts.of("the copied files", () -> outputs.addAll(Copies.outputs(plan)));
 
-    SitePath corrections = CorrectionPages.PATH;
-    boolean corrected = pages.stream().anyMatch(page -> page.path().equals(corrections));
-    boolean searched = Search.isIn(pages);
+    Predicate<SitePath> isThere = path -> pages.stream().anyMatch(page -> page.path().equals(path));
+    FixedPages fixed = FixedPages.of(form, isThere, Search.isIn(pages) ? Search.PATH : null);
     return new SitePlan(
-        SiteViews.of(
-            config, links, form, corrected ? corrections : null, searched ? Search.PATH : null),
+        SiteViews.of(config, links, fixed),
         ViewContext.of(config, form, SharePictures.ofSite(plan)),
         outputs,
         listing.articles(),

@@ -2,31 +2,21 @@ package dev.dateline.plan;
 
 import dev.dateline.config.SiteConfig;
 import dev.dateline.config.SiteConfig.NavLink;
-import dev.dateline.model.LinkForm;
-import dev.dateline.model.SitePath;
 import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.view.FixedPages;
 import dev.dateline.plan.view.SiteFeeds;
 import dev.dateline.plan.view.SiteView;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes of a site's settings what templates see of them. */
 public final class SiteViews {
   private SiteViews() {}
 
   /**
-   * @param form how links name pages
-   * @param corrections the page about corrections; null when there is none
-   * @param search the page of the search; null when there is none
+   * @param pages those of the site that are always at the same address
    */
-  public static SiteView of(
-      SiteConfig config,
-      SiteLinks links,
-      LinkForm form,
-      @Nullable SitePath corrections,
-      @Nullable SitePath search) {
+  public static SiteView of(SiteConfig config, SiteLinks links, FixedPages pages) {
     List<SiteView.NavItem> nav = new ArrayList<>();
     for (NavLink link : config.nav()) {
       if (links.leadsNowhere(link.url())) {
@@ -37,7 +27,7 @@ public final class SiteViews {
       nav.add(new SiteView.NavItem(link.title(), local ? url.substring(1) : url, local));
     }
     String policy = config.correctionsPolicy();
-    boolean page = policy != null && policy.startsWith("/");
+    boolean atPage = policy != null && policy.startsWith("/");
     return new SiteView(
         config.title(),
         config.tagline(),
@@ -45,11 +35,11 @@ public final class SiteViews {
         config.author(),
         config.baseUrl() == null ? null : config.baseUrl().uri().toString(),
         config.language(),
-        policy != null && page ? links.fromRoot(policy) : policy,
+        policy != null && atPage ? links.fromRoot(policy) : policy,
         nav,
-        ContentSecurityPolicy.of(config, form),
+        ContentSecurityPolicy.of(config, pages.links()),
         config.theme(),
-        FixedPages.linkedBy(form).withCorrections(corrections).withSearch(search),
+        pages,
         config.baseUrl() == null ? null : SiteFeeds.PATHS);
   }
 }

@@ -146,7 +146,8 @@ record SampleViews(Words words) {
             new SiteView.NavItem(words.of("Elsewhere"), "https://example.com/?a=1&b=2", false)),
         "default-src 'none'; style-src 'self'",
         Map.of("footer", words.of("Footer")),
-        FixedPages.linkedBy(LinkForm.FOLDER).withSearch(new SitePath("search/")),
+        FixedPages.of(
+            LinkForm.FOLDER, page -> !page.value().equals("corrections/"), new SitePath("search/")),
         SiteFeeds.PATHS);
   }
 
@@ -413,7 +414,8 @@ record SampleViews(Words words) {
         body(path),
         null,
         "fr",
-        List.of(new LanguageLink(link("de/about/", "Deutsch"), "de", null)));
+        List.of(
+            new LanguageLink(link("de/about/", "Deutsch"), "de", "https://example.org/de/about/")));
   }
 
   CorrectionsView corrections() {

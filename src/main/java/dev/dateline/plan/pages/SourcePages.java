@@ -59,12 +59,14 @@ final class SourcePages {
               index.rest(),
               index.years()));
     }
-    pages.add(
-        TemplatePage.of(
-            DigestListing.SOURCES,
-            "sources.ftlh",
-            new IndexInputs(entries, newestDay(articles.values())),
-            Origin.DATELINE));
+    if (!entries.isEmpty()) {
+      pages.add(
+          TemplatePage.of(
+              DigestListing.SOURCES,
+              "sources.ftlh",
+              new IndexInputs(entries, newestDay(articles.values())),
+              Origin.DATELINE));
+    }
     return pages;
   }
 

@@ -76,12 +76,14 @@ final class TopicPages {
 
   List<Output> pages() {
     List<Output> pages = new ArrayList<>();
-    pages.add(
-        TemplatePage.of(
-            DigestListing.TOPICS,
-            "topics.ftlh",
-            new IndexInputs(indexed(roots), newestDay()),
-            Origin.DATELINE));
+    if (!topics.isEmpty()) {
+      pages.add(
+          TemplatePage.of(
+              DigestListing.TOPICS,
+              "topics.ftlh",
+              new IndexInputs(indexed(roots), newestDay()),
+              Origin.DATELINE));
+    }
     for (Topic topic : topics.values()) {
       ArticleIndex index =
           ArticleIndex.of(

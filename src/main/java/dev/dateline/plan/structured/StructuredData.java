@@ -108,9 +108,13 @@ public final class StructuredData {
   private @Nullable Link index(PageInfo.Section section) {
     return switch (section) {
       case ARCHIVE -> new Link(site.pages().archive(), names.archive());
-      case TOPICS -> new Link(site.pages().topics(), names.topics());
-      case SOURCES -> new Link(site.pages().sources(), names.sources());
+      case TOPICS -> link(site.pages().topics(), names.topics());
+      case SOURCES -> link(site.pages().sources(), names.sources());
       case HOME, OTHER -> null;
     };
+  }
+
+  private static @Nullable Link link(@Nullable SitePath page, String name) {
+    return page == null ? null : new Link(page, name);
   }
 }

@@ -58,7 +58,7 @@ class SiteNodesTest {
     FileTree.write(
         folder,
         "content/news.md",
-        "---\ntitle: News\ndate: 2024-01-02\nimage: {src: a.png, alt: A}\n---\n\nText.\n");
+        "---\ntitle: News\ndate: 2024-01-02\ntopics: [moon]\nimage: {src: a.png, alt: A}\n---\n\nText.\n");
     Program run = Program.exactly(folder, "build", "--now", "2024-02-01T00:00:00Z");
     assertThat(run.exitCode()).as(run.err()).isZero();
   }
