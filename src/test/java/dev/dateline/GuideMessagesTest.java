@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The guide explains messages that the program has. What is not "…" in a quoted message stands, in
- * this order, in the texts of one class, or in what the program says of a digest with mistakes.
+ * this order, in the texts of one class, in the launcher, or in what the program says of a digest
+ * with mistakes.
  */
 class GuideMessagesTest {
   private static final Path CHAPTER = Path.of("docs/guide/content/55-messages.md");
@@ -33,6 +34,7 @@ class GuideMessagesTest {
   void quotesMessagesOfTheProgram() throws IOException {
     List<String> texts = textsOfClasses();
     texts.add(messagesOfLinks());
+    texts.add(messagesOfLauncher());
 
     assertThat(quotedMessages())
         .hasSizeGreaterThan(100)
@@ -57,7 +59,7 @@ class GuideMessagesTest {
     String chapter = Files.readString(CHAPTER);
     List<String> messages = new ArrayList<>();
     chapter
-        .substring(chapter.indexOf("\n## Dates and headlines"))
+        .substring(chapter.indexOf("\n## Starting the program"))
         .lines()
         .filter(line -> line.startsWith("| `"))
         .map(line -> CODE.matcher(line.split(" \\| ", 2)[0]))
@@ -79,6 +81,11 @@ class GuideMessagesTest {
       }
     }
     return all;
+  }
+
+  /** The launcher, in which a variable of the shell stands for what differs. */
+  private static String messagesOfLauncher() throws IOException {
+    return Files.readString(Path.of("dateline"));
   }
 
   /** What is said of links that lead nowhere, which is put together of several texts. */

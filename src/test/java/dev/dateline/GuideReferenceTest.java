@@ -38,6 +38,7 @@ class GuideReferenceTest {
   private static final Pattern YAML = Pattern.compile("(?s)```yaml\n(.*?)```");
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)");
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
 
   @TempDir Path folder;
@@ -121,6 +122,17 @@ class GuideReferenceTest {
               String.join(" ", firstColumn(section("52-commands.md", "Options of " + command))));
       assertThat(found(OPTION, help)).containsAll(named);
     }
+  }
+
+  @Test
+  void namesEveryCommand() throws IOException {
+    String help = Program.exactly(Path.of(""), "help").out();
+    List<String> commands = found(COMMAND, help.split("\nCommands:|\nExamples:")[1]);
+
+    String chapter = read("52-commands.md");
+    assertThat(commands)
+        .contains("build", "serve")
+        .allMatch(command -> chapter.contains("| `dateline " + command));
   }
 
   private static String read(String chapter) throws IOException {
