@@ -48,8 +48,12 @@ class PagesInBrowserTest {
     SampleArticle article = new SampleArticle("The " + name + " story of the day", date);
     article.topics("Space").sources("nasa", "esa").with("summary", "It was told in one sentence.");
     String code = "```\n" + "a long line of code ".repeat(20) + "\n```";
+    String words = " | " + "what search engines show of the front page ".repeat(3);
+    String table =
+        "| key | what it is | without it |\n|---|---|---|\n| `description`" + words.repeat(2) + "|";
     return digest.put(
-        name + ".md", article.body("They went there, and it took them a while. ".repeat(9), code));
+        name + ".md",
+        article.body("They went there, and it took them a while. ".repeat(9), code, table));
   }
 
   @AfterAll
@@ -146,6 +150,15 @@ class PagesInBrowserTest {
                   "[...document.querySelectorAll('.summary')]"
                       + ".every(e => e.scrollHeight <= e.clientHeight + 1)"))
           .isEqualTo(true);
+    }
+  }
+
+  @Test
+  void breakNoKeyOfATable() {
+    for (int width : new int[] {390, 1280}) {
+      try (Page page = open(LEAD, width, 844)) {
+        assertThat(box(page.locator("td code")).height).isLessThan(30);
+      }
     }
   }
 
