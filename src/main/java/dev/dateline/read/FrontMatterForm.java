@@ -5,6 +5,7 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.fields.FieldMap;
 import dev.dateline.fields.KnownKeys;
+import dev.dateline.fields.Value;
 import dev.dateline.model.Correction;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.read.date.DateParser;
@@ -18,6 +19,7 @@ import dev.dateline.read.hold.HoldKeys;
 import dev.dateline.text.ComposedText;
 import dev.dateline.text.UnreadableText;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the head of an article or page, in whatever format, and reports each mistake. */
@@ -35,6 +37,7 @@ final class FrontMatterForm {
           ArticleKey.CORRECTIONS,
           ArticleKey.SLUG,
           ArticleKey.ALIASES);
+  private static final Pattern FOLDER_OF_JEKYLL = Pattern.compile("/_(?:posts|drafts)/");
   private static final KnownKeys CORRECTION_KEYS = new KnownKeys("date", "text");
 
   private final FieldMap map;
@@ -122,13 +125,27 @@ final class FrontMatterForm {
     String thread = keys.text(ArticleKey.THREAD);
     fields.thread = thread == null ? null : ComposedText.of(thread);
     for (HeadField field : keys.all(ArticleKey.TOPICS)) {
+      boolean listOfWords = isListOfWords(field);
       for (FieldMap.TextItem topic : field.map().texts(field.key())) {
         fields.namesTopics = true;
-        for (String name : lookup.topicNames(topic.text())) {
+        for (String name : lookup.topicNames(topic.text(), listOfWords)) {
           lookup.addTopic(fields, name, HeadField.lineOf(topic.place()), diagnostics);
         }
       }
     }
+  }
+
+  /**
+   * Whether it is {@code categories: space moon} of Jekyll, where that is a list, as is {@code
+   * tags}. Its {@code category} and the items of lists are names.
+   *
+   * @see <a href="https://jekyllrb.com/docs/posts/#tags-and-categories">Tags and categories</a>
+   */
+  private static boolean isListOfWords(HeadField field) {
+    String key = field.key();
+    return (key.equals("categories") || key.equals("tags"))
+        && field.map().value(key) instanceof Value.Text
+        && FOLDER_OF_JEKYLL.matcher(field.place().file()).find();
   }
 
   private void readCorrection(FieldMap.Item item) {

@@ -59,13 +59,18 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
     return known != null ? known.name() : host.startsWith("www.") ? host.substring(4) : host;
   }
 
-  /** Splits {@code Moon, Mars} at its commas, unless the whole text is the name of a topic. */
-  List<String> topicNames(String text) {
-    if (text.indexOf(',') < 0 || vocabulary.find(text) != null) {
+  /**
+   * Splits {@code Moon, Mars} at its commas, unless the whole text is the name of a topic.
+   *
+   * @param listOfWords whether it is split at its spaces where it has no comma
+   */
+  List<String> topicNames(String text, boolean listOfWords) {
+    boolean commas = text.indexOf(',') >= 0;
+    if ((!commas && !listOfWords) || vocabulary.find(text) != null) {
       return List.of(text);
     }
     List<String> names = new ArrayList<>();
-    for (String name : text.split(",", -1)) {
+    for (String name : text.split(commas ? "," : "\\s+", -1)) {
       if (!name.isBlank()) {
         names.add(name.strip());
       }
