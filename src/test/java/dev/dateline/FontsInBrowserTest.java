@@ -44,12 +44,27 @@ class FontsInBrowserTest {
     build("title: T\n");
     long bytes = 0;
     for (String name : new String[] {"text", "text-italic", "headings"}) {
-      bytes += Files.size(folder.resolve("site/assets/fonts/" + name + ".woff2"));
+      for (String part : new String[] {name, name + "-more"}) {
+        bytes += Files.size(folder.resolve("site/assets/fonts/" + part + ".woff2"));
+      }
     }
 
     assertThat(bytes).isLessThan(60_000);
     try (Page page = open(true)) {
       assertThat(loaded(page)).isEqualTo("normal normal, normal 600 900");
+    }
+  }
+
+  /** What pages of the theme's languages need is in two files. */
+  @Test
+  void areOfTwoPartsOfWhichTheSecondIsForRareLetters() {
+    build("title: T\ntagline: Übermäßig, à l’œuvre – ¿señor? “Não!”\n");
+    try (Page page = open(true)) {
+      assertThat(loaded(page)).isEqualTo("normal normal, normal 600 900");
+    }
+    build("title: Łódź\n");
+    try (Page page = open(true)) {
+      assertThat(loaded(page)).isEqualTo("normal normal, normal 600 900, normal 600 900");
     }
   }
 

@@ -37,8 +37,11 @@ class ThemeTest {
             "assets/archive.css",
             "assets/favicon.svg",
             "assets/fonts.css",
+            "assets/fonts/headings-more.woff2",
             "assets/fonts/headings.woff2",
+            "assets/fonts/text-italic-more.woff2",
             "assets/fonts/text-italic.woff2",
+            "assets/fonts/text-more.woff2",
             "assets/fonts/text.woff2",
             "assets/keys.js",
             "assets/search.css",
@@ -62,9 +65,12 @@ class ThemeTest {
             "assets/archive.css",
             "assets/favicon.svg",
             "assets/fonts.css",
+            "assets/fonts/headings-more.woff2",
             "assets/fonts/headings.woff2",
             "assets/fonts/news.woff2",
+            "assets/fonts/text-italic-more.woff2",
             "assets/fonts/text-italic.woff2",
+            "assets/fonts/text-more.woff2",
             "assets/fonts/text.woff2",
             "assets/keys.js",
             "assets/search.css",
@@ -97,7 +103,7 @@ class ThemeTest {
     write("article.ftlh~", "x");
     Theme theme = Theme.open(folder);
 
-    assertThat(theme.assets()).hasSize(10);
+    assertThat(theme.assets()).hasSize(13);
     assertThat(theme.digest()).isEqualTo(Theme.open(folder.resolve("none")).digest());
   }
 
