@@ -3,6 +3,7 @@ package dev.dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether everybody can use the pages: each kind, wide and narrow, light and dark. */
 class AccessibilityTest {
@@ -44,6 +46,17 @@ class AccessibilityTest {
           "search/",
           "search/?q=moon",
           "404.html");
+
+  /** The elements that hide a part of what they hold and can't be scrolled to it. */
+  private static final String CUT =
+      "[...document.querySelectorAll('body *')].filter(each => {"
+          + " const style = getComputedStyle(each);"
+          + " const hidden = style.clipPath != 'none' || each.closest('.hidden, .skip');"
+          + " const clips = value => value == 'hidden' || value == 'clip';"
+          + " return !hidden && each.clientHeight > 1"
+          + " && ((clips(style.overflowY) && each.scrollHeight > each.clientHeight + 1)"
+          + " || (clips(style.overflowX) && each.scrollWidth > each.clientWidth + 1)) })"
+          + ".map(each => each.outerHTML.slice(0, 120))";
 
   @TempDir static Path folder;
   private static ServedSite site;
@@ -81,5 +94,24 @@ class AccessibilityTest {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  /** Spacing that readers may set: WCAG 2.2, success criterion 1.4.12. */
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void widerSpacingCutsNothing(int width) {
+    try (Page page = chromium.browser().newPage(new NewPageOptions().setViewportSize(width, 844))) {
+      for (String path :
+          List.of("", "2024/02/01/landing/", "topics/moon/", "archive/", "topics/")) {
+        page.navigate(site.address(path));
+        page.evaluate(
+            "() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('* { line-height: 1.5"
+                + " !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
+                + " p { margin-bottom: 2em !important }'); document.adoptedStyleSheets = [sheet] }");
+
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(width);
+        assertThat((List<?>) page.evaluate(CUT)).as(path).isEmpty();
+      }
+    }
   }
 }

@@ -49,6 +49,7 @@ class LayersTest {
           Map.entry("com.fasterxml.jackson..", List.of("json")),
           Map.entry("org.apache.fontbox..", List.of("plan.picture")),
           Map.entry("java.awt..", List.of("plan.picture")),
+          Map.entry("net.coobird..", List.of("plan.picture.scale")),
           Map.entry("io.methvin..", List.of("watch")),
           Map.entry("org.eclipse.jetty..", List.of("serve")),
           Map.entry("me.tongfei..", List.of("cli")),

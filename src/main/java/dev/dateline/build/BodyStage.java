@@ -14,10 +14,10 @@ import dev.dateline.markdown.RenderedBody;
 import dev.dateline.markdown.syntax.BodyProblem;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
-import dev.dateline.model.PictureSize;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.links.Destination;
 import dev.dateline.plan.links.SiteLinks;
+import dev.dateline.plan.links.SizedPicture;
 import dev.dateline.plan.output.BodyWords;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.LinkBase;
@@ -125,11 +125,11 @@ public final class BodyStage implements BodyRenderer {
     BodyLanguage language = languages.of(body.language());
     PartNames parts = partNames(body.base());
     LinkCheck check = new LinkCheck(links, source.file(), body.base(), Set.of());
-    RenderedBody result = parsed.html(check, language, parts);
+    RenderedBody result = parsed.html(check, language, parts, body.belowPicture());
     Map<String, Diagnostic> missing = ownParts.missing(source, check, result, parts.prefix());
     if (!missing.isEmpty()) {
       check = new LinkCheck(links, source.file(), body.base(), missing.keySet());
-      result = parsed.html(check, language, parts);
+      result = parsed.html(check, language, parts, body.belowPicture());
     }
     rendered.put(source.file(), notes(source, check, missing.values(), result.problems()));
     return result;
@@ -201,14 +201,15 @@ public final class BodyStage implements BodyRenderer {
     all.add(source);
     all.add(body.base());
     all.add(body.language());
+    all.add(String.valueOf(body.belowPicture()));
     for (String link : notes(source).links()) {
       all.add(link);
       Destination target = links.find(source.file(), link);
       all.add(target);
-      PictureSize size =
-          target instanceof Destination.Inside inside ? links.sizeOf(inside.path()) : null;
-      if (size != null) {
-        all.add(size);
+      SizedPicture picture =
+          target instanceof Destination.Inside inside ? links.picture(inside.path()) : null;
+      if (picture != null) {
+        all.add(picture);
       }
     }
     return all;

@@ -129,6 +129,7 @@ public final class DigestBuilder {
               inputs.known(),
               rendered.outputs().join(),
               rendered.bodies(),
+              rendered.pictures(),
               result.published(),
               result.withheld(),
               result.heldFiles(),

@@ -7,6 +7,7 @@ import dev.dateline.plan.output.DataFile;
 import dev.dateline.plan.output.DataSources;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.Picture;
+import dev.dateline.plan.output.PictureSources;
 import dev.dateline.plan.output.TemplatePage;
 import dev.dateline.plan.output.ThemeAsset;
 import dev.dateline.plan.view.Body;
@@ -23,16 +24,20 @@ public final class OutputMaker {
   private final ViewContext context;
   private final Theme theme;
   private final BodyStage bodies;
+  private final PictureSources pictures;
   private final SharedValues shared = new SharedValues();
 
   /**
+   * @param pictures gives those of the content folder in other widths
    * @throws TemplateFailure when the theme's words of the interface can't be read
    */
-  public OutputMaker(PlannedSite site, BodyStage bodies) throws TemplateFailure {
+  public OutputMaker(PlannedSite site, BodyStage bodies, PictureSources pictures)
+      throws TemplateFailure {
     this.renderer = new PageRenderer(site.setup().templates(), site.plan().site(), bodies);
     this.context = site.plan().context();
     this.theme = site.setup().theme();
     this.bodies = bodies;
+    this.pictures = pictures;
   }
 
   /**
@@ -53,7 +58,7 @@ public final class OutputMaker {
       return make(file, buffer);
     }
     if (output instanceof Picture<?> picture) {
-      return picture.inputs().bytes();
+      return picture.inputs().bytes(pictures);
     }
     if (output instanceof ThemeAsset asset) {
       return theme.asset(asset.path().value()).bytes();

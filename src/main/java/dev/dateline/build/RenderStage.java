@@ -13,10 +13,8 @@ import dev.dateline.files.Parallel;
 import dev.dateline.model.BodySource;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.output.Copy;
-import dev.dateline.plan.output.DataFile;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.Picture;
-import dev.dateline.plan.output.TemplatePage;
 import dev.dateline.plan.view.Body;
 import dev.dateline.read.scan.ContentLinks;
 import dev.dateline.render.OutputBuffer;
@@ -46,11 +44,12 @@ final class RenderStage {
   private final PlannedSite site;
   private final BodyStage bodies;
   private final KeptWords words;
+  private final KeptPictures pictures;
   private final SiteWriter writer;
   private final Diagnostics diagnostics;
   private final Progress progress;
   private final @Nullable KnownOutputs before;
-  private final ContentDigest rendering;
+  private final UnchangedOutputs unchanged;
   private final Queue<TemplateFailure> failures = new ConcurrentLinkedQueue<>();
   private final OutputRecord[] records;
   private final ShownBodies shown;
@@ -71,9 +70,10 @@ final class RenderStage {
     this.writer = writer;
     this.diagnostics = diagnostics;
     this.progress = progress;
-    this.rendering = site.rendering();
+    this.unchanged = new UnchangedOutputs(before, site.rendering());
     this.records = new OutputRecord[site.plan().outputs().size()];
     this.words = KeptWords.of(site, new WordStore(options.cacheFolder()));
+    this.pictures = new KeptPictures(options);
     this.bodies =
         new BodyStage(
             options.contentFolder(),
@@ -90,10 +90,14 @@ final class RenderStage {
    *
    * @param outputs by path in the output folder, in the order of the paths
    * @param bodies what rendering the bodies showed, by content path, where it showed anything
+   * @param pictures what is wrong with pictures, by their files
    * @param drawing how long pictures were drawn on all threads together, in nanoseconds
    */
   record Rendered(
-      Background<Map<String, OutputRecord>> outputs, Map<String, BodyNotes> bodies, long drawing) {}
+      Background<Map<String, OutputRecord>> outputs,
+      Map<String, BodyNotes> bodies,
+      Map<String, Diagnostic> pictures,
+      long drawing) {}
 
   /**
    * @param before what is known of the site as it is; null to make everything
@@ -115,13 +119,16 @@ final class RenderStage {
       bodies.check(rejected).forEach(diagnostics::add);
     }
     try {
-      renderAll(new OutputMaker(site, bodies));
+      renderAll(new OutputMaker(site, bodies, pictures));
       words.flush();
     } catch (TemplateFailure failure) {
       failures.add(failure);
     }
     TemplateFailure.diagnostics(failures).forEach(diagnostics::add);
-    return new Rendered(Background.make(this::inOrder), shown.finish(), drawing.sum());
+    pictures.problems().values().forEach(diagnostics::add);
+    pictures.retain(site.content().sizes().keySet());
+    return new Rendered(
+        Background.make(this::inOrder), shown.finish(), pictures.problems(), drawing.sum());
   }
 
   private Map<String, OutputRecord> inOrder() {
@@ -162,12 +169,15 @@ final class RenderStage {
       Output output, OutputMaker maker, Fingerprinter fingerprinter, OutputBuffer buffer)
       throws IOException {
     String file = output.path().outputFile();
-    OutputRecord known = before == null ? null : before.find(file);
     OutputRecord record = null;
     try {
-      if (known != null && isUnchanged(output, known, fingerprinter)) {
+      OutputRecord known = unchanged.find(output, fingerprinter);
+      if (known != null) {
         writer.keep(file, known.bytes());
         record = known;
+        if (output instanceof Picture && before != null) {
+          pictures.inherit(output.origin().file(), before.last().pictures());
+        }
       } else {
         record = put(output, file, maker, buffer, fingerprinter);
       }
@@ -181,25 +191,6 @@ final class RenderStage {
       shown.add(body.source());
     }
     return record;
-  }
-
-  private boolean isUnchanged(Output output, OutputRecord known, Fingerprinter fingerprinter) {
-    // The stamp of a file that was changed just before the last scan does not tell all.
-    boolean uncertain =
-        output instanceof Copy copy
-            && before != null
-            && before.last().inputs().find(copy.from().value(), copy.stamp()) == null;
-    return !uncertain && fingerprint(output, fingerprinter).equals(known.fingerprint());
-  }
-
-  private ContentDigest fingerprint(Output output, Fingerprinter fingerprinter) {
-    String kind =
-        output instanceof TemplatePage<?> page
-            ? page.template()
-            : output.getClass().getSimpleName();
-    boolean rendered = output instanceof TemplatePage || output instanceof DataFile;
-    return fingerprinter.of(
-        rendered ? List.of(kind, rendering, output.inputs()) : List.of(kind, output.inputs()));
   }
 
   private OutputRecord put(
@@ -224,7 +215,7 @@ final class RenderStage {
       bytes = writer.put(file, made, made.length);
       size = made.length;
     }
-    return new OutputRecord(fingerprint(output, fingerprinter), bytes, size);
+    return new OutputRecord(unchanged.fingerprint(output, fingerprinter), bytes, size);
   }
 
   /** The file to copy, which may have become something else since the scan. */

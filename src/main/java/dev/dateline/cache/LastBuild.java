@@ -24,6 +24,7 @@ import java.util.Map;
  * @param inputs what was read from the content folder
  * @param outputs by path in the output folder, in the order of the paths
  * @param bodies what rendering the bodies showed, by content path, where it showed anything
+ * @param pictures what is wrong with pictures that were made smaller, by their files
  * @param published how many inputs readers see
  * @param withheld the inputs that they do not see
  * @param heldFiles the files that are not copied, as only such inputs use them
@@ -37,6 +38,7 @@ public record LastBuild(
     KnownInputs inputs,
     Map<String, OutputRecord> outputs,
     Map<String, BodyNotes> bodies,
+    Map<String, Diagnostic> pictures,
     int published,
     List<Withheld> withheld,
     List<Withheld> heldFiles,

@@ -3,20 +3,22 @@ package dev.dateline.check;
 import dev.dateline.markdown.LinkResolver;
 import dev.dateline.markdown.LinkTarget;
 import dev.dateline.markdown.LinkUse;
+import dev.dateline.markdown.html.ShownPicture;
 import dev.dateline.markdown.source.NamedTarget;
 import dev.dateline.model.ContentPath;
-import dev.dateline.model.PictureSize;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
 import dev.dateline.plan.links.Destination;
 import dev.dateline.plan.links.OutsideLink;
 import dev.dateline.plan.links.SiteLinks;
+import dev.dateline.plan.links.SizedPicture;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.read.scan.ContentScanner;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,10 +91,27 @@ public final class LinkCheck implements LinkResolver {
   }
 
   @Override
-  public @Nullable PictureSize sizeOf(String destination) {
-    return links.find(file, destination) instanceof Destination.Inside inside
-        ? links.sizeOf(inside.path())
-        : null;
+  public @Nullable ShownPicture picture(String destination) {
+    if (!(links.find(file, destination) instanceof Destination.Inside inside)) {
+      return null;
+    }
+    SizedPicture picture = links.picture(inside.path());
+    // Programs that read feeds and mail take one address.
+    return picture == null
+        ? null
+        : new ShownPicture(
+            picture.size(),
+            base instanceof LinkBase.Relative ? srcset(picture.sources(inside.path())) : "");
+  }
+
+  private String srcset(List<SizedPicture.Source> sources) {
+    return sources.stream()
+        .map(
+            source -> {
+              String href = links.href(new Destination.Inside(source.file(), ""), base);
+              return SizedPicture.inSet(href) + " " + source.width() + "w";
+            })
+        .collect(Collectors.joining(", "));
   }
 
   private LinkTarget inside(LinkUse use, Destination.Inside inside) {

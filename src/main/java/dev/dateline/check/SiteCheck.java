@@ -12,6 +12,7 @@ import dev.dateline.plan.SitePlan;
 import dev.dateline.plan.links.Destination;
 import dev.dateline.plan.links.SiteLinks;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Looks for mistakes that show only when the whole site is planned. */
 public final class SiteCheck {
@@ -46,11 +47,17 @@ public final class SiteCheck {
     names.join();
     SiteCheck check = new SiteCheck(plan.links(), diagnostics);
     digest.articles().forEach(check::checkImage);
-    for (SiteConfig.NavLink link : config.nav()) {
-      if (plan.links().leadsNowhere(link.url())) {
+    check.checkLinks("nav", config.nav());
+    check.checkLinks("footer", config.footer());
+    PictureCheck.check(inputs, config, diagnostics);
+  }
+
+  private void checkLinks(String key, List<SiteConfig.NavLink> written) {
+    for (SiteConfig.NavLink link : written) {
+      if (links.leadsNowhere(link.url())) {
         diagnostics.warning(
             link.place(),
-            "\"nav\" leads to " + link.url() + ", where there is no page",
+            "\"" + key + "\" leads to " + link.url() + ", where there is no page",
             "it is left out until there is one");
       }
     }

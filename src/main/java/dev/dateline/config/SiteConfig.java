@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether warnings are errors
  * @param search whether the site has a full-text search
  * @param correctionsPolicy shown beside corrections
+ * @param nav more links for the navigation
+ * @param footer links for the foot of all pages
  * @param theme values for the templates by key: text, numbers, booleans, lists and maps
  */
 public record SiteConfig(
@@ -42,6 +44,7 @@ public record SiteConfig(
     @Nullable String description,
     RawHtml html,
     DrawnImages shareImages,
+    Images images,
     List<String> iframes,
     Map<String, List<String>> csp,
     List<FilePattern> activeFiles,
@@ -51,6 +54,7 @@ public record SiteConfig(
     boolean search,
     @Nullable String correctionsPolicy,
     List<NavLink> nav,
+    List<NavLink> footer,
     Map<String, Object> theme) {
 
   /** The settings of a digest without {@code site.yml}. */
@@ -67,6 +71,7 @@ public record SiteConfig(
           null,
           RawHtml.SAFE,
           DrawnImages.SITE,
+          Images.SCALED,
           List.of(),
           Map.of(),
           List.of(),
@@ -75,6 +80,7 @@ public record SiteConfig(
           false,
           true,
           null,
+          List.of(),
           List.of(),
           Map.of());
 
@@ -95,8 +101,16 @@ public record SiteConfig(
     ARTICLES
   }
 
+  /** In which sizes the pictures of articles are in the site. */
+  public enum Images {
+    /** In the widths that pages show, beside the originals. */
+    SCALED,
+    /** Only as they are. */
+    AS_IS
+  }
+
   /**
-   * A link that the editor adds to the navigation.
+   * A link that the editor adds to the navigation or the foot of all pages.
    *
    * @param url absolute, or from the site's root: {@code /about/}
    * @param place where it is written
@@ -109,6 +123,7 @@ public record SiteConfig(
     activeFiles = List.copyOf(activeFiles);
     addresses = List.copyOf(addresses);
     nav = List.copyOf(nav);
+    footer = List.copyOf(footer);
     theme = Collections.unmodifiableMap(new TreeMap<>(theme));
   }
 
@@ -126,6 +141,7 @@ public record SiteConfig(
         description,
         html,
         shareImages,
+        images,
         iframes,
         csp,
         activeFiles,
@@ -135,6 +151,7 @@ public record SiteConfig(
         search,
         correctionsPolicy,
         nav,
+        footer,
         theme);
   }
 

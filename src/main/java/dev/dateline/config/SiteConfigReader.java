@@ -1,7 +1,7 @@
 package dev.dateline.config;
 
 import dev.dateline.config.SiteConfig.DrawnImages;
-import dev.dateline.config.SiteConfig.NavLink;
+import dev.dateline.config.SiteConfig.Images;
 import dev.dateline.config.SiteConfig.RawHtml;
 import dev.dateline.config.yaml.TemplateValues;
 import dev.dateline.diagnostic.Diagnostics;
@@ -38,6 +38,7 @@ public final class SiteConfigReader {
           "description",
           "html",
           "share_images",
+          "images",
           "iframes",
           "csp",
           "active_files",
@@ -47,8 +48,8 @@ public final class SiteConfigReader {
           "search",
           "corrections_policy",
           "nav",
+          "footer",
           "theme");
-  private static final KnownKeys NAV_KEYS = new KnownKeys("title", "url");
 
   private static final Pattern HOST = Pattern.compile("[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?");
 
@@ -75,6 +76,7 @@ public final class SiteConfigReader {
         map.text("description"),
         html(map, diagnostics),
         shareImages(map, diagnostics),
+        images(map, diagnostics),
         hosts(map, diagnostics),
         CspSources.read(map, diagnostics),
         FilePattern.read(map, "active_files", diagnostics),
@@ -83,7 +85,8 @@ public final class SiteConfigReader {
         map.flag("strict"),
         map.isOn("search", true),
         map.text("corrections_policy"),
-        nav(map, diagnostics),
+        NavLinks.read(map, "nav", diagnostics),
+        NavLinks.read(map, "footer", diagnostics),
         theme(map, diagnostics));
   }
 
@@ -169,6 +172,15 @@ public final class SiteConfigReader {
     };
   }
 
+  private static Images images(FieldMap map, Diagnostics diagnostics) {
+    String text = map.text("images");
+    if (text != null && !text.equals("scaled") && !text.equals("as-is")) {
+      diagnostics.error(
+          map.placeOf("images"), "\"images\" is \"" + text + "\"", "write scaled or as-is");
+    }
+    return "as-is".equals(text) ? Images.AS_IS : Images.SCALED;
+  }
+
   private static List<String> hosts(FieldMap map, Diagnostics diagnostics) {
     List<String> hosts = new ArrayList<>();
     for (FieldMap.TextItem item : map.texts("iframes")) {
@@ -183,37 +195,6 @@ public final class SiteConfigReader {
       }
     }
     return hosts;
-  }
-
-  private static List<NavLink> nav(FieldMap map, Diagnostics diagnostics) {
-    List<NavLink> links = new ArrayList<>();
-    for (FieldMap.Item item : map.items("nav")) {
-      String title = null;
-      String url = null;
-      if (item instanceof FieldMap.MapItem link) {
-        link.map().warnOfOtherKeys(NAV_KEYS);
-        title = link.map().text("title");
-        url = link.map().text("url");
-      }
-      if (title == null || url == null) {
-        diagnostics.error(
-            item.place(),
-            "a link of \"nav\" needs a title and a url",
-            "write it like {title: About, url: /about/}");
-      } else if (isInside(url) || WebAddress.isValid(url) || url.startsWith("mailto:")) {
-        links.add(new NavLink(title, url, item.place()));
-      } else {
-        diagnostics.error(
-            item.place(),
-            "\"" + url + "\" is not an address",
-            "write it like /about/ or https://example.org/");
-      }
-    }
-    return links;
-  }
-
-  private static boolean isInside(String url) {
-    return url.startsWith("/") && !url.startsWith("//");
   }
 
   private static Map<String, Object> theme(FieldMap map, Diagnostics diagnostics) {

@@ -1,6 +1,6 @@
 package dev.dateline.markdown;
 
-import dev.dateline.model.PictureSize;
+import dev.dateline.markdown.html.ShownPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,8 @@ public interface LinkResolver {
   /** The target of one use; the href is percent-encoded and escaped when it is written. */
   LinkTarget resolve(LinkUse use);
 
-  /** The size of the picture that a destination leads to; null when it is not known. */
-  default @Nullable PictureSize sizeOf(String destination) {
+  /** The picture that a destination leads to; null when nothing is known of it. */
+  default @Nullable ShownPicture picture(String destination) {
     return null;
   }
 }

@@ -8,7 +8,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.dateline.model.PictureSize;
+import dev.dateline.markdown.html.ShownPicture;
 import java.util.BitSet;
 
 /**
@@ -91,16 +91,22 @@ final class LinkWriters {
   private static void writeImage(
       String src, String alt, LinkParts parts, String title, Rendering rendering) {
     Html html = rendering.html.begin("img").address("src", src).attribute("alt", alt);
-    PictureSize size = rendering.sizeOfImage(parts.destination());
-    if (size != null) {
-      html.attribute("width", String.valueOf(size.width()))
-          .attribute("height", String.valueOf(size.height()));
+    ShownPicture picture = rendering.picture(parts.destination());
+    if (picture != null) {
+      html.attribute("width", String.valueOf(picture.size().width()))
+          .attribute("height", String.valueOf(picture.size().height()));
+      if (!picture.srcset().isEmpty()) {
+        html.attribute("srcset", picture.srcset()).attribute("sizes", picture.sizes());
+      }
     }
     if (!title.isEmpty()) {
       html.attribute("title", title);
     }
     if (rendering.extensions) {
-      html.attribute("loading", "lazy").attribute("decoding", "async");
+      if (rendering.isLazy()) {
+        html.attribute("loading", "lazy");
+      }
+      html.attribute("decoding", "async");
     }
     html.endVoid();
   }

@@ -84,12 +84,16 @@ public final class ParsedBody {
    *
    * @param links decides where links and images lead
    * @param parts names what links in the body lead to
+   * @param belowPicture whether a picture stands above the body, so that those in it are below the
+   *     first screen
    */
-  public RenderedBody html(LinkResolver links, BodyLanguage language, PartNames parts) {
+  public RenderedBody html(
+      LinkResolver links, BodyLanguage language, PartNames parts, boolean belowPicture) {
     if (document == null) {
       return asText();
     }
-    Rendering rendering = new Rendering(this, document, markdown, links, language, parts);
+    Rendering rendering =
+        new Rendering(this, document, markdown, links, language, parts, belowPicture);
     rendering.walk(document);
     rendering.html.endAuthors().line();
     rendering.footnotes.writeSection(rendering);
@@ -100,7 +104,7 @@ public final class ParsedBody {
 
   /** The body as HTML for its own page. */
   public RenderedBody html(LinkResolver links, BodyLanguage language) {
-    return html(links, language, PartNames.OF_PAGE);
+    return html(links, language, PartNames.OF_PAGE, true);
   }
 
   private RenderedBody asText() {

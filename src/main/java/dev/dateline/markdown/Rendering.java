@@ -7,11 +7,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.dateline.markdown.html.AuthorHtml;
 import dev.dateline.markdown.html.EndTagNames;
 import dev.dateline.markdown.html.HtmlContext;
+import dev.dateline.markdown.html.ShownPicture;
 import dev.dateline.markdown.html.TrustedHtml;
 import dev.dateline.markdown.html.Urls;
 import dev.dateline.markdown.source.PreparedBody;
 import dev.dateline.markdown.syntax.BodyProblem;
-import dev.dateline.model.PictureSize;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +33,9 @@ final class Rendering implements HtmlContext {
   final HeadingIds headingIds = new HeadingIds();
   final Typography.Quotes quotes = new Typography.Quotes();
   final LinkWriters.OpenLinks links = new LinkWriters.OpenLinks();
+
+  /** Whether the next image may be seen as soon as the page is opened. */
+  private boolean first;
 
   /** How many empty cells were added to short rows of tables. */
   int filledCells;
@@ -57,7 +60,9 @@ final class Rendering implements HtmlContext {
       Markdown markdown,
       LinkResolver resolver,
       BodyLanguage language,
-      PartNames parts) {
+      PartNames parts,
+      boolean belowPicture) {
+    this.first = !belowPicture;
     this.body = parsed.source;
     this.prepared = parsed.prepared;
     this.document = document;
@@ -164,8 +169,20 @@ final class Rendering implements HtmlContext {
   }
 
   @Override
-  public @Nullable PictureSize sizeOfImage(String destination) {
-    return resolver.sizeOf(prepared.restored(destination));
+  public @Nullable ShownPicture picture(String destination) {
+    return resolver.picture(prepared.restored(destination));
+  }
+
+  @Override
+  public String codeLabel() {
+    return labels.code();
+  }
+
+  /** Whether the browser should load the next image only when it is nearly in sight. */
+  boolean isLazy() {
+    boolean lazy = !first;
+    first = false;
+    return lazy;
   }
 
   @Override

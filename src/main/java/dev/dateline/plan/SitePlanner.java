@@ -23,6 +23,7 @@ import dev.dateline.plan.search.Search;
 import dev.dateline.plan.share.SharePictures;
 import dev.dateline.plan.sitemap.NewsSitemap;
 import dev.dateline.plan.sitemap.Sitemap;
+import dev.dateline.plan.variants.PictureVariants;
 import dev.dateline.plan.view.FixedPages;
 import dev.dateline.read.Content;
 import dev.dateline.text.ContentDigest;
@@ -60,7 +61,7 @@ public final class SitePlanner {
     Attempts attempts = new Attempts(diagnostics);
     SiteLinks links =
         new SiteLinks(
-            form, () -> LinkTargets.of(digest, content, config, assets.keySet()), outputs);
+            form, () -> LinkTargets.of(digest, content, config, stamps, assets.keySet()), outputs);
     DigestListing listing =
         DigestListing.of(digest, links, content.previewed(), content.translations(), attempts);
     PlanContext plan =
@@ -68,6 +69,7 @@ public final class SitePlanner {
 
     // Begins with what takes longest, so that no thread draws while the others have nothing to do.
     attempts.of("the share images", () -> outputs.addAll(SharePictures.outputs(plan)));
+    attempts.of("the pictures", () -> outputs.addAll(PictureVariants.outputs(plan)));
     List<Output> pages = new ArrayList<>();
     attempts.of("the pages", () -> pages.addAll(DigestPages.outputs(plan)));
     attempts.of("the corrections", () -> pages.addAll(CorrectionPages.outputs(plan)));

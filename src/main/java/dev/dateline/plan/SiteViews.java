@@ -17,15 +17,6 @@ public final class SiteViews {
    * @param pages those of the site that are always at the same address
    */
   public static SiteView of(SiteConfig config, SiteLinks links, FixedPages pages) {
-    List<SiteView.NavItem> nav = new ArrayList<>();
-    for (NavLink link : config.nav()) {
-      if (links.leadsNowhere(link.url())) {
-        continue;
-      }
-      boolean local = link.url().startsWith("/") && !link.url().startsWith("//");
-      String url = local ? links.fromRoot(link.url()) : link.url();
-      nav.add(new SiteView.NavItem(link.title(), local ? url.substring(1) : url, local));
-    }
     String policy = config.correctionsPolicy();
     boolean atPage = policy != null && policy.startsWith("/");
     return new SiteView(
@@ -36,10 +27,24 @@ public final class SiteViews {
         config.baseUrl() == null ? null : config.baseUrl().uri().toString(),
         config.language(),
         policy != null && atPage ? links.fromRoot(policy) : policy,
-        nav,
+        items(config.nav(), links),
+        items(config.footer(), links),
         ContentSecurityPolicy.of(config, pages.links()),
         config.theme(),
         pages,
         config.baseUrl() == null ? null : SiteFeeds.PATHS);
+  }
+
+  /** The links that lead somewhere. */
+  private static List<SiteView.NavItem> items(List<NavLink> written, SiteLinks links) {
+    List<SiteView.NavItem> items = new ArrayList<>();
+    for (NavLink link : written) {
+      if (!links.leadsNowhere(link.url())) {
+        boolean local = link.url().startsWith("/") && !link.url().startsWith("//");
+        String url = local ? links.fromRoot(link.url()) : link.url();
+        items.add(new SiteView.NavItem(link.title(), local ? url.substring(1) : url, local));
+      }
+    }
+    return items;
   }
 }

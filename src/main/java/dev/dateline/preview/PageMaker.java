@@ -1,11 +1,13 @@
 package dev.dateline.preview;
 
 import dev.dateline.build.BodyStage;
+import dev.dateline.build.KeptPictures;
 import dev.dateline.build.OutputMaker;
 import dev.dateline.build.PlannedSite;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.plan.output.Output;
+import dev.dateline.plan.output.Picture;
 import dev.dateline.plan.output.ThemeAsset;
 import dev.dateline.plan.view.Body;
 import dev.dateline.render.OutputBuffer;
@@ -26,14 +28,14 @@ final class PageMaker {
   private final @Nullable OutputMaker maker;
   private final List<Diagnostic> brokenLabels;
 
-  PageMaker(PlannedSite site, BodyStage bodies, LastGoodPages lastGood) {
+  PageMaker(PlannedSite site, BodyStage bodies, KeptPictures pictures, LastGoodPages lastGood) {
     this.site = site;
     this.bodies = bodies;
     this.lastGood = lastGood;
     OutputMaker made = null;
     List<Diagnostic> broken = List.of();
     try {
-      made = new OutputMaker(site, bodies);
+      made = new OutputMaker(site, bodies, pictures);
     } catch (TemplateFailure failure) {
       broken = List.of(failure.diagnostic());
     }
@@ -56,7 +58,7 @@ final class PageMaker {
     }
     try {
       byte[] bytes = maker.make(output, new OutputBuffer());
-      if (!(output instanceof ThemeAsset)) {
+      if (!(output instanceof ThemeAsset || output instanceof Picture)) {
         lastGood.keep(output.path(), bytes);
       }
       return new RenderedPage(bytes, diagnosticsOfBodies(output));

@@ -2,6 +2,7 @@ package dev.dateline.preview;
 
 import dev.dateline.build.BodyStage;
 import dev.dateline.build.BuildOptions;
+import dev.dateline.build.KeptPictures;
 import dev.dateline.build.KeptWords;
 import dev.dateline.build.PlannedSite;
 import dev.dateline.build.ReadStage.ReadContent;
@@ -74,7 +75,7 @@ public final class PreviewState {
       bodies.inherit(before.bodies);
     }
     site.plan().outputs().forEach(output -> outputs.putIfAbsent(output.path(), output));
-    this.maker = new PageMaker(site, bodies, lastGood);
+    this.maker = new PageMaker(site, bodies, new KeptPictures(options), lastGood);
     boolean alike = before != null && before.site.rendering().equals(site.rendering());
     this.checked =
         before == null || !alike

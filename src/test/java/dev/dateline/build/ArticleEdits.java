@@ -1,15 +1,18 @@
 package dev.dateline.build;
 
 import dev.dateline.FileTree;
+import dev.dateline.plan.picture.scale.SamplePictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** What an editor does to articles, pages and images. Each method says what it did. */
 final class ArticleEdits {
-  static final List<String> IMAGES = List.of("img/one.svg", "img/two.svg", "2024/three.svg");
+  static final List<String> IMAGES =
+      List.of("img/one.svg", "img/two.svg", "2024/three.svg", "img/photo.jpg");
   private static final List<String> TOPICS =
       List.of("Space", "Mars", "Moon", "Health", "Trade", "Old Space", "Rovers");
   private static final List<String> SOURCES = List.of("nytimes", "esa", "bbc", "dailywire");
@@ -232,6 +235,17 @@ final class ArticleEdits {
     String file = chance.of(IMAGES);
     digest.write("content/" + file, "<svg><!-- " + chance.words(3) + " --></svg>\n");
     return "image " + file;
+  }
+
+  /** A photograph of which there are smaller ones, one that is small, or half of one. */
+  String changePhotograph() throws IOException {
+    int width = chance.of(List.of(300, 640, 1300));
+    byte[] photograph = SamplePictures.file(SamplePictures.photograph(width, 120), "jpeg");
+    boolean cut = chance.once(4);
+    Files.write(
+        digest.content("img/photo.jpg"),
+        cut ? Arrays.copyOf(photograph, photograph.length / 2) : photograph);
+    return "photograph " + width + (cut ? " cut" : "");
   }
 
   String changeOtherFile() throws IOException {

@@ -66,11 +66,32 @@ class ArticleHeadTest {
   }
 
   @Test
+  void leadsFromEachOfSeveralSourcesToItsPage() throws Exception {
+    Document page =
+        page(
+            article()
+                .with(
+                    "sources",
+                    "[{handle: esa, url: 'https://www.esa.int/juno'}, {handle: nasa, url:"
+                        + " 'https://www.nasa.gov/juno'}, bbc]"));
+
+    assertThat(page.select(".byline").text())
+        .startsWith("Reported by esa (all reports), nasa (all reports), bbc · ");
+    assertThat(page.select(".byline a").eachAttr("href"))
+        .containsExactly(
+            "https://www.esa.int/juno",
+            "../../../../sources/esa/",
+            "https://www.nasa.gov/juno",
+            "../../../../sources/nasa/",
+            "../../../../sources/bbc/");
+  }
+
+  @Test
   void leadsFromTheNameOfTheSourceToItsSiteWithoutAReport() throws Exception {
     digest.write("content/sources.yml", "esa: {name: ESA, url: 'https://www.esa.int/'}\nfoo:\n");
     Document page = page(article().sources("esa", "foo", "esa"));
 
-    assertThat(page.select(".byline a").eachText()).containsExactly("ESA", "foo");
+    assertThat(page.select(".byline a").eachText()).containsExactly("ESA", "all reports", "foo");
     assertThat(page.select(".byline a[rel=external]").attr("href"))
         .isEqualTo("https://www.esa.int/");
     assertThat(page.select("footer .credit").text()).isEqualTo("Research contact: ESA, foo");

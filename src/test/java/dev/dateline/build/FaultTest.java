@@ -21,10 +21,11 @@ import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.output.DataFile;
 import dev.dateline.plan.output.DataInputs;
 import dev.dateline.plan.output.DataSources;
-import dev.dateline.plan.output.FileInputs;
 import dev.dateline.plan.output.Origin;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.Picture;
+import dev.dateline.plan.output.PictureInputs;
+import dev.dateline.plan.output.PictureSources;
 import dev.dateline.plan.output.TemplatePage;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.LinkBase;
@@ -63,9 +64,9 @@ class FaultTest {
     }
   }
 
-  private record Fine(String word) implements FileInputs {
+  private record Fine(String word) implements PictureInputs {
     @Override
-    public byte[] bytes() {
+    public byte[] bytes(PictureSources sources) {
       return word.getBytes(StandardCharsets.UTF_8);
     }
   }

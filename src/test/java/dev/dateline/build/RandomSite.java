@@ -61,6 +61,8 @@ final class RandomSite {
             articles::toggleExpiry,
             articles::toggleLead,
             articles::changeImage,
+            articles::changePhotograph,
+            articles::changePhotograph,
             articles::changeOtherFile,
             articles::changePage,
             articles::changeHeading,

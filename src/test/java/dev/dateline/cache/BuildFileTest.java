@@ -107,6 +107,7 @@ class BuildFileTest {
                 List.of(new LinkUse(LinkUse.Kind.LINK, "b.md#part", 3)),
                 List.of(WARNING),
                 new BodyIds(DIGEST, DIGEST, List.of("part")))),
+        Map.of("content/b.png", WARNING),
         1,
         List.of(new Withheld(new ContentPath("c.md"), State.DRAFT, "draft: true")),
         List.of(new Withheld(new ContentPath("c.png"), State.DRAFT, "used by content/c.md")),

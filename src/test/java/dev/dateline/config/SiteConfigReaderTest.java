@@ -59,12 +59,14 @@ class SiteConfigReaderTest {
               show.
             html: trusted
             share_images: off
+            images: as-is
             iframes: [www.youtube-nocookie.com, player.vimeo.com]
             corrections_policy: We correct mistakes.
             nav:
               - {title: About, url: /about/}
               - title: Elsewhere
                 url: https://example.org/
+            footer: [{title: Imprint, url: /imprint/}]
             theme:
               accent: red
               columns: 3
@@ -86,9 +88,11 @@ class SiteConfigReaderTest {
     assertThat(config.correctionsPolicy()).isEqualTo("We correct mistakes.");
     assertThat(config.nav())
         .containsExactly(
-            new SiteConfig.NavLink("About", "/about/", new Place("content/site.yml", 16, 5)),
+            new SiteConfig.NavLink("About", "/about/", new Place("content/site.yml", 17, 5)),
             new SiteConfig.NavLink(
-                "Elsewhere", "https://example.org/", new Place("content/site.yml", 17, 5)));
+                "Elsewhere", "https://example.org/", new Place("content/site.yml", 18, 5)));
+    assertThat(config.footer()).extracting(SiteConfig.NavLink::url).containsExactly("/imprint/");
+    assertThat(config.images()).isEqualTo(SiteConfig.Images.AS_IS);
     assertThat(config.theme()).isEqualTo(Map.of("accent", "red", "columns", 3, "serif", true));
   }
 
@@ -135,6 +139,9 @@ class SiteConfigReaderTest {
         "html: yes                    | \"html\" is \"yes\"; write safe or trusted",
         "theme: {fonts: mine} | \"fonts\" is \"mine\"; write own for the fonts of the theme or system"
             + " for those of the reader's machine",
+        "images: none                 | \"images\" is \"none\"; write scaled or as-is",
+        "footer: [{title: About}]     | a link of \"footer\" needs a title and a url; write it like"
+            + " {title: About, url: /about/}",
         "share_images: sometimes      | \"share_images\" is \"sometimes\"; write on, off or articles",
       })
   void namesTheLineOfABadValueAndWhatToWrite(String line, String message) throws IOException {

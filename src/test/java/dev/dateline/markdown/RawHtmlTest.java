@@ -54,6 +54,8 @@ class RawHtmlTest {
         "<p dir=rtl lang=ar>text</p>                                          | p[dir=rtl][lang=ar]",
         "<ol start=3 reversed><li value=7>x</ol>                              | ol[start=3][reversed] > li",
         "<h1>Big</h1>                                                         | h2",
+        "<pre>a  b</pre> | pre[tabindex=0][role=group][aria-label=Code]",
+        "<pre role=img aria-label=Map>#</pre> | pre[tabindex=0][role=img][aria-label=Map]",
         "<ruby>a<rt>b</rt></ruby>                                             | ruby > rt",
       })
   void keepsHarmlessBlocks(String html, String selector) {

@@ -232,6 +232,21 @@ class FrontMatterFormTest {
         .contains("address is not allowed in an image");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "image: a.jpg\nimage_alt: A\nimage_caption: B\nimage_credit: C",
+        "image: {src: a.jpg, alt: A, caption: B}\nimage_credit: C",
+        "image: {src: a.jpg, credit: C}\nimageAlt: A\nimage-caption: B\nimage_credit: D"
+      })
+  void readsWhatBelongsToAnImageFromKeysOfTheirOwn(String lines) {
+    ReadResult result = articles.read("a.md", withKeys(lines));
+
+    Image image = ((ReadArticle) result).article().head().image();
+    assertThat(image).isEqualTo(new Image("a.jpg", "A", "B", "C", 4));
+    assertThat(result.diagnostics()).isEmpty();
+  }
+
   /** An empty alternative text says that an image is mere ornament. */
   @Test
   void doesNotWarnOfAnAltTextThatIsEmptyOnPurpose() {

@@ -37,6 +37,7 @@ class RecordModelTest {
             site.language(),
             site.correctionsPolicy(),
             site.nav(),
+            site.footer(),
             site.csp(),
             site.theme(),
             FixedPages.linkedBy(LinkForm.FILE),

@@ -46,6 +46,7 @@ import dev.dateline.plan.view.PageInfo;
 import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.PageView;
 import dev.dateline.plan.view.PeriodView;
+import dev.dateline.plan.view.PictureSource;
 import dev.dateline.plan.view.RedirectView;
 import dev.dateline.plan.view.SearchView;
 import dev.dateline.plan.view.ShareImage;
@@ -144,6 +145,7 @@ record SampleViews(Words words) {
         List.of(
             new SiteView.NavItem(words.of("About"), "about/", true),
             new SiteView.NavItem(words.of("Elsewhere"), "https://example.com/?a=1&b=2", false)),
+        List.of(new SiteView.NavItem(words.of("Privacy"), "privacy/", true)),
         "default-src 'none'; style-src 'self'",
         Map.of("footer", words.of("Footer")),
         FixedPages.of(
@@ -510,7 +512,10 @@ record SampleViews(Words words) {
         words.of("The caravan leaves Tapachula, in the state of Chiapas, on Christmas Eve."),
         words.of("Photo: J. Torres"),
         1200,
-        800);
+        800,
+        List.of(
+            new PictureSource(new SitePath("2023/12/28/caravan-480w.jpg"), 480),
+            new PictureSource(new SitePath("2023/12/28/caravan.jpg"), 1200)));
   }
 
   ShareImage shareImage() {

@@ -165,6 +165,7 @@ class SharedDirectiveTest {
         site.language(),
         site.correctionsPolicy(),
         site.nav(),
+        site.footer(),
         site.csp(),
         site.theme(),
         FixedPages.linkedBy(LinkForm.FILE),

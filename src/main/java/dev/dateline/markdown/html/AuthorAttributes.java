@@ -1,7 +1,6 @@
 package dev.dateline.markdown.html;
 
 import dev.dateline.markdown.html.HtmlToken.StartTag;
-import dev.dateline.model.PictureSize;
 import dev.dateline.text.HtmlEscape;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ final class AuthorAttributes {
 
   /** The attributes as they stand in the tag, each after a space. */
   String of(StartTag tag, String element, int line) {
-    if (tag.attributes().isEmpty()) {
+    if (tag.attributes().isEmpty() && !element.equals("pre")) {
       return "";
     }
     StringBuilder out = new StringBuilder();
@@ -41,7 +40,10 @@ final class AuthorAttributes {
       }
     }
     if (element.equals("img") && out.indexOf(" src=\"") >= 0) {
-      addSize(tag, out);
+      addPicture(tag, out);
+    }
+    if (element.equals("pre")) {
+      addKeyboard(tag, out);
     }
     if (out.indexOf(" target=\"_blank\"") >= 0 && !tag.attributes().hasKey("rel")) {
       // Keeps the other page from leading this one elsewhere, in older browsers too.
@@ -50,15 +52,33 @@ final class AuthorAttributes {
     return out.toString();
   }
 
-  /** Adds the size of the file to an image without one, so that nothing moves when it arrives. */
-  private void addSize(StartTag tag, StringBuilder out) {
-    if (tag.attributes().hasKey("width") || tag.attributes().hasKey("height")) {
+  /**
+   * Adds the size of the file to an image without one, so that nothing moves when it arrives, and
+   * the widths in which there is the picture.
+   */
+  private void addPicture(StartTag tag, StringBuilder out) {
+    ShownPicture picture = context.picture(tag.attributes().get("src").strip());
+    if (picture == null) {
       return;
     }
-    PictureSize size = context.sizeOfImage(tag.attributes().get("src").strip());
-    if (size != null) {
-      out.append(" width=\"").append(size.width());
-      out.append("\" height=\"").append(size.height()).append('"');
+    String sizes = ShownPicture.sizesOf(tag.attributes().get("width"));
+    if (!tag.attributes().hasKey("width") && !tag.attributes().hasKey("height")) {
+      sizes = picture.sizes();
+      out.append(" width=\"").append(picture.size().width());
+      out.append("\" height=\"").append(picture.size().height()).append('"');
+    }
+    if (sizes != null && !picture.srcset().isEmpty() && !tag.attributes().hasKey("srcset")) {
+      out.append(" srcset=\"").append(HtmlEscape.escape(picture.srcset()));
+      out.append("\" sizes=\"").append(sizes).append('"');
+    }
+  }
+
+  /** Lets those without a mouse scroll code that is wider than the column. */
+  private void addKeyboard(StartTag tag, StringBuilder out) {
+    out.append(" tabindex=\"0\"");
+    if (!tag.attributes().hasKey("role") && !tag.attributes().hasKey("aria-label")) {
+      out.append(" role=\"group\" aria-label=\"");
+      out.append(HtmlEscape.escape(context.codeLabel())).append('"');
     }
   }
 

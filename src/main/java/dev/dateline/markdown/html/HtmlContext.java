@@ -1,6 +1,5 @@
 package dev.dateline.markdown.html;
 
-import dev.dateline.model.PictureSize;
 import org.jspecify.annotations.Nullable;
 
 /** What a piece of an author's HTML needs from the body around it. */
@@ -12,8 +11,11 @@ public interface HtmlContext {
   /** The address of an image, film or sound, or null when it must not be shown. */
   @Nullable String image(String destination, int line);
 
-  /** The size of the picture that is at a destination; null when it is not known. */
-  @Nullable PictureSize sizeOfImage(String destination);
+  /** The picture that is at a destination; null when nothing is known of it. */
+  @Nullable ShownPicture picture(String destination);
+
+  /** What a screen reader calls a block of code. */
+  String codeLabel();
 
   /** Told whether what is written next is in an {@code a} element of the author. */
   void insideLink(boolean inside);

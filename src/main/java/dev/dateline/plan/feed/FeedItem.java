@@ -60,7 +60,14 @@ record FeedItem(ListedArticle article, String id, List<Source> sources, Body bod
     }
     String src = context.pages().absolute(image.src());
     return new ImageView(
-        src, false, image.alt(), image.caption(), image.credit(), image.width(), image.height());
+        src,
+        false,
+        image.alt(),
+        image.caption(),
+        image.credit(),
+        image.width(),
+        image.height(),
+        List.of());
   }
 
   private List<Credit> credits(ViewContext context) {

@@ -139,7 +139,8 @@ public final class Feeds {
         new Body(
             article.body(),
             new LinkBase.Absolute(baseUrl, article.path()),
-            article.head().languageOr(plan.config().language()));
+            article.head().languageOr(plan.config().language()),
+            listed.image() != null);
     return new FeedItem(listed, ids.of(article), sources, body);
   }
 }

@@ -1,12 +1,12 @@
 package dev.dateline.plan.links;
 
 import dev.dateline.config.SiteConfig;
+import dev.dateline.files.FileStamp;
 import dev.dateline.model.Article;
 import dev.dateline.model.BaseUrl;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
-import dev.dateline.model.PictureSize;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.model.State;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies what articles and pages show, by their addresses
  * @param basePath of the site on its host, without a slash at its start: {@code digest/}; empty at
  *     the root
- * @param sizes of pictures, by their addresses, where they are known
+ * @param pictures by their addresses, where their sizes are known
  * @param names finds them by their names
  */
 public record LinkTargets(
@@ -41,7 +41,7 @@ public record LinkTargets(
     Map<SitePath, SitePath> former,
     Map<SitePath, BodySource> bodies,
     String basePath,
-    Map<SitePath, PictureSize> sizes,
+    Map<SitePath, SizedPicture> pictures,
     TargetNames names) {
 
   public LinkTargets(
@@ -50,18 +50,29 @@ public record LinkTargets(
       Map<SitePath, SitePath> former,
       Map<SitePath, BodySource> bodies,
       String basePath,
-      Map<SitePath, PictureSize> sizes) {
+      Map<SitePath, SizedPicture> pictures) {
     this(
-        published, withheld, former, bodies, basePath, sizes, new TargetNames(published, withheld));
+        published,
+        withheld,
+        former,
+        bodies,
+        basePath,
+        pictures,
+        new TargetNames(published, withheld));
   }
 
   /**
    * Those of a site.
    *
+   * @param stamps of the files that are copied
    * @param assets files of the theme, by path in the site
    */
   public static LinkTargets of(
-      Digest digest, Content content, SiteConfig config, Collection<String> assets) {
+      Digest digest,
+      Content content,
+      SiteConfig config,
+      Map<ContentPath, FileStamp> stamps,
+      Collection<String> assets) {
     Map<SitePath, SitePath> former = new HashMap<>();
     Map<SitePath, BodySource> bodies = new HashMap<>();
     OldAddresses old = new OldAddresses(config.addresses());
@@ -96,9 +107,20 @@ public record LinkTargets(
     addComposed(withheld);
     BaseUrl baseUrl = config.baseUrl();
     String basePath = baseUrl == null ? "" : baseUrl.path().substring(1);
-    Map<SitePath, PictureSize> sizes = new HashMap<>();
-    content.sizes().forEach((file, size) -> sizes.put(new SitePath(file.value()), size));
-    return new LinkTargets(published, withheld, former, bodies, basePath, sizes);
+    Map<SitePath, SizedPicture> pictures = new HashMap<>();
+    boolean asIs = config.images() == SiteConfig.Images.AS_IS;
+    content
+        .sizes()
+        .forEach(
+            (file, size) -> {
+              FileStamp stamp = stamps.get(file);
+              pictures.put(
+                  new SitePath(file.value()),
+                  asIs || stamp == null
+                      ? SizedPicture.asIs(size)
+                      : SizedPicture.of(file.value(), size, stamp.size(), published::containsKey));
+            });
+    return new LinkTargets(published, withheld, former, bodies, basePath, pictures);
   }
 
   /** The address of a file; null when readers find none. */

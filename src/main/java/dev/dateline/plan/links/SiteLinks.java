@@ -4,7 +4,6 @@ import dev.dateline.markdown.source.NamedTarget;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.LinkForm;
-import dev.dateline.model.PictureSize;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
 import dev.dateline.plan.links.Destination.Held;
@@ -119,9 +118,9 @@ public final class SiteLinks {
     return meant == null ? exact : targets().published().get(meant);
   }
 
-  /** The size of a picture of the site; null when it is not known, or for anything else. */
-  public @Nullable PictureSize sizeOf(SitePath file) {
-    return targets().sizes().get(file);
+  /** A picture of the site; null when its size is not known, or for anything else. */
+  public @Nullable SizedPicture picture(SitePath file) {
+    return targets().pictures().get(file);
   }
 
   /** Whether a link leads out of the site, or to a part of the same page. */

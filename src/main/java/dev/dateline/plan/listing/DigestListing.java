@@ -6,7 +6,6 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.Digest;
 import dev.dateline.model.Edition;
 import dev.dateline.model.Image;
-import dev.dateline.model.PictureSize;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
@@ -15,9 +14,11 @@ import dev.dateline.model.Topic;
 import dev.dateline.model.TopicRef;
 import dev.dateline.model.Translations;
 import dev.dateline.plan.links.SiteLinks;
+import dev.dateline.plan.links.SizedPicture;
 import dev.dateline.plan.view.Card.ReportView;
 import dev.dateline.plan.view.ImageView;
 import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.PictureSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -181,15 +182,22 @@ public record DigestListing(
     if (file == null && !SiteLinks.isOutside(image.src())) {
       return null;
     }
-    PictureSize size = file == null ? null : links.sizeOf(file);
+    SizedPicture picture = file == null ? null : links.picture(file);
     return new ImageView(
         file == null ? image.src() : file.encoded(),
         file != null,
         image.alt(),
         image.caption(),
         image.credit(),
-        size == null ? null : size.width(),
-        size == null ? null : size.height());
+        picture == null ? null : picture.size().width(),
+        picture == null ? null : picture.size().height(),
+        picture == null || file == null ? List.of() : sources(picture, file));
+  }
+
+  private static List<PictureSource> sources(SizedPicture picture, SitePath file) {
+    return picture.sources(file).stream()
+        .map(source -> new PictureSource(source.file(), source.width()))
+        .toList();
   }
 
   private static Link linkOf(Map<Slug, Link> links, Slug slug) {

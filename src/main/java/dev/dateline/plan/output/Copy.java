@@ -17,6 +17,11 @@ public record Copy(SitePath path, ContentPath from, FileStamp stamp) implements 
   }
 
   @Override
+  public ContentFile file() {
+    return new ContentFile(from, stamp);
+  }
+
+  @Override
   public Origin origin() {
     return Origin.copy(from);
   }

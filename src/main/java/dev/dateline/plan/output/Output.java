@@ -4,6 +4,7 @@ import dev.dateline.model.SitePath;
 import dev.dateline.plan.view.Body;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file of the site before its bytes are made. Two outputs with equal {@link #inputs()} have
@@ -24,6 +25,11 @@ public sealed interface Output permits TemplatePage, DataFile, Picture, Copy, Th
   /** The bodies of articles that it shows: none, one or many. */
   default List<Body> bodies() {
     return List.of();
+  }
+
+  /** The file of the content folder that it is made from; null when there is no such file. */
+  default @Nullable ContentFile file() {
+    return null;
   }
 
   /** The moment at which planning would give other inputs though no file has changed. */

@@ -69,7 +69,8 @@ final class ArticlePages {
             new Body(
                 article.body(),
                 new LinkBase.Relative(article.path()),
-                article.head().languageOr(plan.config().language())));
+                article.head().languageOr(plan.config().language()),
+                listed.image() != null));
     return TemplatePage.of(article.path(), "article.ftlh", inputs, Origin.article(article.file()));
   }
 

@@ -1,6 +1,7 @@
 package dev.dateline.plan.share;
 
-import dev.dateline.plan.output.FileInputs;
+import dev.dateline.plan.output.PictureInputs;
+import dev.dateline.plan.output.PictureSources;
 import dev.dateline.plan.picture.Canvas;
 import dev.dateline.plan.picture.Canvas.Align;
 import dev.dateline.plan.picture.FittedText;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param foot the cited sources, or the site's address
  */
 record ArticlePicture(String name, @Nullable String date, String headline, String foot)
-    implements FileInputs {
+    implements PictureInputs {
   private static final int MARGIN = 70;
   private static final double WIDTH = Canvas.WIDTH - 2.0 * MARGIN;
   private static final double RIGHT = Canvas.WIDTH - MARGIN;
@@ -37,7 +38,12 @@ record ArticlePicture(String name, @Nullable String date, String headline, Strin
   private static final double GAP = 40;
 
   @Override
-  public byte[] bytes() {
+  public byte[] bytes(PictureSources sources) {
+    return draw();
+  }
+
+  /** The picture as a PNG file. */
+  byte[] draw() {
     Canvas canvas = new Canvas();
     double room = WIDTH;
     if (date != null) {

@@ -1,6 +1,7 @@
 package dev.dateline.plan.share;
 
-import dev.dateline.plan.output.FileInputs;
+import dev.dateline.plan.output.PictureInputs;
+import dev.dateline.plan.output.PictureSources;
 import dev.dateline.plan.picture.Canvas;
 import dev.dateline.plan.picture.Canvas.Align;
 import dev.dateline.plan.picture.FittedText;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tagline absent when there is none that can be written
  * @param address of the site, without {@code https://}
  */
-record SitePicture(String name, @Nullable String tagline, String address) implements FileInputs {
+record SitePicture(String name, @Nullable String tagline, String address) implements PictureInputs {
   private static final int MARGIN = 70;
   private static final double WIDTH = Canvas.WIDTH - 2.0 * MARGIN;
   private static final double MIDDLE = Canvas.WIDTH / 2.0;
@@ -35,7 +36,12 @@ record SitePicture(String name, @Nullable String tagline, String address) implem
   private static final double GAP = 56;
 
   @Override
-  public byte[] bytes() {
+  public byte[] bytes(PictureSources sources) {
+    return draw();
+  }
+
+  /** The picture as a PNG file. */
+  byte[] draw() {
     Canvas canvas = new Canvas();
     canvas.rule(Ink.BLACK, MARGIN, TOP, 8);
     canvas.rule(Ink.BLACK, MARGIN, TOP + 14, 2);

@@ -1,5 +1,6 @@
 package dev.dateline.plan.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param width number, may be absent: its width in pixels, where it is known; example: {@code 1200}
  * @param height number, may be absent: its height in pixels, where it is known; example: {@code
  *     800}
+ * @param sources list of {@link PictureSource}: the same picture in the widths that the site has,
+ *     the smallest first, empty when there is one only
  */
 public record ImageView(
     String src,
@@ -25,4 +28,5 @@ public record ImageView(
     @Nullable String caption,
     @Nullable String credit,
     @Nullable Integer width,
-    @Nullable Integer height) {}
+    @Nullable Integer height,
+    List<PictureSource> sources) {}

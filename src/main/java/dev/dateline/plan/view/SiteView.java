@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param correctionsPolicy text, may be absent: how mistakes are corrected, in words or as the
  *     address of a page; example: {@code We correct mistakes where they were made.}
  * @param nav list of {@link NavItem}: more links for the navigation
+ * @param footer list of {@link NavItem}: links for the foot of every page
  * @param csp text: the Content Security Policy of every page, which says what it may load; example:
  *     {@code default-src 'none'; script-src 'self'}
  * @param theme map: the values under {@code theme} in {@code site.yml}; example: {@code
@@ -36,6 +37,7 @@ public record SiteView(
     String language,
     @Nullable String correctionsPolicy,
     List<NavItem> nav,
+    List<NavItem> footer,
     String csp,
     Map<String, Object> theme,
     FixedPages pages,
@@ -62,6 +64,7 @@ public record SiteView(
         language,
         correctionsPolicy,
         nav,
+        List.of(),
         csp,
         theme,
         FixedPages.linkedBy(LinkForm.FOLDER),
@@ -69,7 +72,7 @@ public record SiteView(
   }
 
   /**
-   * A link of the navigation.
+   * A link of the navigation, or at the foot of a page.
    *
    * @param title text: what the link says; example: {@code About}
    * @param url address: where it leads; where {@code local} is true, from the site's root and

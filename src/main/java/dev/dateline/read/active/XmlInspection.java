@@ -1,10 +1,8 @@
 package dev.dateline.read.active;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -37,7 +35,7 @@ final class XmlInspection {
   /** What is active in a document, as the end of a sentence; null when nothing is. */
   static @Nullable String find(InputStream in) {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(in);
+      XMLStreamReader reader = XmlReaders.open(in);
       String encoding = reader.getCharacterEncodingScheme();
       if (encoding != null && !ENCODINGS.contains(encoding.toLowerCase(Locale.ROOT))) {
         return "is not in UTF-8";
@@ -54,14 +52,6 @@ final class XmlInspection {
       // The parser throws exceptions of several kinds at what it does not expect.
       return "can't be read as XML";
     }
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    // The DTD of SVG 1.1 is named by many drawings; it is not fetched.
-    factory.setXMLResolver((id, system, base, name) -> new ByteArrayInputStream(new byte[0]));
-    return factory;
   }
 
   private @Nullable String look(int event) {

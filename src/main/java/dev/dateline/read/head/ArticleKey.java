@@ -31,6 +31,9 @@ public enum ArticleKey {
   IMAGE(
       "image featuredimage featureimage primaryimage mainimage heroimage headerimage coverimage"
           + " cover hero banner thumbnail thumb teaser ogimage socialimage images photo"),
+  IMAGE_ALT("imagealt featuredimagealt coverimagealt coveralt"),
+  IMAGE_CAPTION("imagecaption featuredimagecaption coverimagecaption covercaption"),
+  IMAGE_CREDIT("imagecredit imagecredits imageattribution imagesource photocredit covercredit"),
   LEAD("lead"),
   THREAD("thread"),
   CORRECTIONS("corrections correction"),
@@ -68,7 +71,8 @@ public enum ArticleKey {
   }
 
   private static final Set<ArticleKey> OF_PAGE =
-      EnumSet.of(NOTHING, ID, IMAGE, SUMMARY, DATELINE, UPDATED);
+      EnumSet.of(
+          NOTHING, ID, IMAGE, IMAGE_ALT, IMAGE_CAPTION, IMAGE_CREDIT, SUMMARY, DATELINE, UPDATED);
 
   /** With a space before and after each. */
   private final String names;

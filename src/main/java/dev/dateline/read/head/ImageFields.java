@@ -8,7 +8,10 @@ import dev.dateline.model.Image;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the image of an article: an address, or a map with {@code src} or another name for it. */
+/**
+ * Reads the image of an article: an address, or a map with {@code src} or another name for it. What
+ * the map does not say of it may be in keys of the head: {@code image_credit}.
+ */
 public final class ImageFields {
   private static final List<String> SRC =
       List.of(
@@ -82,10 +85,15 @@ public final class ImageFields {
       if (isSwitch(src.text())) {
         return null;
       }
-      warnOfMissingAlt(src.place(), diagnostics);
-      return new Image(src.text(), "", null, null, item.place().line());
+      String alt = alt(keys, src.place(), diagnostics);
+      return new Image(
+          src.text(),
+          alt,
+          keys.text(ArticleKey.IMAGE_CAPTION),
+          keys.text(ArticleKey.IMAGE_CREDIT),
+          item.place().line());
     }
-    return ofMap(((FieldMap.MapItem) item).map(), field, diagnostics);
+    return ofMap(((FieldMap.MapItem) item).map(), field, keys, diagnostics);
   }
 
   /** {@code image: false}. */
@@ -93,7 +101,8 @@ public final class ImageFields {
     return text.equals("true") || text.equals("false");
   }
 
-  private static @Nullable Image ofMap(FieldMap map, HeadField field, Diagnostics diagnostics) {
+  private static @Nullable Image ofMap(
+      FieldMap map, HeadField field, HeadKeys keys, Diagnostics diagnostics) {
     map.warnOfOtherKeys(KEYS);
     String key = first(map, SRC);
     String src = key == null ? null : map.text(key);
@@ -102,15 +111,14 @@ public final class ImageFields {
       return null;
     }
     String altKey = first(map, ALT);
-    String alt = altKey == null ? null : map.text(altKey);
-    if (altKey == null) {
-      warnOfMissingAlt(map.placeOf(key), diagnostics);
-    }
+    String alt = altKey == null ? alt(keys, map.placeOf(key), diagnostics) : map.text(altKey);
+    String caption = text(map, CAPTION);
+    String credit = text(map, CREDIT);
     return new Image(
         src,
         alt == null ? "" : alt,
-        text(map, CAPTION),
-        text(map, CREDIT),
+        caption == null ? keys.text(ArticleKey.IMAGE_CAPTION) : caption,
+        credit == null ? keys.text(ArticleKey.IMAGE_CREDIT) : credit,
         map.placeOf(key).line());
   }
 
@@ -123,10 +131,15 @@ public final class ImageFields {
     return key == null ? null : map.text(key);
   }
 
-  private static void warnOfMissingAlt(Place place, Diagnostics diagnostics) {
-    diagnostics.warning(
-        HeadField.lineOf(place),
-        "the image has no alt text",
-        "say in \"alt\" what those who can't see it miss");
+  /** The text of the head for those who can't see the image; warns when there is none. */
+  private static String alt(HeadKeys keys, Place place, Diagnostics diagnostics) {
+    if (keys.all(ArticleKey.IMAGE_ALT).isEmpty()) {
+      diagnostics.warning(
+          HeadField.lineOf(place),
+          "the image has no alt text",
+          "say in \"alt\" what those who can't see it miss");
+    }
+    String alt = keys.text(ArticleKey.IMAGE_ALT);
+    return alt == null ? "" : alt;
   }
 }

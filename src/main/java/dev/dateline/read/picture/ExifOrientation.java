@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Whether the camera was turned by a quarter when it took a picture. The JDK does not tell.
+ * How the camera was turned when it took a picture. The JDK does not tell.
  *
  * @see <a href="https://www.cipa.jp/std/documents/e/DC-008-2012_E.pdf">Exif 2.3, section 4.6.4</a>
  */
-final class ExifOrientation {
+public final class ExifOrientation {
   private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
   private static final int APP1 = 0xE1;
   private static final int START_OF_SCAN = 0xDA;
@@ -25,25 +25,35 @@ final class ExifOrientation {
    * @param head the beginning of a JPEG file
    */
   static boolean isTurned(byte[] head) {
+    int orientation = of(head);
+    return orientation >= 5 && orientation <= 8;
+  }
+
+  /**
+   * Where the first row and column of the pixels belong, from 1 to 8; 1, as they are, when the file
+   * says nothing.
+   *
+   * @param head the beginning of a JPEG file
+   */
+  public static int of(byte[] head) {
     ByteBuffer bytes = ByteBuffer.wrap(head);
     int at = 2;
     while (at + 4 <= head.length && head[at] == (byte) 0xFF) {
       int marker = head[at + 1] & 0xFF;
       int length = bytes.getShort(at + 2) & 0xFFFF;
       if (marker == START_OF_SCAN || length < 2) {
-        return false;
+        return 1;
       }
       int start = at + 4;
       int end = Math.min(head.length, at + 2 + length);
       if (marker == APP1
           && end - start > EXIF.length
           && Arrays.equals(head, start, start + EXIF.length, EXIF, 0, EXIF.length)) {
-        int orientation = orientation(bytes.slice(start + EXIF.length, end - start - EXIF.length));
-        return orientation >= 5 && orientation <= 8;
+        return orientation(bytes.slice(start + EXIF.length, end - start - EXIF.length));
       }
       at += 2 + length;
     }
-    return false;
+    return 1;
   }
 
   /** The value in the first directory (TIFF 6.0, section 2); 1 when there is none. */

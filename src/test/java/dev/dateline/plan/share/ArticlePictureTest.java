@@ -14,7 +14,7 @@ class ArticlePictureTest {
 
   private static byte[] png(String headline) {
     return new ArticlePicture("The Digest", "December 28, 2023", headline, "The New York Times")
-        .bytes();
+        .draw();
   }
 
   @ParameterizedTest
@@ -53,12 +53,12 @@ class ArticlePictureTest {
   void looksDifferentForEachHeadlineDateAndSource() {
     ArticlePicture picture = new ArticlePicture("Digest", "May 1, 2024", "Rain", "BBC");
 
-    assertThat(picture.bytes())
-        .isNotEqualTo(new ArticlePicture("Digest", "May 1, 2024", "Sun", "BBC").bytes())
-        .isNotEqualTo(new ArticlePicture("Digest", "May 2, 2024", "Rain", "BBC").bytes())
-        .isNotEqualTo(new ArticlePicture("Digest", "May 1, 2024", "Rain", "ESA").bytes())
-        .isNotEqualTo(new ArticlePicture("Digest", null, "Rain", "BBC").bytes())
-        .isEqualTo(new ArticlePicture("Digest", "May 1, 2024", "Rain", "BBC").bytes());
+    assertThat(picture.draw())
+        .isNotEqualTo(new ArticlePicture("Digest", "May 1, 2024", "Sun", "BBC").draw())
+        .isNotEqualTo(new ArticlePicture("Digest", "May 2, 2024", "Rain", "BBC").draw())
+        .isNotEqualTo(new ArticlePicture("Digest", "May 1, 2024", "Rain", "ESA").draw())
+        .isNotEqualTo(new ArticlePicture("Digest", null, "Rain", "BBC").draw())
+        .isEqualTo(new ArticlePicture("Digest", "May 1, 2024", "Rain", "BBC").draw());
   }
 
   @Test
@@ -66,7 +66,7 @@ class ArticlePictureTest {
     String name = "The International Review of Migration, Labour and Human Rights";
     DrawnPicture picture =
         new DrawnPicture(
-            new ArticlePicture(name, "28. Dezember 2023", "Rain", "many ".repeat(70)).bytes());
+            new ArticlePicture(name, "28. Dezember 2023", "Rain", "many ".repeat(70)).draw());
 
     assertThat(picture.hasFreeMargin(40)).isTrue();
     assertThat(picture.hasInk(1136, 0, 1200, 630)).isFalse();

@@ -19,7 +19,7 @@ class SitePictureTest {
         "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsblattredaktion",
       })
   void hasRoomForAnyName(String name) {
-    byte[] png = new SitePicture(name, "What newspapers found out, day by day", ADDRESS).bytes();
+    byte[] png = new SitePicture(name, "What newspapers found out, day by day", ADDRESS).draw();
     DrawnPicture picture = new DrawnPicture(png);
 
     assertThat(picture.width()).isEqualTo(1200);
@@ -30,15 +30,15 @@ class SitePictureTest {
 
   @Test
   void writesTheNameInLettersThatCanBeReadWhenThePictureIsSmall() {
-    DrawnPicture picture = new DrawnPicture(new SitePicture("News", null, ADDRESS).bytes());
+    DrawnPicture picture = new DrawnPicture(new SitePicture("News", null, ADDRESS).draw());
 
     assertThat(picture.highestLine(120, 500)).isGreaterThan(90);
   }
 
   @Test
   void leavesNoGapForATaglineThatIsNotThere() {
-    DrawnPicture with = new DrawnPicture(new SitePicture("News", "Daily", ADDRESS).bytes());
-    DrawnPicture without = new DrawnPicture(new SitePicture("News", null, ADDRESS).bytes());
+    DrawnPicture with = new DrawnPicture(new SitePicture("News", "Daily", ADDRESS).draw());
+    DrawnPicture without = new DrawnPicture(new SitePicture("News", null, ADDRESS).draw());
 
     assertThat(with.hasInk(70, 370, 1130, 430)).isTrue();
     assertThat(without.hasInk(70, 390, 1130, 500)).isFalse();
@@ -48,7 +48,7 @@ class SitePictureTest {
   void cutsATaglineThatIsAsLongAsAnArticle() {
     SitePicture picture = new SitePicture("News", "all about everything ".repeat(20), ADDRESS);
 
-    DrawnPicture drawn = new DrawnPicture(picture.bytes());
+    DrawnPicture drawn = new DrawnPicture(picture.draw());
 
     assertThat(drawn.hasFreeMargin(48)).isTrue();
     assertThat(drawn.hasInk(70, 492, 1130, 509)).isFalse();

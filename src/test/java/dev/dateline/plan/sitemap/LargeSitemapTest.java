@@ -76,7 +76,7 @@ class LargeSitemapTest {
     SiteLinks links =
         new SiteLinks(
             LinkForm.FOLDER,
-            () -> LinkTargets.of(digest, content, SiteConfig.DEFAULT, List.of()),
+            () -> LinkTargets.of(digest, content, SiteConfig.DEFAULT, Map.of(), List.of()),
             List.of());
     return new PlanContext(
         CONFIG,

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,90 @@ class PictureSizesTest {
     assertThat(read("a.png", "Not a picture".getBytes())).isNull();
     assertThat(read("a.png", new byte[0])).isNull();
     assertThat(read("a.png", picture("b.jpg"))).isNull();
-    assertThat(PictureSizes.isKnown("a.svg")).isFalse();
+    assertThat(PictureSizes.isKnown("a.pdf")).isFalse();
     assertThat(PictureSizes.isKnown("png")).isTrue();
+    assertThat(read("a.webp", picture("b.jpg"))).isNull();
+    assertThat(read("a.avif", picture("b.jpg"))).isNull();
     assertThat(read("a.svg", "<svg/>".getBytes())).isNull();
+  }
+
+  /** The first bytes of files in the three forms of WebP. */
+  @ParameterizedTest
+  @CsvSource({
+    "52494646 00000000 57454250 56503820 00000000 300100 9d012a 3c00 2800, 60, 40",
+    "52494646 00000000 57454250 5650384c 00000000 2f 3bc00900, 60, 40",
+    "52494646 00000000 57454250 56503858 0a000000 10000000 ff0f00 ff0700, 4096, 2048"
+  })
+  void tellsTheSizeOfAWebpByItsHead(String head, int width, int height) throws IOException {
+    byte[] bytes = HexFormat.of().parseHex(head.replace(" ", ""));
+
+    assertThat(read("a.webp", bytes)).isEqualTo(new PictureSize(width, height));
+    assertThat(read("a.webp", Arrays.copyOf(bytes, 21))).isNull();
+  }
+
+  @Test
+  void tellsTheSizeOfAnAvifByItsLargestItem() throws IOException {
+    byte[] preview = box("ispe", ByteBuffer.allocate(12).putInt(0).putInt(16).putInt(9).array());
+    byte[] whole = box("ispe", ByteBuffer.allocate(12).putInt(0).putInt(1600).putInt(900).array());
+    byte[] turn = box("irot", new byte[] {1});
+
+    assertThat(read("a.avif", avif(preview, whole))).isEqualTo(new PictureSize(1600, 900));
+    assertThat(read("a.avif", avif(whole, preview, turn))).isEqualTo(new PictureSize(900, 1600));
+    assertThat(read("a.avif", avif(turn))).isNull();
+    assertThat(read("a.avif", box("ftyp", new byte[8]))).isNull();
+  }
+
+  private static byte[] avif(byte[]... properties) {
+    byte[] meta = joined(new byte[4], box("iprp", box("ipco", joined(properties))));
+    return joined(box("ftyp", "avif\0\0\0\0".getBytes()), box("meta", meta));
+  }
+
+  private static byte[] box(String type, byte[] content) {
+    ByteBuffer box = ByteBuffer.allocate(content.length + 8);
+    return box.putInt(content.length + 8).put(type.getBytes()).put(content).array();
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
+  }
+
+  /** As browsers show it; one without a size of its own takes the room that there is. */
+  @ParameterizedTest
+  @CsvSource({
+    "width='640' height='480', 640, 480",
+    "width='640px' height='4in', 640, 384",
+    "width='12.5' height='10.4' viewBox='0 0 9 9', 13, 10",
+    "width='10cm' viewBox='0 0 200 100', 378, 189",
+    "height='50' viewBox='0 0 200 100', 100, 50",
+    "viewBox='0 0 24 12', 1200, 600",
+    "width='100%' height='100%' viewBox='-5 -5 300 100', 1200, 400",
+  })
+  void tellsTheSizeOfADrawing(String attributes, int width, int height) throws IOException {
+    String head = "<?xml version='1.0'?><!-- A map --><!DOCTYPE svg SYSTEM 'http://x.invalid/'>";
+    String svg = head + "<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "><g>";
+
+    assertThat(read("a.svg", svg.getBytes())).isEqualTo(new PictureSize(width, height));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<svg/>",
+        "<svg width='9'/>",
+        "<svg width='0' height='0'/>",
+        "<svg viewBox='0 0 9 0'/>",
+        "<svg viewBox='0 0 1e9 9'/>",
+        "<svg width='&w;' height='9'/>",
+        "<html width='9' height='9'/>",
+        "<svg width='9' height='9'",
+        "no drawing"
+      })
+  void saysNothingOfADrawingWithoutASize(String svg) throws IOException {
+    assertThat(read("a.svg", svg.getBytes())).isNull();
   }
 
   @ParameterizedTest
