@@ -53,6 +53,7 @@ class KnownOutputsTest {
             new KnownInputs(none, 1, Map.of()),
             Map.of(PAGE, record),
             Map.of(),
+            Map.of(),
             0,
             List.of(),
             List.of(),

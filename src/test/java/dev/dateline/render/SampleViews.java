@@ -34,6 +34,8 @@ import dev.dateline.plan.view.HomeView;
 import dev.dateline.plan.view.HomeView.EditionBlock;
 import dev.dateline.plan.view.HomeView.EditionLines;
 import dev.dateline.plan.view.ImageView;
+import dev.dateline.plan.view.IndexEntry;
+import dev.dateline.plan.view.IndexOrder;
 import dev.dateline.plan.view.LanguageLink;
 import dev.dateline.plan.view.Line;
 import dev.dateline.plan.view.LineGroup;
@@ -291,18 +293,18 @@ record SampleViews(Words words) {
   }
 
   TopicIndexView topics() {
-    TopicIndexView.Entry child =
-        new TopicIndexView.Entry(
-            counted("topics/migration/", "Migration", 12), null, null, List.of());
+    IndexEntry child =
+        new IndexEntry(counted("topics/migration/", "Migration", 12), null, null, List.of());
     return new TopicIndexView(
         info("topics/", Section.TOPICS, ""),
+        order("topics/"),
         List.of(
-            new TopicIndexView.Entry(
+            new IndexEntry(
                 counted("topics/economy/", "Economy", 1),
                 words.of("Work, money, trade and prices."),
                 new DateLabel("2023-12-28", words.of("December 28, 2023")),
                 List.of()),
-            new TopicIndexView.Entry(
+            new IndexEntry(
                 counted("topics/politics/", "Politics", 1204),
                 words.of("Parliaments, governments and courts."),
                 new DateLabel("2023-12-28", words.of("December 28, 2023")),
@@ -328,12 +330,19 @@ record SampleViews(Words words) {
   SourceIndexView sources() {
     return new SourceIndexView(
         info("sources/", Section.SOURCES, ""),
+        order("sources/"),
         List.of(
-            new SourceIndexView.Entry(
+            new IndexEntry(
                 counted("sources/nytimes/", "The New York Times", 87),
                 words.of("Daily newspaper of New York, founded in 1851."),
-                new DateLabel("2023-12-28", words.of("December 28, 2023"))),
-            new SourceIndexView.Entry(counted("sources/reuters/", "Reuters", 1), null, null)));
+                new DateLabel("2023-12-28", words.of("December 28, 2023")),
+                List.of()),
+            new IndexEntry(counted("sources/reuters/", "Reuters", 1), null, null, List.of())));
+  }
+
+  private IndexOrder order(String path) {
+    return new IndexOrder(
+        false, new SitePath(path), new SitePath(path + "by-name/"), 500, 498, List.of(), null);
   }
 
   SourceView source() {

@@ -5,22 +5,17 @@ import dev.dateline.model.PublicationDate;
 import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
 import dev.dateline.plan.format.ViewContext;
-import dev.dateline.plan.listing.DigestListing;
 import dev.dateline.plan.listing.FeedPage;
 import dev.dateline.plan.listing.Headlines;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.listing.PlanContext;
-import dev.dateline.plan.output.Origin;
 import dev.dateline.plan.output.Output;
-import dev.dateline.plan.output.TemplatePage;
 import dev.dateline.plan.output.ViewInputs;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.PageInfo.Section;
-import dev.dateline.plan.view.SourceIndexView;
 import dev.dateline.plan.view.SourceView;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +35,14 @@ final class SourcePages {
     List<Source> byName = new ArrayList<>(plan.digest().sources().values());
     byName.sort(BY_NAME);
     List<Output> pages = new ArrayList<>();
-    List<IndexedSource> entries = new ArrayList<>(byName.size());
+    List<Indexed> entries = new ArrayList<>(byName.size());
     for (Source source : byName) {
       List<ListedArticle> citing = articles.getOrDefault(source.slug(), List.of());
       ArticleIndex index =
           ArticleIndex.of(
               ArticleIndex.Kind.SOURCE, plan.listing().sourceLink(source.slug()), citing);
       LocalDate newest = citing.isEmpty() ? null : citing.get(0).day();
-      entries.add(new IndexedSource(index.link(), source.description(), newest));
+      entries.add(new Indexed(index.link(), source.description(), newest, List.of()));
       index.addTo(
           pages,
           new SourceInputs(
@@ -59,59 +54,13 @@ final class SourcePages {
               index.rest(),
               index.years()));
     }
-    if (!entries.isEmpty()) {
-      pages.add(
-          TemplatePage.of(
-              DigestListing.SOURCES,
-              "sources.ftlh",
-              new IndexInputs(entries, newestDay(articles.values())),
-              Origin.DATELINE));
-    }
+    IndexPages.add(pages, IndexPages.Kind.SOURCES, entries);
     return pages;
-  }
-
-  /** The day of the newest article that cites a source; null when there is none. */
-  private static @Nullable LocalDate newestDay(Collection<List<ListedArticle>> articles) {
-    return articles.stream()
-        .map(citing -> citing.get(0).day())
-        .max(Comparator.naturalOrder())
-        .orElse(null);
   }
 
   private static void addSourcesOf(ListedArticle article, Set<Slug> slugs) {
     for (Citation citation : article.classification().citations()) {
       slugs.add(citation.source());
-    }
-  }
-
-  /**
-   * What the index of all sources says of one.
-   *
-   * @param newest the day of the newest article that cites it; null when there is none
-   */
-  private record IndexedSource(
-      CountedLink link, @Nullable String description, @Nullable LocalDate newest) {
-    SourceIndexView.Entry entry(ViewContext context) {
-      return new SourceIndexView.Entry(
-          link, description, newest == null ? null : context.dates().label(newest));
-    }
-  }
-
-  /**
-   * @param newest the day of the newest article of all; null when there is none
-   */
-  private record IndexInputs(List<IndexedSource> sources, @Nullable LocalDate newest)
-      implements ViewInputs {
-    @Override
-    public SourceIndexView view(ViewContext context) {
-      return new SourceIndexView(
-          context.pages().of(DigestListing.SOURCES, Section.SOURCES, "", ""),
-          sources.stream().map(source -> source.entry(context)).toList());
-    }
-
-    @Override
-    public @Nullable PublicationDate lastChanged() {
-      return newest == null ? null : PublicationDate.of(newest);
     }
   }
 

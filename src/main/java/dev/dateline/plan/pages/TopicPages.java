@@ -10,14 +10,11 @@ import dev.dateline.plan.listing.FeedPage;
 import dev.dateline.plan.listing.Headlines;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.listing.PlanContext;
-import dev.dateline.plan.output.Origin;
 import dev.dateline.plan.output.Output;
-import dev.dateline.plan.output.TemplatePage;
 import dev.dateline.plan.output.ViewInputs;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.PageInfo.Section;
-import dev.dateline.plan.view.TopicIndexView;
 import dev.dateline.plan.view.TopicView;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,14 +73,7 @@ final class TopicPages {
 
   List<Output> pages() {
     List<Output> pages = new ArrayList<>();
-    if (!topics.isEmpty()) {
-      pages.add(
-          TemplatePage.of(
-              DigestListing.TOPICS,
-              "topics.ftlh",
-              new IndexInputs(indexed(roots), newestDay()),
-              Origin.DATELINE));
-    }
+    IndexPages.add(pages, IndexPages.Kind.TOPICS, indexed(roots));
     for (Topic topic : topics.values()) {
       ArticleIndex index =
           ArticleIndex.of(
@@ -100,34 +90,6 @@ final class TopicPages {
               index.years()));
     }
     return pages;
-  }
-
-  /** The day of the newest article that has a topic; null when there is none. */
-  private @Nullable LocalDate newestDay() {
-    return roots.stream()
-        .map(topic -> articlesOf(topic.slug()))
-        .filter(ofTopic -> !ofTopic.isEmpty())
-        .map(ofTopic -> ofTopic.get(0).day())
-        .max(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
-  /**
-   * @param newest the day of the newest article of all; null when there is none
-   */
-  private record IndexInputs(List<IndexedTopic> topics, @Nullable LocalDate newest)
-      implements ViewInputs {
-    @Override
-    public TopicIndexView view(ViewContext context) {
-      return new TopicIndexView(
-          context.pages().of(DigestListing.TOPICS, Section.TOPICS, "", ""),
-          IndexedTopic.entries(topics, context));
-    }
-
-    @Override
-    public @Nullable PublicationDate lastChanged() {
-      return newest == null ? null : PublicationDate.of(newest);
-    }
   }
 
   /**
@@ -174,14 +136,13 @@ final class TopicPages {
     }
   }
 
-  private List<IndexedTopic> indexed(List<Topic> byName) {
-    List<IndexedTopic> indexed = new ArrayList<>();
+  private List<Indexed> indexed(List<Topic> byName) {
+    List<Indexed> indexed = new ArrayList<>();
     for (Topic topic : byName) {
       List<ListedArticle> ofTopic = articlesOf(topic.slug());
       LocalDate newest = ofTopic.isEmpty() ? null : ofTopic.get(0).day();
       indexed.add(
-          new IndexedTopic(
-              counted(topic), topic.description(), newest, indexed(childrenOf(topic))));
+          new Indexed(counted(topic), topic.description(), newest, indexed(childrenOf(topic))));
     }
     return indexed;
   }
