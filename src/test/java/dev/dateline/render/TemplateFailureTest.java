@@ -205,7 +205,7 @@ class TemplateFailureTest {
     write("layout.ftlh", "<#macro document title=0><#nested></#macro>");
 
     assertThat(failure(VIEWS.article()).diagnostic().place())
-        .isEqualTo(new Place("built-in templates/article.ftlh", 3, 1));
+        .isEqualTo(new Place("built-in templates/article.ftlh", 4, 1));
   }
 
   private TemplateFailure failure(PageView view) throws Exception {

@@ -5,16 +5,30 @@ import java.io.IOException;
 /**
  * A picture's file taken apart, so that the decoder sees the pixels alone: it would turn them into
  * other colours, and what else a camera wrote, such as the place, does not belong in a copy.
- *
- * @param image the file with nothing but what decoding needs
- * @param colours the parts of the file that say how its colours are meant; empty for sRGB
- * @param orientation where its first row and column belong, from 1 to 8, as in Exif
- * @param scalable whether it can be made smaller; one that moves or is made for a press can't
  */
-record PictureParts(
-    Format format, byte[] image, byte[] colours, int orientation, boolean scalable) {
+final class PictureParts {
   /** A profile that is longer than many a small picture is not repeated in each width. */
   static final int MOST_COLOURS = 1 << 16;
+
+  private final Format format;
+  private final byte[] image;
+  private final byte[] colours;
+  private final int orientation;
+  private final boolean scalable;
+
+  /**
+   * @param image the file with nothing but what decoding needs
+   * @param colours the parts of the file that say how its colours are meant; empty for sRGB
+   * @param orientation where its first row and column belong, from 1 to 8, as in Exif
+   * @param scalable whether it can be made smaller; one that moves or is made for a press can't
+   */
+  PictureParts(Format format, byte[] image, byte[] colours, int orientation, boolean scalable) {
+    this.format = format;
+    this.image = image;
+    this.colours = colours;
+    this.orientation = orientation;
+    this.scalable = scalable;
+  }
 
   /** How the pixels are written. */
   enum Format {
@@ -44,6 +58,25 @@ record PictureParts(
       throw new IOException("the file ends too early", damaged);
     }
     throw new IOException("neither a JPEG nor a PNG file");
+  }
+
+  Format format() {
+    return format;
+  }
+
+  /** The file with nothing but what decoding needs. */
+  byte[] image() {
+    return image;
+  }
+
+  /** Where the first row and column belong, from 1 to 8, as in Exif. */
+  int orientation() {
+    return orientation;
+  }
+
+  /** Whether it can be made smaller. */
+  boolean isScalable() {
+    return scalable;
   }
 
   /** A file of the same format with the colours of this one. */

@@ -31,7 +31,7 @@ public final class PictureScaler {
     List<Integer> descending = new ArrayList<>(widths);
     descending.sort(Comparator.reverseOrder());
     Map<Integer, byte[]> files = new HashMap<>();
-    if (!parts.scalable() || descending.isEmpty()) {
+    if (!parts.isScalable() || descending.isEmpty()) {
       return files;
     }
     try {
