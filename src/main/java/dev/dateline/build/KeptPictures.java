@@ -24,10 +24,15 @@ import java.util.stream.Stream;
  * that can't be decoded. May be used from several threads.
  */
 public final class KeptPictures implements PictureSources {
-  /** How many pixels are decoded at a time on all threads together, in millions. */
-  private static final int ROOM = 48;
-
   private static final long MILLION = 1_000_000;
+
+  /**
+   * How many pixels are decoded at a time on all threads together, in millions: so many that they
+   * fill half of a small memory at most.
+   */
+  private static final int ROOM =
+      (int) Math.max(1, Math.min(48, Runtime.getRuntime().maxMemory() / (8 * MILLION)));
+
   private static final int LOCKS = 64;
 
   private final Path contentFolder;

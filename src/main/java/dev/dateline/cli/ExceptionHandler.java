@@ -42,6 +42,10 @@ final class ExceptionHandler implements IExecutionExceptionHandler {
       err.fail("dateline", String.valueOf(cause.getMessage()));
       return ExitCode.USAGE;
     }
+    if (cause instanceof OutOfMemoryError) {
+      err.fail("dateline", notEnoughMemory());
+      return ExitCode.ENVIRONMENT;
+    }
     if (cause instanceof IOException failure) {
       err.fail("dateline", describe(failure));
       return ExitCode.ENVIRONMENT;
@@ -51,6 +55,16 @@ final class ExceptionHandler implements IExecutionExceptionHandler {
       exception.printStackTrace(err);
     }
     return ExitCode.FAULT;
+  }
+
+  private static String notEnoughMemory() {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return "the "
+        + megabytes
+        + " MB of memory that it may use are not enough; give it more with"
+        + " JAVA_TOOL_OPTIONS=-Xmx"
+        + 2 * megabytes
+        + "m";
   }
 
   private static String oneLine(Throwable exception) {

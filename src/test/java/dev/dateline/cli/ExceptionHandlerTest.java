@@ -22,6 +22,22 @@ class ExceptionHandlerTest {
     assertFault(new StackOverflowError(), "java.lang.StackOverflowError");
   }
 
+  @Test
+  void saysWhatToDoWhenMemoryIsNotEnough() {
+    StringWriter err = new StringWriter();
+    String[] arguments = {"init", folder.resolve("digest").toString()};
+
+    int code =
+        CommandLineInterface.run(
+            arguments, new BrokenOutput(new OutOfMemoryError("heap")), new PrintWriter(err));
+
+    assertThat(err.toString())
+        .startsWith("dateline: the ")
+        .contains(" MB of memory that it may use are not enough; give it more with ")
+        .contains("JAVA_TOOL_OPTIONS=-Xmx");
+    assertThat(code).isEqualTo(3);
+  }
+
   private void assertFault(Throwable fault, String description) {
     StringWriter err = new StringWriter();
     String[] arguments = {"init", folder.resolve("digest").toString()};

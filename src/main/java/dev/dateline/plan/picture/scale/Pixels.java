@@ -50,9 +50,10 @@ final class Pixels {
         new MemoryCacheImageInputStream(new ByteArrayInputStream(parts.image()))) {
       reader.setInput(in, true, true);
       long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-      int shorter = Math.min(reader.getWidth(0), reader.getHeight(0));
+      boolean turned = new Upright(parts.orientation()).isTurned();
+      int wide = turned ? reader.getHeight(0) : reader.getWidth(0);
       int every = 1;
-      while (pixels / every / every > DECODED && shorter / (every + 1) >= SPARE * width) {
+      while (pixels / every / every > DECODED && wide / (every + 1) >= SPARE * width) {
         every++;
       }
       if (pixels / every / every > MOST_DECODED) {
