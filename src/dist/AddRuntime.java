@@ -59,11 +59,15 @@ public final class AddRuntime {
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Path.of(arguments[1]);
+    // Elsewhere, so that whoever tries the bundle sees what depends on the place of its making.
+    Path making = folder.resolveSibling(folder.getFileName() + "-in-the-making");
     delete(folder);
-    Path release = unpack(Path.of(arguments[0]), Files.createDirectories(folder).toRealPath());
+    delete(making);
+    Path release = unpack(Path.of(arguments[0]), Files.createDirectories(making).toRealPath());
     AddRuntime bundle = new AddRuntime(release, FileTime.from(Instant.parse(arguments[2])));
     bundle.link();
     bundle.train(arguments[2]);
+    Files.move(making, folder);
   }
 
   /** Unpacks the zip and gives the one folder that is in it. */

@@ -2,7 +2,8 @@ package dev.dateline.render;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -19,6 +20,9 @@ import java.util.zip.ZipFile;
 final class BuiltInTheme {
   private static final String FOLDER = "theme/";
   private static final String DISPLAY = "built-in templates/";
+
+  /** This class in a jar or folder. */
+  private static final String SELF = "/dev/dateline/render/BuiltInTheme.class";
 
   private BuiltInTheme() {}
 
@@ -48,13 +52,18 @@ final class BuiltInTheme {
     return files;
   }
 
-  /** The jar or folder that holds Dateline. */
+  /**
+   * The jar or folder that holds Dateline. The code source of a class is of no use: where the class
+   * comes from an archive of classes, it names the jar from which the archive was made.
+   */
   private static Path home() {
-    try {
-      return Path.of(
-          BuiltInTheme.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("Dateline was not started from a jar or a folder", e);
+    URL self = BuiltInTheme.class.getResource(SELF.substring(SELF.lastIndexOf('/') + 1));
+    String address = String.valueOf(self);
+    if (!address.endsWith(SELF)) {
+      throw new IllegalStateException("Dateline was not started from a jar or a folder: " + self);
     }
+    String home = address.substring(0, address.length() - SELF.length());
+    boolean jar = home.startsWith("jar:") && home.endsWith("!");
+    return Path.of(URI.create(jar ? home.substring("jar:".length(), home.length() - 1) : home));
   }
 }
