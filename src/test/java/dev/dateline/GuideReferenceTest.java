@@ -135,6 +135,16 @@ class GuideReferenceTest {
         .allMatch(command -> chapter.contains("| `dateline " + command));
   }
 
+  @Test
+  void namesDocumentsThatTheRepositoryHas() throws IOException {
+    String chapter = read("56-inside.md");
+
+    assertThat(found(CODE, chapter.substring(chapter.indexOf("## Where to read on"))))
+        .filteredOn(name -> name.endsWith(".md"))
+        .isNotEmpty()
+        .allMatch(name -> Files.exists(Path.of(name)));
+  }
+
   private static String read(String chapter) throws IOException {
     return Files.readString(GUIDE.resolve(chapter));
   }
