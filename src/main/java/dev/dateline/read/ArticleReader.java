@@ -213,7 +213,7 @@ public final class ArticleReader {
       diagnostics.error(
           Place.file(body.file().display()),
           "stands for the front page, which Dateline makes itself",
-          "move it to content/pages/");
+          "take it out, or call it content/pages/welcome.md to make a page of it");
       return new Rejected(body.file(), diagnostics.sorted(), body);
     }
     String markdown = BodyText.of(text, body);
