@@ -146,11 +146,7 @@ public final class BuildCache {
 
   /** Keeps a build for the next one. */
   public void remember(LastBuild build) throws IOException {
-    Path folder = digest.resolve(".dateline");
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder);
-      Files.writeString(folder.resolve(".gitignore"), "*\n");
-    }
+    CacheFolder.make(digest.resolve(".dateline"));
     file.write(build);
   }
 

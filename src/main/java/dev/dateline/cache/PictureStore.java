@@ -29,6 +29,7 @@ public final class PictureStore {
 
   private static final int HEAD = 4 * Long.BYTES;
 
+  private final Path cache;
   private final Path folder;
   private final boolean clean;
 
@@ -37,6 +38,7 @@ public final class PictureStore {
    * @param clean whether nothing that is there is of use
    */
   public PictureStore(Path cache, boolean clean) {
+    this.cache = cache;
     this.folder = cache.resolve("pictures");
     this.clean = clean;
   }
@@ -77,6 +79,7 @@ public final class PictureStore {
     out.writeLong(digest.low());
     out.writeBytes(made, 0, made.length);
     try {
+      CacheFolder.make(cache);
       Files.createDirectories(folder);
       Path next = Files.createTempFile(folder, "next-", "");
       Files.write(next, out.toBytes());

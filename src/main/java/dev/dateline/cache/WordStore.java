@@ -56,7 +56,7 @@ public final class WordStore {
       return;
     }
     try {
-      Files.createDirectories(folder);
+      CacheFolder.make(folder);
       for (Map.Entry<Integer, Map<ContentDigest, String>> year : kept.entrySet()) {
         write(file(folder, year.getKey()), year.getValue(), StandardOpenOption.APPEND);
       }

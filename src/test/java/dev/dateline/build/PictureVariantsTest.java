@@ -154,6 +154,7 @@ class PictureVariantsTest {
     build();
     Path store = folder.resolve(".dateline/pictures");
     assertThat(names(store)).hasSize(5);
+    assertThat(folder.resolve(".dateline/.gitignore")).hasContent("*");
     FileTime made = Files.getLastModifiedTime(store);
 
     Program again = build("build", "-o", folder.resolve("other").toString());
