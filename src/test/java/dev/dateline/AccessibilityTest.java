@@ -35,6 +35,7 @@ class AccessibilityTest {
           "threads/the-lander/",
           "archive/",
           "topics/",
+          "topics/by-name/",
           "topics/moon/",
           "topics/moon/2024/",
           "sources/",

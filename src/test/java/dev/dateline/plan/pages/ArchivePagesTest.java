@@ -26,10 +26,14 @@ class ArchivePagesTest {
 
   @TempDir static Path folder;
 
-  /** An edition on each day of 2023 with up to nine articles, two in 2021. */
+  /** An edition on each day of 2023 with up to nine articles, two in 2021, all with a picture. */
   @BeforeAll
   static void build() {
     FileTree.write(folder, "content/site.yml", "title: The Digest\nbase_url: https://d.example/\n");
+    FileTree.write(
+        folder,
+        "content/map.svg",
+        "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='300'/>\n");
     write(LocalDate.of(2021, 3, 5), 2);
     write(LocalDate.of(2021, 11, 5), 1);
     for (int day = 0; day < 365; day++) {
@@ -45,7 +49,7 @@ class ArchivePagesTest {
       FileTree.write(
           folder,
           "content/" + day + "-n" + i + ".md",
-          "---\ntitle: " + headline + "\ndate: " + day + "\nsource: times\n---\n\nText.\n");
+          "---\ntitle: " + headline + "\ndate: " + day + "\nsource: times\nimage: {src: /map.svg, alt: A map}\n---\n\nText.\n");
     }
   }
 
