@@ -16,7 +16,7 @@ public record FileStatus(Type type, FileStamp stamp) {
   private static final String ATTRIBUTES = "unix:mode,size,lastModifiedTime,ctime,ino";
   private static final String SIZE_AND_TIMES = "unix:size,lastModifiedTime,ctime";
 
-  /** Windows has neither modes nor inodes. */
+  /** Windows has neither modes nor inodes, nor has what is in a zip file. */
   private static final boolean UNIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
@@ -39,7 +39,7 @@ public record FileStatus(Type type, FileStamp stamp) {
    * @throws IOException when there is no such file, or it can't be looked at
    */
   public static FileStatus at(Path file, LinkOption... options) throws IOException {
-    if (!UNIX) {
+    if (!isUnix(file)) {
       return basic(Files.readAttributes(file, BasicFileAttributes.class, options));
     }
     Map<String, Object> attributes = Files.readAttributes(file, ATTRIBUTES, options);
@@ -54,7 +54,7 @@ public record FileStatus(Type type, FileStamp stamp) {
 
   /** Whether it is of a size and was last changed before a moment, which is asked of many. */
   public static boolean isOlder(Path file, long size, long moment) throws IOException {
-    if (!UNIX) {
+    if (!isUnix(file)) {
       FileStamp stamp = at(file, LinkOption.NOFOLLOW_LINKS).stamp();
       return stamp.size() == size && stamp.latest() < moment;
     }
@@ -63,6 +63,10 @@ public record FileStatus(Type type, FileStamp stamp) {
     return number(attributes.get("size")) == size
         && nanos(attributes.get("lastModifiedTime")) < moment
         && nanos(attributes.get("ctime")) < moment;
+  }
+
+  private static boolean isUnix(Path file) {
+    return UNIX && file.getFileSystem() == FileSystems.getDefault();
   }
 
   private static FileStatus basic(BasicFileAttributes attributes) {
