@@ -30,9 +30,11 @@ if not exist "%archive%" goto archive
 rem Java takes the archive only if the jar has the time that it had then. What unpacks a zip sets the
 rem time as if it were one of the local zone, so it is put right at the first start.
 if exist "%launch%\time-is-right" goto start
-call :is_writable || goto start
+call :is_writable
+if errorlevel 1 goto start
 powershell -NoProfile -NonInteractive -Command ^
-  "(Get-Item $env:jar).LastWriteTimeUtc = [DateTimeOffset]::Parse((Get-Content ($env:installed + '\lib\dateline.time'))).UtcDateTime" && type nul >"%launch%\time-is-right"
+  "(Get-Item $env:jar).LastWriteTimeUtc = [DateTimeOffset]::Parse((Get-Content ($env:installed + '\lib\dateline.time'))).UtcDateTime"
+if not errorlevel 1 type nul >"%launch%\time-is-right"
 goto start
 
 :no_program
@@ -40,7 +42,8 @@ goto start
 exit /b 3
 
 :other_java
-call :find_java || exit /b 3
+call :find_java
+if errorlevel 1 exit /b 3
 goto archive
 
 :clone
@@ -48,18 +51,26 @@ set "sources=%root%"
 set "jar=%root%\target\dateline.jar"
 set "launch=%root%\target\launch"
 set "demo=%root%"
-call :find_java || exit /b 3
-call :is_built || call :compile || exit /b 3
+call :find_java
+if errorlevel 1 exit /b 3
+call :is_built
+if errorlevel 1 call :compile
+if errorlevel 1 exit /b 3
 
 :archive
 rem In a clone the program has no digest, and each build of it removes the archives.
-call :is_trained && goto start
-call :ask_java || exit /b 3
-call :is_writable && goto train
+call :is_trained
+if not errorlevel 1 goto start
+call :ask_java
+if errorlevel 1 exit /b 3
+call :is_writable
+if not errorlevel 1 goto train
 set "launch=%LOCALAPPDATA%\dateline\%program:~0,12%"
 if "%LOCALAPPDATA%"=="" goto start_without
-call :is_trained && goto start
-call :is_writable || goto start_without
+call :is_trained
+if not errorlevel 1 goto start
+call :is_writable
+if errorlevel 1 goto start_without
 :train
 call :train
 goto start
@@ -73,7 +84,7 @@ if "%archive:~-4%"==".aot" set jvm=%jvm% "-XX:AOTCache=%archive%"
 if "%archive:~-4%"==".jsa" set jvm=%jvm% "-XX:SharedArchiveFile=%archive%"
 rem The program prints UTF-8. The code page is that of the whole window, so it is put back.
 set "page="
-for /f "tokens=2 delims=:." %%p in ('chcp 2^>nul') do set "page=%%p"
+for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
 chcp 65001 >nul 2>&1
 "%java%" %jvm% -cp "%jar%" dev.dateline.Main %*
 set "code=%ERRORLEVEL%"
@@ -107,10 +118,13 @@ rem Sets version and home by asking Java itself.
 set "home="
 set "version="
 set "number=0"
-for /f "tokens=1,* delims== " %%a in ('^""%java%" -XshowSettings:properties -version 2^>^&1^"') do (
+set "said=%TEMP%\dateline-java-%RANDOM%.txt"
+"%java%" -XshowSettings:properties -version >"%said%" 2>&1
+for /f "usebackq tokens=1,* delims== " %%a in ("%said%") do (
   if "%%a"=="java.home" set "home=%%b"
   if "%%a"=="java.specification.version" set "version=%%b"
 )
+del "%said%" >nul 2>&1
 for /f "delims=." %%v in ("%version%") do set "number=%%v"
 if %number% GEQ 17 exit /b 0
 >&2 echo dateline: Java 17 or newer is needed, but %java% is Java %version%
@@ -124,8 +138,10 @@ powershell -NoProfile -NonInteractive -Command ^
 exit /b %ERRORLEVEL%
 
 :compile
-call :ask_java || exit /b 3
-where mvn >nul 2>&1 || goto no_maven
+call :ask_java
+if errorlevel 1 exit /b 3
+where mvn >nul 2>&1
+if errorlevel 1 goto no_maven
 if not exist "%home%\bin\javac.exe" goto no_compiler
 >&2 echo dateline: building the program (once, and after a change to it) ...
 if exist "%root%\target\quick-classes" rmdir /s /q "%root%\target\quick-classes"
@@ -172,7 +188,7 @@ exit /b 1
 
 :is_writable
 if not exist "%launch%" mkdir "%launch%" >nul 2>&1
-(type nul >"%launch%\lock") >nul 2>&1
+copy /y nul "%launch%\lock" >nul 2>&1
 exit /b %ERRORLEVEL%
 
 rem Builds the demo digest twice in a temporary folder and keeps what the second run loads.
