@@ -39,6 +39,7 @@ class GuideReferenceTest {
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)");
+  private static final Pattern SECONDS = Pattern.compile("[0-9.]+ s\\b");
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
 
   @TempDir Path folder;
@@ -143,6 +144,14 @@ class GuideReferenceTest {
         .filteredOn(name -> name.endsWith(".md"))
         .isNotEmpty()
         .allMatch(name -> Files.exists(Path.of(name)));
+  }
+
+  @Test
+  void givesFiguresThatWereMeasured() throws IOException {
+    String measured = Files.readString(Path.of("docs/performance.md"));
+    List<String> figures = found(SECONDS, read("54-large.md"));
+
+    assertThat(figures).isNotEmpty().allMatch(measured::contains);
   }
 
   private static String read(String chapter) throws IOException {

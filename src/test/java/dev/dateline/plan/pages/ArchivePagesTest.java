@@ -49,7 +49,11 @@ class ArchivePagesTest {
       FileTree.write(
           folder,
           "content/" + day + "-n" + i + ".md",
-          "---\ntitle: " + headline + "\ndate: " + day + "\nsource: times\nimage: {src: /map.svg, alt: A map}\n---\n\nText.\n");
+          "---\ntitle: "
+              + headline
+              + "\ndate: "
+              + day
+              + "\nsource: times\nimage: {src: /map.svg, alt: A map}\n---\n\nText.\n");
     }
   }
 
