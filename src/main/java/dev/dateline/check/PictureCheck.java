@@ -5,32 +5,51 @@ import dev.dateline.cache.KnownInputs;
 import dev.dateline.config.SiteConfig;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
-import dev.dateline.model.ContentPath;
+import dev.dateline.model.PictureSize;
 import dev.dateline.plan.links.SizedPicture;
-import java.util.Map;
+import dev.dateline.plan.output.Copy;
+import dev.dateline.plan.output.Output;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Names the pictures that are too large to be made smaller. */
+/** Names the pictures that can't be read, and those that are too large to be made smaller. */
 final class PictureCheck {
+  /** A shorter file is nobody's damaged picture, but stands where one is to come. */
+  private static final long SHORTEST = 100;
+
   private PictureCheck() {}
 
-  static void check(KnownInputs inputs, SiteConfig config, Diagnostics diagnostics) {
-    if (config.images() == SiteConfig.Images.AS_IS) {
+  static void check(
+      List<Output> outputs, KnownInputs inputs, SiteConfig config, Diagnostics diagnostics) {
+    for (Output output : outputs) {
+      if (output instanceof Copy copy && SizedPicture.isScaled(copy.from().value())) {
+        InputRecord file = inputs.records().get(copy.from().value());
+        PictureSize size = file == null ? null : file.size();
+        check(copy, size, config.images() == SiteConfig.Images.AS_IS, diagnostics);
+      }
+    }
+  }
+
+  private static void check(
+      Copy copy, @Nullable PictureSize size, boolean asIs, Diagnostics diagnostics) {
+    Place place = Place.file(copy.from().display());
+    if (size == null && copy.stamp().size() < SHORTEST) {
       return;
     }
-    for (Map.Entry<String, InputRecord> entry : inputs.records().entrySet()) {
-      InputRecord file = entry.getValue();
-      if (file.size() != null
-          && SizedPicture.isScaled(entry.getKey())
-          && SizedPicture.isTooLarge(file.size(), file.stamp().size())) {
-        diagnostics.warning(
-            Place.file(new ContentPath(entry.getKey()).display()),
-            "the picture has "
-                + file.size().width()
-                + " × "
-                + file.size().height()
-                + " pixels, so readers get it as it is",
-            "make it smaller: pages show at most 1440 pixels of its width");
-      }
+    if (size == null) {
+      diagnostics.warning(
+          place,
+          "the size of the picture can't be told, so readers get it as it is",
+          "look whether it is damaged, or save it anew");
+    } else if (!asIs && SizedPicture.isTooLarge(size, copy.stamp().size())) {
+      diagnostics.warning(
+          place,
+          "the picture has "
+              + size.width()
+              + " × "
+              + size.height()
+              + " pixels, so readers get it as it is",
+          "make it smaller: pages show at most 1440 pixels of its width");
     }
   }
 }

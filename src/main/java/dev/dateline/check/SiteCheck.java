@@ -49,7 +49,7 @@ public final class SiteCheck {
     digest.articles().forEach(check::checkImage);
     check.checkLinks("nav", config.nav());
     check.checkLinks("footer", config.footer());
-    PictureCheck.check(inputs, config, diagnostics);
+    PictureCheck.check(plan.outputs(), inputs, config, diagnostics);
   }
 
   private void checkLinks(String key, List<SiteConfig.NavLink> written) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.FileTree;
 import dev.dateline.Program;
+import dev.dateline.plan.picture.scale.SamplePictures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +124,10 @@ class DeadLinksTest {
         .contains("content/site.yml:3:5: warning: \"nav\" leads to /tides/");
 
     digest.write("content/pages/tides.md", "---\ntitle: Tides\n---\n\nHigh and low.\n");
-    digest.write("content/img/gone.jpg", "a picture");
+    Files.createDirectories(digest.content("img"));
+    Files.write(
+        digest.content("img/gone.jpg"),
+        SamplePictures.file(SamplePictures.photograph(20, 20), "jpeg"));
     assertThat(CleanBuild.assertSame(digest).err()).isEmpty();
     assertThat(page()).contains("gone.jpg", ">Tides</a>");
   }

@@ -216,6 +216,17 @@ class PictureVariantsTest {
     assertThat(build().err()).isEmpty();
   }
 
+  @Test
+  void namesAFileThatIsNoPicture() throws IOException {
+    put("map.jpg", "not a picture ".repeat(9).getBytes());
+
+    assertThat(build().err())
+        .containsOnlyOnce(
+            "content/2024/01/02/map.jpg: warning: the size of the picture can't be told, so readers"
+                + " get it as it is; look whether it is damaged, or save it anew");
+    assertThat(image("B").hasAttr("width")).isFalse();
+  }
+
   /** A few bytes that would be a gigabyte of pixels. */
   @Test
   void doesNotDecodeAPictureThatIsTooLarge() throws IOException {

@@ -7,6 +7,7 @@ import dev.dateline.build.BuildOptions;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.State;
+import dev.dateline.plan.picture.scale.SamplePictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,7 +135,9 @@ class SitePreviewTest {
     preview.check(preview.state(), () -> false);
     assertThat(preview.state().diagnostics()).hasSize(1);
 
-    FileTree.write(folder, "content/dot.png", "x");
+    Files.write(
+        folder.resolve("content/dot.png"),
+        SamplePictures.file(SamplePictures.photograph(20, 20), "png"));
     preview.refresh();
     preview.check(preview.state(), () -> false);
 
