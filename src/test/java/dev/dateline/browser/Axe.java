@@ -12,16 +12,24 @@ import java.util.List;
 public final class Axe {
   private static final String PROGRAM = program();
 
+  private static final String ALL =
+      """
+      {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        resultTypes: ['violations'],
+        rules: {'target-size': {enabled: true}},
+      }""";
+
+  /** The rules that look at colours. */
+  private static final String COLOURS =
+      "{runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']},"
+          + " resultTypes: ['violations']}";
+
   /** Each rule with the elements that break it. */
   private static final String RUN =
       """
       async () => {
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        const result = await axe.run(document, {
-          runOnly: tags,
-          resultTypes: ['violations'],
-          rules: {'target-size': {enabled: true}},
-        });
+        const result = await axe.run(document, %s);
         return result.violations.flatMap(rule => rule.nodes.map(node =>
           `${rule.id}: ${node.html.slice(0, 160)} (${node.failureSummary.split('\\n')[1]})`));
       }""";
@@ -29,10 +37,19 @@ public final class Axe {
   private Axe() {}
 
   /** Each fault: {@code color-contrast: <a href="…">… (what is wrong)}. */
-  @SuppressWarnings("unchecked")
   public static List<String> faults(Page page) {
     page.evaluate(PROGRAM);
-    return (List<String>) page.evaluate(RUN);
+    return run(page, ALL);
+  }
+
+  /** Those of colours alone, on a page that was looked at in other colours just before. */
+  public static List<String> faultsOfColours(Page page) {
+    return run(page, COLOURS);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> run(Page page, String options) {
+    return (List<String>) page.evaluate(RUN.formatted(options));
   }
 
   private static String program() {
