@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Ddateline.random.seeds=10 -Ddateline.random.firstSeed=100}
  */
 class RandomSiteTest {
-  private static final int STEPS = Integer.getInteger("dateline.random.steps", 50);
+  private static final int STEPS = Integer.getInteger("dateline.random.steps", 40);
   private static final int SEEDS = Integer.getInteger("dateline.random.seeds", 3);
   private static final long FIRST_SEED = Long.getLong("dateline.random.firstSeed", 1);
   private static final int STEPS_BETWEEN_PROCESSES = 11;
