@@ -3,6 +3,7 @@ package dev.dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.dateline.browser.SystemPrograms;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -33,6 +34,8 @@ class ActionTest {
   /** A release for every system, whose program says how it is called. */
   @BeforeEach
   void makeARelease() throws Exception {
+    SystemPrograms.need("curl");
+    SystemPrograms.need("git");
     release = Files.createDirectories(temp.resolve("releases/v" + VERSION));
     String launcher = "dateline-" + VERSION + "/bin/dateline";
     Path program = FileTree.write(temp, launcher, "#!/bin/sh\nprintf '%s|' \"$@\"\n");

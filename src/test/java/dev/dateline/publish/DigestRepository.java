@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.FileTree;
 import dev.dateline.Program;
+import dev.dateline.browser.SystemPrograms;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +34,7 @@ final class DigestRepository {
 
   /** A repository with one commit, on the branch {@code main}, and a remote without any. */
   static DigestRepository create(Path folder, Path remote) {
+    SystemPrograms.need("git");
     DigestRepository repository = new DigestRepository(folder, remote);
     run(folder.getParent(), "init", "-q", "--bare", remote.toString());
     run(folder.getParent(), "init", "-q", "-b", "main", folder.toString());

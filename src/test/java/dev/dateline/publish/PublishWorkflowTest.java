@@ -3,6 +3,7 @@ package dev.dateline.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.FileTree;
+import dev.dateline.browser.SystemPrograms;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ class PublishWorkflowTest {
 
   @BeforeEach
   void makeTheSiteThatIsOnline() throws IOException {
+    SystemPrograms.need("curl");
     online = Files.createDirectory(temp.resolve("online"));
   }
 
