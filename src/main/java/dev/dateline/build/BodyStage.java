@@ -86,14 +86,14 @@ public final class BodyStage implements BodyRenderer {
     return known != null ? known : parse(body).html();
   }
 
-  /** The words that readers read in a body, as {@link BodyWords} has them. */
-  String words(BodySource source, String language) throws IOException {
-    String known = words.find(source, language);
-    if (known == null) {
+  /** The words that readers read in the bodies of a year's articles. */
+  BodyWords words(int year) {
+    Map<ContentPath, String> ofYear = words.ofYear(year);
+    return (source, language) -> {
+      String known = ofYear.get(source.file());
       LinkBase base = new LinkBase.Relative(SitePath.HOME);
-      known = KeptWords.wordsOf(parse(new Body(source, base, language)));
-    }
-    return known;
+      return known != null ? known : KeptWords.wordsOf(parse(new Body(source, base, language)));
+    };
   }
 
   private RenderedBody parse(Body body) throws IOException {

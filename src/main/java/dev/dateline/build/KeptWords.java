@@ -14,11 +14,8 @@ import dev.dateline.text.ContentDigest;
 import dev.dateline.text.SearchWords;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the bodies of all articles: taken when a body is rendered, kept from build to build.
@@ -27,24 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class KeptWords {
   /** For a site without a search. */
   static final KeptWords NONE =
-      new KeptWords(Map.of(), Map.of(), "", List.of(), new WordStore(null));
+      new KeptWords(Map.of(), Map.of(), "", new ContentDigest(0, 0), new WordStore(null));
 
   private final Map<ContentPath, Integer> years;
   private final Map<Integer, List<Article>> articles;
   private final String language;
-  private final List<Object> settings;
+  private final ContentDigest settings;
   private final WordStore store;
-
-  /** Of the year that was asked for last. */
-  private @Nullable YearWords latest;
-
-  private record YearWords(int year, Map<ContentDigest, String> words) {}
 
   private KeptWords(
       Map<ContentPath, Integer> years,
       Map<Integer, List<Article>> articles,
       String language,
-      List<Object> settings,
+      ContentDigest settings,
       WordStore store) {
     this.years = years;
     this.articles = articles;
@@ -66,9 +58,14 @@ public final class KeptWords {
       years.put(article.file(), year);
       articles.computeIfAbsent(year, first -> new ArrayList<>()).add(article);
     }
-    List<Object> settings =
-        List.of(
-            Generator.id(), site.setup().theme().digest(), config.html().name(), config.iframes());
+    ContentDigest settings =
+        new Fingerprinter()
+            .of(
+                List.of(
+                    Generator.id(),
+                    site.setup().theme().digest(),
+                    config.html().name(),
+                    config.iframes()));
     return new KeptWords(years, articles, config.language(), settings, store);
   }
 
@@ -76,22 +73,9 @@ public final class KeptWords {
   void keep(Body body, RenderedBody rendered) {
     Integer year = years.get(body.source().file());
     if (year != null && body.base() instanceof LinkBase.Relative) {
-      store.keep(year, key(body.source(), body.language()), wordsOf(rendered));
+      ContentDigest key = key(body.source(), body.language(), new Fingerprinter());
+      store.keep(year, key, wordsOf(rendered));
     }
-  }
-
-  /** The words of a body of an article; null if they are not known. */
-  synchronized @Nullable String find(BodySource body, String language) {
-    Integer year = years.get(body.file());
-    if (year == null) {
-      return null;
-    }
-    YearWords words = latest;
-    if (words == null || words.year() != year) {
-      words = new YearWords(year, store.ofYear(year, keys(year)));
-      latest = words;
-    }
-    return words.words().get(key(body, language));
   }
 
   /** Writes what is kept to the disk. */
@@ -99,16 +83,21 @@ public final class KeptWords {
     store.flush();
   }
 
-  private Set<ContentDigest> keys(int year) {
-    Set<ContentDigest> keys = new HashSet<>();
+  /** The words of the bodies of a year's articles, by their files, as far as they are known. */
+  Map<ContentPath, String> ofYear(int year) {
+    Fingerprinter fingerprinter = new Fingerprinter();
+    Map<ContentDigest, ContentPath> files = new HashMap<>();
     for (Article article : articles.getOrDefault(year, List.of())) {
-      keys.add(key(article.body(), article.head().languageOr(language)));
+      String ownLanguage = article.head().languageOr(language);
+      files.put(key(article.body(), ownLanguage, fingerprinter), article.file());
     }
-    return keys;
+    Map<ContentPath, String> words = new HashMap<>(2 * files.size());
+    store.ofYear(year, files.keySet()).forEach((key, text) -> words.put(files.get(key), text));
+    return words;
   }
 
-  private ContentDigest key(BodySource body, String language) {
-    return new Fingerprinter().of(List.of(settings, body, language));
+  private ContentDigest key(BodySource body, String language, Fingerprinter fingerprinter) {
+    return fingerprinter.of(List.of(settings, body, language));
   }
 
   /** The words of a body, as {@link dev.dateline.plan.output.BodyWords} has them. */

@@ -25,19 +25,22 @@ public final class OutputMaker {
   private final Theme theme;
   private final BodyStage bodies;
   private final PictureSources pictures;
-  private final SharedValues shared = new SharedValues();
+  private final SharedValues shared;
 
   /**
    * @param pictures gives those of the content folder in other widths
+   * @param sharedValues how many values that several outputs are made of are kept, at least one for
+   *     each thread
    * @throws TemplateFailure when the theme's words of the interface can't be read
    */
-  public OutputMaker(PlannedSite site, BodyStage bodies, PictureSources pictures)
+  public OutputMaker(PlannedSite site, BodyStage bodies, PictureSources pictures, int sharedValues)
       throws TemplateFailure {
     this.renderer = new PageRenderer(site.setup().templates(), site.plan().site(), bodies);
     this.context = site.plan().context();
     this.theme = site.setup().theme();
     this.bodies = bodies;
     this.pictures = pictures;
+    this.shared = new SharedValues(sharedValues);
   }
 
   /**
@@ -94,8 +97,8 @@ public final class OutputMaker {
     }
 
     @Override
-    public BodyWords words() {
-      return bodies::words;
+    public BodyWords words(int year) {
+      return bodies.words(year);
     }
 
     @Override

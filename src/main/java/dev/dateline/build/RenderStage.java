@@ -119,7 +119,7 @@ final class RenderStage {
       bodies.check(rejected).forEach(diagnostics::add);
     }
     try {
-      renderAll(new OutputMaker(site, bodies, pictures));
+      renderAll(new OutputMaker(site, bodies, pictures, options.threads()));
       words.flush();
     } catch (TemplateFailure failure) {
       failures.add(failure);
@@ -148,19 +148,22 @@ final class RenderStage {
     IdentityHashMap<ListedArticle, ContentDigest> articles =
         ArticleFingerprints.of(site.plan().articles(), options.threads());
     List<Output> all = site.plan().outputs();
+    OutputGroups groups = OutputGroups.of(all);
     progress.expect(all.size());
-    Parallel.forEach(
-        all.size(),
+    Parallel.forEachLarge(
+        groups.count(),
         options.threads(),
         () -> {
           Fingerprinter fingerprinter = new Fingerprinter(articles, bodies::dependencies);
           OutputBuffer buffer = new OutputBuffer();
-          return index -> {
-            Output output = all.get(index);
-            if (options.shard().holds(output.path().outputFile())) {
-              records[index] = renderOrKeep(output, maker, fingerprinter, buffer);
+          return group -> {
+            for (int i = groups.start(group); i < groups.end(group); i++) {
+              Output output = all.get(i);
+              if (options.shard().holds(output.path().outputFile())) {
+                records[i] = renderOrKeep(output, maker, fingerprinter, buffer);
+              }
+              progress.step();
             }
-            progress.step();
           };
         });
   }

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * be used from several threads; one that asks for a value that is being made waits for it.
  */
 final class SharedValues {
-  /** Two, as one thread may still be at outputs that share the value before. */
-  private static final int MOST = 2;
-
+  private final int most;
   private final List<Value> values = new ArrayList<>();
 
   private static final class Value {
@@ -23,6 +21,13 @@ final class SharedValues {
     Value(Record of) {
       this.of = of;
     }
+  }
+
+  /**
+   * @param most how many are kept, one for each thread
+   */
+  SharedValues(int most) {
+    this.most = most;
   }
 
   /**
@@ -51,7 +56,7 @@ final class SharedValues {
     }
     Value value = new Value(of);
     values.add(value);
-    if (values.size() > MOST) {
+    if (values.size() > most) {
       values.remove(0);
     }
     return value;

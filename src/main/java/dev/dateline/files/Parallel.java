@@ -19,15 +19,29 @@ public final class Parallel {
   }
 
   /**
-   * Does the work for every index below {@code size}.
+   * Does the work for every index below {@code size}, where each piece takes little time.
    *
    * @param worker makes what one thread needs for itself
    * @throws IOException the first that a piece of work threw; work not yet begun is left undone
    */
   public static void forEach(int size, int threads, Supplier<Work> worker) throws IOException {
+    forEach(size, CHUNK, threads, worker);
+  }
+
+  /**
+   * The same for pieces that each take long enough for a thread to ask for every one.
+   *
+   * @throws IOException the first that a piece of work threw; work not yet begun is left undone
+   */
+  public static void forEachLarge(int size, int threads, Supplier<Work> worker) throws IOException {
+    forEach(size, 1, threads, worker);
+  }
+
+  private static void forEach(int size, int chunk, int threads, Supplier<Work> worker)
+      throws IOException {
     AtomicInteger next = new AtomicInteger();
-    if (threads == 1 || size <= CHUNK) {
-      take(next, size, worker.get());
+    if (threads == 1 || size <= chunk) {
+      take(next, size, chunk, worker.get());
       return;
     }
     List<Background<Boolean>> others = new ArrayList<>();
@@ -35,12 +49,12 @@ public final class Parallel {
       others.add(
           Background.make(
               () -> {
-                take(next, size, worker.get());
+                take(next, size, chunk, worker.get());
                 return true;
               }));
     }
     try {
-      take(next, size, worker.get());
+      take(next, size, chunk, worker.get());
       for (Background<Boolean> other : others) {
         other.get();
       }
@@ -49,13 +63,13 @@ public final class Parallel {
     }
   }
 
-  private static void take(AtomicInteger next, int size, Work work) throws IOException {
+  private static void take(AtomicInteger next, int size, int chunk, Work work) throws IOException {
     while (true) {
-      int from = next.getAndAdd(CHUNK);
+      int from = next.getAndAdd(chunk);
       if (from >= size) {
         return;
       }
-      for (int i = from; i < Math.min(size, from + CHUNK); i++) {
+      for (int i = from; i < Math.min(size, from + chunk); i++) {
         work.at(i);
       }
     }

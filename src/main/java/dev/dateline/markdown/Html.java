@@ -87,12 +87,13 @@ final class Html {
   }
 
   Html text(String text) {
-    return text(text, 0, text.length());
+    HtmlEscape.append(out, text);
+    return this;
   }
 
-  /** Escapes the piece between two offsets. */
-  Html text(String text, int from, int to) {
-    HtmlEscape.append(out, text, from, to);
+  /** Escapes the characters from one index up to another. */
+  Html text(char[] chars, int from, int to) {
+    HtmlEscape.append(out, chars, from, to);
     return this;
   }
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * time when all was well. May be used from several threads.
  */
 final class PageMaker {
+  /** Of how many years the preview keeps the index of words. */
+  private static final int SHARED_VALUES = 2;
+
   private final PlannedSite site;
   private final BodyStage bodies;
   private final LastGoodPages lastGood;
@@ -35,7 +38,7 @@ final class PageMaker {
     OutputMaker made = null;
     List<Diagnostic> broken = List.of();
     try {
-      made = new OutputMaker(site, bodies, pictures);
+      made = new OutputMaker(site, bodies, pictures, SHARED_VALUES);
     } catch (TemplateFailure failure) {
       broken = List.of(failure.diagnostic());
     }

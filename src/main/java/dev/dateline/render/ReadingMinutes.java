@@ -44,8 +44,7 @@ final class ReadingMinutes implements TemplateMethodModelEx {
     int characters = 0;
     boolean inTag = false;
     boolean inWord = false;
-    for (int i = 0; i < html.length(); i++) {
-      char c = html.charAt(i);
+    for (char c : html.toCharArray()) {
       if (inTag) {
         inTag = c != '>';
         continue;

@@ -14,7 +14,7 @@ final class Markup {
 
   /** Adds text, in an element or in an attribute between double quotes. */
   Markup text(String text) {
-    HtmlEscape.append(html, text, 0, text.length());
+    HtmlEscape.append(html, text);
     return this;
   }
 

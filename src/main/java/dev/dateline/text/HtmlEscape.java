@@ -15,16 +15,19 @@ public final class HtmlEscape {
   /** The escaped text. */
   public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    append(out, text, 0, text.length());
+    append(out, text);
     return out.toString();
   }
 
-  /** Appends the escaped characters of a text from one index up to another. */
-  public static void append(StringBuilder out, String text, int from, int to) {
-    char[] chars = new char[to - from];
-    text.getChars(from, to, chars, 0);
-    int copied = 0;
-    for (int i = 0; i < chars.length; i++) {
+  /** Appends the escaped text. */
+  public static void append(StringBuilder out, String text) {
+    append(out, text.toCharArray(), 0, text.length());
+  }
+
+  /** Appends the escaped characters from one index up to another. */
+  public static void append(StringBuilder out, char[] chars, int from, int to) {
+    int copied = from;
+    for (int i = from; i < to; i++) {
       // Most characters are letters, which come after the escaped ones in Unicode.
       String escape = chars[i] > '>' ? null : escape(chars[i]);
       if (escape != null) {
@@ -32,7 +35,7 @@ public final class HtmlEscape {
         copied = i + 1;
       }
     }
-    out.append(chars, copied, chars.length - copied);
+    out.append(chars, copied, to - copied);
   }
 
   private static @Nullable String escape(char c) {

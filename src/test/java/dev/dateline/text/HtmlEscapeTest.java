@@ -21,7 +21,7 @@ class HtmlEscapeTest {
   void appendsAPieceOfAText() {
     StringBuilder out = new StringBuilder("x");
 
-    HtmlEscape.append(out, "a&b<c", 1, 4);
+    HtmlEscape.append(out, "a&b<c".toCharArray(), 1, 4);
 
     assertThat(out).hasToString("x&amp;b&lt;");
   }

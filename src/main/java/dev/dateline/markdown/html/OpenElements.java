@@ -124,7 +124,7 @@ public final class OpenElements {
   }
 
   void text(String text) {
-    HtmlEscape.append(out, text, 0, text.length());
+    HtmlEscape.append(out, text);
   }
 
   /** Whether the author began an element in the innermost element of Markdown. */

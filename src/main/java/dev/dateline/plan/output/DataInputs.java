@@ -1,6 +1,7 @@
 package dev.dateline.plan.output;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the bytes of a file of data are made from. Implementations are records, for the reason
@@ -14,4 +15,12 @@ public interface DataInputs {
    * @param sources what it is made with beside
    */
   <E extends Exception> byte[] bytes(DataSources<E> sources) throws E, IOException;
+
+  /**
+   * What the {@linkplain DataSources#shared shared value} that the bytes are made from is made of;
+   * null when there is none.
+   */
+  default @Nullable Record sharedInputs() {
+    return null;
+  }
 }

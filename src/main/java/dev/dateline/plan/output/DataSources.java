@@ -25,8 +25,8 @@ public interface DataSources<E extends Exception> {
    */
   String text(String template, View view) throws E, IOException;
 
-  /** The words of bodies. */
-  BodyWords words();
+  /** The words of the bodies of all articles of one year. */
+  BodyWords words(int year);
 
   /**
    * A value that several files of a build are made of. It is made for the first of them, and kept

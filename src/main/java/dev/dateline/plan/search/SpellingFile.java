@@ -5,8 +5,6 @@ import dev.dateline.plan.output.DataInputs;
 import dev.dateline.plan.output.DataSources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -21,16 +19,12 @@ record SpellingFile(SearchYear year, int list) implements DataInputs {
 
   @Override
   public <E extends Exception> byte[] bytes(DataSources<E> sources) throws IOException {
-    List<String> words = new ArrayList<>();
-    for (List<WordIndex.Entry> piece :
-        sources.shared(year, () -> YearIndex.of(year, sources.words()))) {
-      for (WordIndex.Entry entry : piece) {
-        if (WordIndex.spellingOf(entry.word(), year.spellings()) == list) {
-          words.add(entry.word());
-        }
-      }
-    }
-    Collections.sort(words);
-    return Json.text(new Spellings(words)).getBytes(StandardCharsets.UTF_8);
+    YearIndex index = sources.shared(year, () -> YearIndex.of(year, sources.words(year.year())));
+    return Json.text(new Spellings(index.spellings().get(list))).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public Record sharedInputs() {
+    return year;
   }
 }

@@ -28,7 +28,10 @@ record WordFile(SearchYear year, int piece, boolean positions) implements DataIn
   @Override
   public <E extends Exception> byte[] bytes(DataSources<E> sources) throws IOException {
     List<WordIndex.Entry> entries =
-        sources.shared(year, () -> YearIndex.of(year, sources.words())).get(piece);
+        sources
+            .shared(year, () -> YearIndex.of(year, sources.words(year.year())))
+            .pieces()
+            .get(piece);
     Record content =
         positions
             ? new Positions(entries.stream().map(WordIndex.Entry::positions).toList())
@@ -36,5 +39,10 @@ record WordFile(SearchYear year, int piece, boolean positions) implements DataIn
                 entries.stream().map(WordIndex.Entry::word).toList(),
                 entries.stream().map(WordIndex.Entry::articles).toList());
     return Json.text(content).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public Record sharedInputs() {
+    return year;
   }
 }

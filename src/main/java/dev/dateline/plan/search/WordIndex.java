@@ -1,15 +1,16 @@
 package dev.dateline.plan.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An inverted index of the articles of one year: for each word, where it is. It is cut into pieces
- * by the first two characters of a word, so that a word and all that begin with the same letters
- * are in one piece.
+ * An inverted index of the articles of one year: for each word, where it is. It can be cut into
+ * pieces by the first two characters of a word, so that a word and all that begin with the same
+ * letters are in one piece.
  *
  * <p>Not for several threads while articles are added.
  */
@@ -19,15 +20,66 @@ final class WordIndex {
 
   private static final int SHORTEST_SPELLING = 5;
 
-  private final int pieces;
-  private final Map<String, Postings> words = new HashMap<>();
+  private final Map<Letters, Postings> words = new HashMap<>();
   private int articles;
 
   /**
-   * @param pieces how many, at least 1
+   * A word as a piece of a text, so that one that is known already is found without a copy of it.
    */
-  WordIndex(int pieces) {
-    this.pieces = pieces;
+  private static final class Letters {
+    private final char[] text;
+    private int from;
+    private int to;
+    private int hash;
+
+    Letters(char[] text) {
+      this.text = text;
+    }
+
+    /** Becomes the word that begins at an index; returns its end. */
+    int moveTo(int start) {
+      int sum = 0;
+      int end = start;
+      while (end < text.length && text[end] != ' ') {
+        sum = 31 * sum + text[end++];
+      }
+      from = start;
+      to = end;
+      hash = sum;
+      return end;
+    }
+
+    Letters copy() {
+      Letters copy = new Letters(Arrays.copyOfRange(text, from, to));
+      copy.to = to - from;
+      copy.hash = hash;
+      return copy;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      if (!(other instanceof Letters letters)
+          || letters.hash != hash
+          || letters.to - letters.from != to - from) {
+        return false;
+      }
+      for (int i = from, j = letters.from; i < to; i++, j++) {
+        if (text[i] != letters.text[j]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public String toString() {
+      return new String(text, from, to - from);
+    }
   }
 
   /**
@@ -46,31 +98,29 @@ final class WordIndex {
 
   /** Adds the words of one part; returns the position behind them. */
   private int add(String part, int from, boolean headline) {
+    Letters word = new Letters(part.toCharArray());
     int position = from;
     int start = 0;
     while (start < part.length()) {
-      int space = part.indexOf(' ', start);
-      int end = space < 0 ? part.length() : space;
-      words
-          .computeIfAbsent(part.substring(start, end), first -> new Postings())
-          .add(articles, position++, headline);
-      start = end + 1;
+      start = word.moveTo(start) + 1;
+      Postings postings = words.get(word);
+      if (postings == null) {
+        postings = new Postings();
+        words.put(word.copy(), postings);
+      }
+      postings.add(articles, position++, headline);
     }
     return position;
   }
 
-  /** The pieces, each with its words in the order of their characters. */
-  List<List<Entry>> pieces() {
-    List<List<Entry>> cut = new ArrayList<>();
-    for (int i = 0; i < pieces; i++) {
-      cut.add(new ArrayList<>());
-    }
-    new TreeMap<>(words)
-        .forEach(
-            (word, postings) ->
-                cut.get(pieceOf(word, pieces))
-                    .add(new Entry(word, postings.articles(), postings.positions())));
-    return cut;
+  /** The words in the order of their characters. */
+  List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>(words.size());
+    words.forEach(
+        (word, postings) ->
+            entries.add(new Entry(word.toString(), postings.articles(), postings.positions())));
+    entries.sort((a, b) -> a.word().compareTo(b.word()));
+    return entries;
   }
 
   /**

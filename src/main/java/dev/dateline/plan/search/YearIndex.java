@@ -10,17 +10,37 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the index of one year of the words that its articles have. */
-final class YearIndex {
-  private YearIndex() {}
+/**
+ * The index of one year of the words that its articles have.
+ *
+ * @param pieces the words of each piece, in the order of their characters
+ * @param spellings the words of each list of spellings, in the same order
+ */
+record YearIndex(List<List<WordIndex.Entry>> pieces, List<List<String>> spellings) {
 
-  /** The pieces of the index. */
-  static List<List<WordIndex.Entry>> of(SearchYear year, BodyWords bodies) throws IOException {
-    WordIndex index = new WordIndex(year.pieces());
+  static YearIndex of(SearchYear year, BodyWords bodies) throws IOException {
+    WordIndex index = new WordIndex();
     for (SearchedArticle article : year.articles()) {
       index.add(parts(article, bodies));
     }
-    return index.pieces();
+    List<List<WordIndex.Entry>> pieces = lists(year.pieces());
+    List<List<String>> spellings = lists(year.spellings());
+    for (WordIndex.Entry entry : index.entries()) {
+      pieces.get(WordIndex.pieceOf(entry.word(), year.pieces())).add(entry);
+      int list = WordIndex.spellingOf(entry.word(), year.spellings());
+      if (list >= 0) {
+        spellings.get(list).add(entry.word());
+      }
+    }
+    return new YearIndex(pieces, spellings);
+  }
+
+  private static <T> List<List<T>> lists(int count) {
+    List<List<T>> lists = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      lists.add(new ArrayList<>());
+    }
+    return lists;
   }
 
   private static List<String> parts(SearchedArticle article, BodyWords bodies) throws IOException {
