@@ -2,57 +2,68 @@ package dev.dateline.build;
 
 import dev.dateline.plan.output.DataFile;
 import dev.dateline.plan.output.Output;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts the outputs of a plan into groups that follow one another, each for one thread. Outputs that
- * are made from one value are in one group, so that no thread waits while another makes the value.
+ * Cuts the outputs of a plan into groups, each for one thread. Outputs that are made from one value
+ * are in one group, so that no thread waits while another makes the value. These groups take long,
+ * so they come before those of smaller outputs; but behind those with bodies, whose words they
+ * need.
  */
 final class OutputGroups {
   /** Enough that threads seldom meet, few enough that they end together. */
   private static final int MOST = 16;
 
-  private final int[] starts;
-  private final int size;
+  private final List<Group> withBodies = new ArrayList<>();
+  private final List<Group> withSharedValue = new ArrayList<>();
+  private final List<Group> others = new ArrayList<>();
 
-  private OutputGroups(int[] starts, int size) {
-    this.starts = starts;
-    this.size = size;
+  /**
+   * Outputs that follow one another in the plan.
+   *
+   * @param start the index of the first
+   * @param end the index behind the last
+   */
+  record Group(int start, int end) {}
+
+  private OutputGroups() {}
+
+  /** The groups of a plan in the order in which they should be made. */
+  static List<Group> of(List<Output> outputs) {
+    OutputGroups groups = new OutputGroups();
+    int start = 0;
+    while (start < outputs.size()) {
+      int end = end(outputs, start);
+      groups.rank(outputs.get(start)).add(new Group(start, end));
+      start = end;
+    }
+    List<Group> all = new ArrayList<>(groups.withBodies);
+    all.addAll(groups.withSharedValue);
+    all.addAll(groups.others);
+    return all;
   }
 
-  static OutputGroups of(List<Output> outputs) {
-    int[] starts = new int[outputs.size()];
-    int groups = 0;
-    Object before = null;
-    for (int i = 0; i < outputs.size(); i++) {
-      Object shared = shared(outputs.get(i));
-      boolean full = groups == 0 || i - starts[groups - 1] >= MOST;
-      if (shared != before || (shared == null && full)) {
-        starts[groups++] = i;
-      }
-      before = shared;
+  private static int end(List<Output> outputs, int start) {
+    Object shared = shared(outputs.get(start));
+    int end = start + 1;
+    while (end < outputs.size()
+        && shared(outputs.get(end)) == shared
+        && (shared != null || end - start < MOST)) {
+      end++;
     }
-    return new OutputGroups(Arrays.copyOf(starts, groups), outputs.size());
+    return end;
+  }
+
+  private List<Group> rank(Output first) {
+    if (shared(first) != null) {
+      return withSharedValue;
+    }
+    return first.bodies().isEmpty() ? others : withBodies;
   }
 
   private static @Nullable Object shared(Output output) {
     return output instanceof DataFile<?> file ? file.inputs().sharedInputs() : null;
-  }
-
-  /** How many groups there are. */
-  int count() {
-    return starts.length;
-  }
-
-  /** The index of the first output of a group. */
-  int start(int group) {
-    return starts[group];
-  }
-
-  /** The index behind the last output of a group. */
-  int end(int group) {
-    return group + 1 < starts.length ? starts[group + 1] : size;
   }
 }

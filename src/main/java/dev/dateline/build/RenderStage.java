@@ -148,16 +148,17 @@ final class RenderStage {
     IdentityHashMap<ListedArticle, ContentDigest> articles =
         ArticleFingerprints.of(site.plan().articles(), options.threads());
     List<Output> all = site.plan().outputs();
-    OutputGroups groups = OutputGroups.of(all);
+    List<OutputGroups.Group> groups = OutputGroups.of(all);
     progress.expect(all.size());
     Parallel.forEachLarge(
-        groups.count(),
+        groups.size(),
         options.threads(),
         () -> {
           Fingerprinter fingerprinter = new Fingerprinter(articles, bodies::dependencies);
           OutputBuffer buffer = new OutputBuffer();
-          return group -> {
-            for (int i = groups.start(group); i < groups.end(group); i++) {
+          return number -> {
+            OutputGroups.Group group = groups.get(number);
+            for (int i = group.start(); i < group.end(); i++) {
               Output output = all.get(i);
               if (options.shard().holds(output.path().outputFile())) {
                 records[i] = renderOrKeep(output, maker, fingerprinter, buffer);

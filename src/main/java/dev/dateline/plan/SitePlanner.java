@@ -81,7 +81,7 @@ public final class SitePlanner {
     attempts.of("robots.txt", () -> outputs.addAll(Robots.outputs(plan)));
     attempts.of("the copied files", () -> outputs.addAll(Copies.outputs(plan)));
 
-    Predicate<SitePath> isThere = path -> pages.stream().anyMatch(page -> page.path().equals(path));
+    Predicate<SitePath> isThere = path -> holds(pages, path);
     FixedPages fixed = FixedPages.of(form, isThere, Search.isIn(pages) ? Search.PATH : null);
     return new SitePlan(
         SiteViews.of(config, links, fixed),
@@ -89,5 +89,15 @@ public final class SitePlanner {
         outputs,
         listing.articles(),
         links);
+  }
+
+  private static boolean holds(List<Output> pages, SitePath path) {
+    // From the end, as the pages that are asked for are behind those of articles.
+    for (int i = pages.size() - 1; i >= 0; i--) {
+      if (pages.get(i).path().equals(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

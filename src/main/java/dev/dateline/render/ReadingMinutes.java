@@ -45,6 +45,12 @@ final class ReadingMinutes implements TemplateMethodModelEx {
     boolean inTag = false;
     boolean inWord = false;
     for (char c : html.toCharArray()) {
+      if (c >= 'a' && c <= 'z') {
+        // Most characters are these.
+        words += inTag || inWord ? 0 : 1;
+        inWord = !inTag;
+        continue;
+      }
       if (inTag) {
         inTag = c != '>';
         continue;

@@ -1,7 +1,7 @@
 package dev.dateline.text;
 
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import java.util.Arrays;
 
 /**
  * Percent-encodes addresses: letters and digits of ASCII and some further characters stay, every
@@ -14,13 +14,13 @@ import java.util.BitSet;
 public final class PercentEncoding {
   private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
-  private final BitSet kept = new BitSet(0x80);
+  private final boolean[] kept = new boolean[0x80];
 
   private PercentEncoding(String others) {
-    kept.set('a', 'z' + 1);
-    kept.set('A', 'Z' + 1);
-    kept.set('0', '9' + 1);
-    others.chars().forEach(kept::set);
+    Arrays.fill(kept, 'a', 'z' + 1, true);
+    Arrays.fill(kept, 'A', 'Z' + 1, true);
+    Arrays.fill(kept, '0', '9' + 1, true);
+    others.chars().forEach(c -> kept[c] = true);
   }
 
   /**
@@ -50,10 +50,13 @@ public final class PercentEncoding {
   }
 
   private int endOfKept(String text, int from) {
-    int at = from;
-    while (at < text.length() && kept.get(text.charAt(at))) {
-      at++;
+    int length = text.length();
+    for (int i = from; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= kept.length || !kept[c]) {
+        return i;
+      }
     }
-    return at;
+    return length;
   }
 }

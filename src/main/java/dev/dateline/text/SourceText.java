@@ -28,11 +28,15 @@ public final class SourceText {
     if (text.indexOf(REPLACEMENT) >= 0) {
       requireUtf8(bytes, start);
     }
-    int nul = text.indexOf('\0');
-    if (nul >= 0) {
-      throw new UnreadableText(lineAt(text, nul), "holds a NUL, as no text does", HINT);
+    boolean returns = false;
+    for (byte b : bytes) {
+      if (b == 0) {
+        int line = lineAt(text, text.indexOf('\0'));
+        throw new UnreadableText(line, "holds a NUL, as no text does", HINT);
+      }
+      returns |= b == '\r';
     }
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    return returns ? text.replace("\r\n", "\n").replace('\r', '\n') : text;
   }
 
   private static boolean hasBom(byte[] bytes) {

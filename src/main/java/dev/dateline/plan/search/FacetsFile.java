@@ -46,13 +46,13 @@ record FacetsFile(List<ListedArticle> articles) implements DataInputs {
     }
     List<Facet> facets = new ArrayList<>();
     byPath.forEach(
-        (path, members) -> facets.add(new Facet(path, members.name, members.text.toString())));
+        (path, members) -> facets.add(new Facet(path, members.name, members.numbers.toString())));
     return facets;
   }
 
   private static final class Members {
     final String name;
-    final StringBuilder text = new StringBuilder();
+    final PrintableNumbers numbers = new PrintableNumbers();
     int last = -1;
 
     Members(String name) {
@@ -61,7 +61,7 @@ record FacetsFile(List<ListedArticle> articles) implements DataInputs {
 
     void add(int article) {
       if (article > last) {
-        PrintableNumbers.append(article - last - 1, text);
+        numbers.add(article - last - 1);
         last = article;
       }
     }

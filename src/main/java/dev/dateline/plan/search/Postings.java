@@ -11,8 +11,8 @@ import java.util.Arrays;
  * one before.
  */
 final class Postings {
-  private final StringBuilder articles = new StringBuilder(4);
-  private final StringBuilder positions = new StringBuilder(8);
+  private final PrintableNumbers articles = new PrintableNumbers();
+  private final PrintableNumbers positions = new PrintableNumbers();
   private int lastArticle = -1;
   private int[] here = new int[2];
   private int count;
@@ -25,7 +25,7 @@ final class Postings {
   void add(int article, int position, boolean headline) {
     if (article != lastArticle) {
       endArticle();
-      PrintableNumbers.append(2 * (article - lastArticle - 1) + (headline ? 1 : 0), articles);
+      articles.add(2 * (article - lastArticle - 1) + (headline ? 1 : 0));
       lastArticle = article;
     }
     if (count == here.length) {
@@ -38,10 +38,10 @@ final class Postings {
     if (count == 0) {
       return;
     }
-    PrintableNumbers.append(count - 1, positions);
+    positions.add(count - 1);
     int last = 0;
     for (int i = 0; i < count; i++) {
-      PrintableNumbers.append(here[i] - last, positions);
+      positions.add(here[i] - last);
       last = here[i];
     }
     count = 0;

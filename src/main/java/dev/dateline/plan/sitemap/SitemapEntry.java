@@ -17,6 +17,11 @@ record SitemapEntry(SitePath path, @Nullable PublicationDate lastChanged) {
   private static final int PERCENT = "%20".length();
   private static final int LAST_OF_TWO_BYTES = 0x7ff;
 
+  /** No less than {@link #size()}, and quicker to tell. */
+  int mostBytes() {
+    return MARKUP + 3 * PERCENT * path.value().length();
+  }
+
   /** The bytes that it takes in a file, or a few more. */
   int size() {
     int size = MARKUP;

@@ -30,9 +30,11 @@ record SitemapPart(String name, List<SitemapEntry> entries) {
   static List<SitemapPart> cut(List<SitemapEntry> entries, BaseUrl baseUrl) {
     long room = LARGEST_FILE - FRAME;
     int base = baseUrl.uri().toString().length();
-    List<SitemapPart> whole = atTheLimits("pages", entries, room, base);
-    if (whole.size() == 1 && entries.size() <= LARGE) {
-      return whole;
+    if (entries.size() <= LARGE) {
+      List<SitemapPart> whole = atTheLimits("pages", entries, room, base);
+      if (whole.size() == 1) {
+        return whole;
+      }
     }
     Map<String, List<SitemapEntry>> byYear = new TreeMap<>();
     for (SitemapEntry entry : entries) {
@@ -46,6 +48,9 @@ record SitemapPart(String name, List<SitemapEntry> entries) {
   /** Cuts a list where a file would have too many addresses or bytes. */
   private static List<SitemapPart> atTheLimits(
       String name, List<SitemapEntry> entries, long room, int base) {
+    if (isSurelyWithin(entries, room, base)) {
+      return List.of(part(name, 0, entries));
+    }
     List<SitemapPart> parts = new ArrayList<>();
     int start = 0;
     long bytes = 0;
@@ -60,6 +65,15 @@ record SitemapPart(String name, List<SitemapEntry> entries) {
     }
     parts.add(part(name, parts.size(), entries.subList(start, entries.size())));
     return parts;
+  }
+
+  /** Whether no limit is near, which is told without a look at each character. */
+  private static boolean isSurelyWithin(List<SitemapEntry> entries, long room, int base) {
+    long most = 0;
+    for (SitemapEntry entry : entries) {
+      most += base + entry.mostBytes();
+    }
+    return entries.size() <= MOST_IN_A_FILE && most <= room;
   }
 
   private static SitemapPart part(String name, int before, List<SitemapEntry> entries) {
