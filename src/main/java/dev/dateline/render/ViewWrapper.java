@@ -9,7 +9,6 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
-import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -69,7 +68,7 @@ final class ViewWrapper implements ObjectWrapper {
       return record(record);
     }
     if (value instanceof List<?> list) {
-      return new SimpleSequence(list, this);
+      return new ListModel(list, this);
     }
     if (value instanceof Number number) {
       return new SimpleNumber(number);

@@ -22,7 +22,8 @@ public record Origin(String file, int line, String what, String hint) {
 
   /** The page of an article or a standalone page. */
   public static Origin article(ContentPath file) {
-    return new Origin(file.display(), 0, file.display(), "give it another \"slug\"");
+    String shown = file.display();
+    return new Origin(shown, 0, shown, "give it another \"slug\"");
   }
 
   /** A former address of an article or a standalone page. */

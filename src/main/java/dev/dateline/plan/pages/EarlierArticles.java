@@ -9,6 +9,7 @@ import dev.dateline.plan.listing.ListedEdition;
 import dev.dateline.plan.view.ArticleView.Related;
 import dev.dateline.plan.view.Link;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -108,13 +109,12 @@ final class EarlierArticles {
       List<Link> pages, ListedArticle article, List<ListedArticle> named) {
     for (Link page : pages) {
       Deque<ListedArticle> candidates = newest.get(page.path());
-      List<ListedArticle> others =
-          candidates == null
-              ? List.of()
-              : candidates.stream()
-                  .filter(other -> isOther(other, article) && !isAmong(named, other))
-                  .limit(SHOWN)
-                  .toList();
+      List<ListedArticle> others = new ArrayList<>(SHOWN);
+      for (ListedArticle other : candidates == null ? List.<ListedArticle>of() : candidates) {
+        if (others.size() < SHOWN && isOther(other, article) && !isAmong(named, other)) {
+          others.add(other);
+        }
+      }
       if (!others.isEmpty()) {
         return new Group(page, others);
       }
@@ -123,7 +123,12 @@ final class EarlierArticles {
   }
 
   private static boolean isAmong(List<ListedArticle> named, ListedArticle article) {
-    return named.stream().anyMatch(each -> each.path().equals(article.path()));
+    for (int i = 0; i < named.size(); i++) {
+      if (named.get(i).path().equals(article.path())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is neither part of the article's running story nor the article in a language. */
