@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * read.
  */
 public final class WordStore {
-  private static final int MOST_IN_MEMORY = 8_000_000;
+  private static final int MOST_IN_MEMORY = 2_000_000;
 
   private @Nullable Path folder;
   private final Map<Integer, Map<ContentDigest, String>> kept = new TreeMap<>();
