@@ -99,26 +99,28 @@ final class OutputManifest {
 
   /** The list of these files alone. */
   OutputManifest replacedBy(Map<String, ContentDigest> now) {
-    OutputManifest next = new OutputManifest(new LinkedHashMap<>(2 * now.size()));
+    Map<String, List<ContentDigest>> next = new LinkedHashMap<>(2 * now.size());
     for (String path : files.keySet()) {
       ContentDigest digest = now.get(path);
       if (digest != null) {
-        next.add(path, digest);
+        next.put(path, List.of(digest));
       }
     }
-    now.forEach(next::add);
-    return next;
+    if (next.size() < now.size()) {
+      now.forEach((path, digest) -> next.putIfAbsent(path, List.of(digest)));
+    }
+    return new OutputManifest(next);
   }
 
   /** All paths are {@link FileNames#isRelative}, so none of them can hold the end of a line. */
   byte[] text() {
-    List<String> paths = new ArrayList<>(files.keySet());
-    paths.sort(null);
-    StringBuilder text = new StringBuilder(96 * paths.size());
-    for (String path : paths) {
-      for (ContentDigest digest : files.getOrDefault(path, List.of())) {
+    List<Map.Entry<String, List<ContentDigest>>> sorted = new ArrayList<>(files.entrySet());
+    sorted.sort((a, b) -> a.getKey().compareTo(b.getKey()));
+    StringBuilder text = new StringBuilder(96 * sorted.size());
+    for (Map.Entry<String, List<ContentDigest>> file : sorted) {
+      for (ContentDigest digest : file.getValue()) {
         digest.appendTo(text);
-        text.append(' ').append(path).append('\n');
+        text.append(' ').append(file.getKey()).append('\n');
       }
     }
     byte[] lines = text.toString().getBytes(StandardCharsets.UTF_8);
