@@ -10,6 +10,9 @@ import dev.dateline.plan.output.DataInputs;
 import dev.dateline.plan.output.DataSources;
 import dev.dateline.plan.output.Origin;
 import dev.dateline.plan.output.Output;
+import dev.dateline.plan.output.Picture;
+import dev.dateline.plan.output.PictureInputs;
+import dev.dateline.plan.output.PictureSources;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.text.ContentDigest;
@@ -31,6 +34,13 @@ class OutputGroupsTest {
     @Override
     public @Nullable Record sharedInputs() {
       return year;
+    }
+  }
+
+  private record Drawn() implements PictureInputs {
+    @Override
+    public byte[] bytes(PictureSources sources) {
+      return new byte[0];
     }
   }
 
@@ -79,6 +89,18 @@ class OutputGroupsTest {
     add(1, new Year(2023), List.of());
 
     assertThat(groups()).containsExactly("18-33", "16-17", "34-34", "0-15");
+  }
+
+  @Test
+  void drawsPicturesFirstEachApart() {
+    add(2, null, List.of());
+    for (int i = 0; i < 2; i++) {
+      SitePath path = new SitePath("picture-" + i + ".png");
+      outputs.add(new Picture<>(path, new Drawn(), Origin.DATELINE));
+    }
+    add(1, null, List.of(BODY));
+
+    assertThat(groups()).containsExactly("2-2", "3-3", "4-4", "0-1");
   }
 
   @Test
