@@ -39,6 +39,7 @@ final class ReadingMinutes implements TemplateMethodModelEx {
   }
 
   /** The minutes, rounded to the nearest number. */
+  @SuppressWarnings("LoopOverCharArray") // a copy of the text is read faster than charAt
   static int of(String html) {
     int words = 0;
     int characters = 0;
