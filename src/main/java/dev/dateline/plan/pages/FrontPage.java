@@ -17,7 +17,9 @@ import dev.dateline.plan.view.HomeView;
 import dev.dateline.plan.view.HomeView.EditionBlock;
 import dev.dateline.plan.view.HomeView.EditionLines;
 import dev.dateline.plan.view.PageInfo.Section;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +36,23 @@ final class FrontPage {
     List<ListedEdition> all = listing.editions();
     int first = daysToCome(all);
     int end = Math.min(all.size(), first + PREVIOUS_EDITIONS + 1);
-    List<ListedArticle> coming = new ArrayList<>();
+    List<ListedEdition> editions = new ArrayList<>(all.subList(first, end));
+    List<ListedArticle> coming = editions.isEmpty() ? new ArrayList<>() : takeScheduled(editions);
     for (int i = first - 1; i >= 0 && coming.size() < COMING_SHOWN; i--) {
       coming.addAll(all.get(i).articles());
     }
-    Inputs inputs = new Inputs(coming, all.subList(first, end), topics, years);
+    // An edition begins with its lead, and has the latest first.
+    ZoneId zone = plan.config().zone();
+    coming.sort(
+        Comparator.comparing(ListedArticle::day)
+            .thenComparing(article -> article.dates().published().start(zone)));
+    Inputs inputs = new Inputs(coming, editions, topics, years);
     return TemplatePage.of(SitePath.HOME, "home.ftlh", inputs, Origin.DATELINE);
   }
 
   /**
-   * How many of the newest editions are of days to come: up to the last that is all scheduled, as
-   * long as readers see nothing of them.
+   * How many of the newest editions are of days to come: up to the last with something scheduled,
+   * as long as readers see nothing of them.
    */
   private static int daysToCome(List<ListedEdition> newestFirst) {
     int days = 0;
@@ -53,11 +61,34 @@ final class FrontPage {
       if (articles.stream().anyMatch(article -> article.badge() == null)) {
         break;
       }
-      if (articles.stream().allMatch(article -> SCHEDULED.equals(article.badge()))) {
+      if (articles.stream().anyMatch(FrontPage::isScheduled)) {
         days = i + 1;
       }
     }
     return days;
+  }
+
+  /**
+   * Takes what is scheduled for later on the day of the first edition out of it.
+   *
+   * @return that, in a new list, in the order of the edition
+   */
+  private static List<ListedArticle> takeScheduled(List<ListedEdition> editions) {
+    ListedEdition latest = editions.get(0);
+    List<ListedArticle> later = new ArrayList<>();
+    List<ListedArticle> others = new ArrayList<>();
+    for (ListedArticle article : latest.articles()) {
+      (isScheduled(article) ? later : others).add(article);
+    }
+    if (later.isEmpty() || others.isEmpty()) {
+      return new ArrayList<>();
+    }
+    editions.set(0, new ListedEdition(latest.day(), others));
+    return later;
+  }
+
+  private static boolean isScheduled(ListedArticle article) {
+    return SCHEDULED.equals(article.badge());
   }
 
   /**
