@@ -99,7 +99,7 @@ final class BuildCommand implements Callable<Integer> {
         "dateline build -D -o /tmp/site",
         "Builds the site with drafts into another folder.",
         "dateline build --strict --report report.json",
-        "For a workflow: warnings count as errors, and what became of each file is in report.json.");
+        "Warnings count as errors; report.json says what became of each file.");
   }
 
   @Override

@@ -46,7 +46,7 @@ final class PublishCommand implements Callable<Integer> {
   private final OptionSpec feeds =
       Options.path(
           "FILE",
-          "With --output, compare the feeds with FILE: the feed.json that readers have now.",
+          "With --output, compare with FILE, a feed.json that readers have now.",
           "--feeds");
   private final OptionSpec baseUrl =
       Options.baseUrl("Where the site will appear, in the place of base_url in site.yml.");

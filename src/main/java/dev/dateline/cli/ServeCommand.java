@@ -1,6 +1,8 @@
 package dev.dateline.cli;
 
 import dev.dateline.build.Progress;
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.diagnostic.Severity;
 import dev.dateline.serve.CannotListen;
 import dev.dateline.serve.PreviewServer;
 import dev.dateline.serve.ServeOptions;
@@ -43,8 +45,8 @@ final class ServeCommand implements Callable<Integer> {
       Options.simple(
           String.class,
           "COMMAND",
-          "Opens files from the desk, such as \"code -g {file}:{line}\" (default: DATELINE_EDITOR"
-              + " or VISUAL of the environment).",
+          "Opens a file, such as \"code -g {file}:{line}\" (default: DATELINE_EDITOR or VISUAL of"
+              + " the environment).",
           "--editor");
   private final OptionSpec open = Options.flag("Open the browser.", "--open");
 
@@ -93,6 +95,7 @@ final class ServeCommand implements Callable<Integer> {
             Clock.systemUTC());
     try (PreviewServer server = start(options)) {
       say(out, server.address() + " (desk: " + server.address() + "__dateline/)");
+      sayErrors(server.state().diagnostics());
       say(out, "Ctrl-C ends it.");
       if (open.<Boolean>getValue()) {
         openBrowser(server.address());
@@ -106,6 +109,16 @@ final class ServeCommand implements Callable<Integer> {
   private PreviewServer start(ServeOptions options) throws IOException, CannotListen {
     try (ProgressDisplay display = ProgressDisplay.of("Reading", new Progress(), terminal)) {
       return PreviewServer.start(options, line -> say(out, line));
+    }
+  }
+
+  /** Says how many errors there are, so that one who has no page open yet knows of them. */
+  private void sayErrors(List<Diagnostic> diagnostics) {
+    long errors = diagnostics.stream().filter(each -> each.severity() == Severity.ERROR).count();
+    if (errors > 0) {
+      say(
+          out,
+          (errors == 1 ? "1 error" : errors + " errors") + "; the pages and the desk say more");
     }
   }
 

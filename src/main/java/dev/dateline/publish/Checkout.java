@@ -72,7 +72,7 @@ record Checkout(String prefix, String branch, String head, Path objects, int cha
           changes == 1
               ? "a file is published as it is here, which is in no commit"
               : changes + " files are published as they are here, which is in no commit",
-          "commit them to keep what readers get");
+          (changes == 1 ? "commit it" : "commit them") + " to keep what readers get");
     }
     if (branch.isEmpty()) {
       diagnostics.warning(

@@ -8,6 +8,7 @@ import dev.dateline.preview.SitePreview;
 import dev.dateline.watch.FolderWatch;
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -141,6 +142,9 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private String reason(Throwable cause, int port) {
+    if (cause instanceof UnresolvedAddressException) {
+      return "there is no host \"" + options.host() + "\"; leave --host out for this machine only";
+    }
     return isTaken(cause)
         ? "port " + port + " is taken; give another with --port, or none to get a free one"
         : "can't listen on " + options.host() + ":" + port + ": " + cause.getMessage();

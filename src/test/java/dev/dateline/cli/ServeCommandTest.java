@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.FileTree;
 import dev.dateline.Program;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -40,6 +41,17 @@ class ServeCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
   }
 
+  @Test
+  void refusesAHostThatIsUnknown() {
+    Program run = Program.in(folder, "serve", "--host", "nowhere.invalid");
+
+    assertThat(run.err())
+        .isEqualTo(
+            "dateline: there is no host \"nowhere.invalid\"; leave --host out for this machine"
+                + " only\n");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "65536", "70000", "http"})
   void refusesAPortThatIsNone(String port) {
@@ -70,19 +82,7 @@ class ServeCommandTest {
   @Test
   void saysWhereTheDigestIsAndEndsAtOnce() throws Exception {
     FileTree.write(folder, "content/good.md", "Good news\n\n2024-01-02\n\nAll is well.\n");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.dateline.Main",
-                "-C",
-                folder.toString(),
-                "serve",
-                "--base-path",
-                "repo")
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process process = serve();
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       String line = out.readLine();
       while (line != null && !line.startsWith("http")) {
@@ -99,5 +99,35 @@ class ServeCommandTest {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  @Test
+  void saysHowManyErrorsThereAreWhenItStarts() throws Exception {
+    FileTree.write(folder, "content/bad.md", "No date in this one\n");
+    Process process = serve();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = out.readLine();
+      while (line != null && !line.contains("error") && !line.startsWith("Ctrl-C")) {
+        line = out.readLine();
+      }
+      assertThat(line).isEqualTo("1 error; the pages and the desk say more");
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private Process serve() throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "dev.dateline.Main",
+            "-C",
+            folder.toString(),
+            "serve",
+            "--base-path",
+            "repo")
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
   }
 }

@@ -56,6 +56,15 @@ class UsageErrorsTest {
     assertThat(Program.exactly(folder, command, "--help").out()).isEqualTo(help.out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "serve", "publish", "init", "completion"})
+  void breaksNoNameInHelpAndKeepsExamplesOnTheirLines(String command) {
+    String help = Program.exactly(folder, "help", command).out();
+
+    assertThat(help.split("Examples:")[1].strip().lines()).hasSize(4);
+    assertThat(help).doesNotContainPattern("feed\\.\\s|\\{file\\}:\\s");
+  }
+
   @Test
   void explainsTheProgram() {
     assertThat(Program.exactly(folder, "help"))
