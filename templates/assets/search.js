@@ -589,7 +589,7 @@
   async function item({ year, article }, { terms }) {
     const about = await year.describe(article);
     const address = root + about.path;
-    const facts = [about.date, ...about.sources].join(" · ");
+    const facts = about.sources.length ? `${about.date} · ${about.sources.join(", ")}` : about.date;
     const text = element("p", { class: "excerpt" }, about.place ? about.place : "");
     excerpt(address, terms, about.lang ?? document.documentElement.lang).then(
       (parts) => parts && text.replaceChildren(...marked(parts)),

@@ -137,6 +137,23 @@ class ArchivePagesTest {
   }
 
   @Test
+  void namesTheLeadStoriesOfTheNewestMonthsOnATouchScreen() {
+    try (Chromium chromium = Chromium.start()) {
+      Page page =
+          chromium
+              .browser()
+              .newPage(new NewPageOptions().setViewportSize(390, 844).setHasTouch(true));
+      page.navigate(file("archive/").toUri().toString());
+      Locator lead = page.locator("td a").last().locator("span");
+
+      assertThat(lead.boundingBox().width).isLessThan(2);
+      page.getByLabel("The lead story of each day").tap();
+      assertThat(lead.boundingBox().width).isGreaterThan(150);
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    }
+  }
+
+  @Test
   void namesTheLeadStoryOfADayForPointerAndKeyboardAndInAList() {
     try (Chromium chromium = Chromium.start()) {
       Page page = chromium.browser().newPage();
