@@ -19,6 +19,7 @@ import dev.dateline.text.ContentDigest;
 import dev.dateline.text.UnreadableText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,22 +62,27 @@ final class OtherText {
 
   /** Whether the first bytes of a file are those of an article. */
   static boolean beginsAsArticle(byte[] bytes, int length, String name) {
-    boolean wide =
-        length >= 2 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0x1fd && (bytes[0] & 0xff) >= 0xfe;
-    String text =
-        new String(bytes, 0, length, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
-            .replace("\r\n", "\n")
-            .replace('\r', '\n');
-    if (text.indexOf('\0') >= 0) {
-      return false;
-    }
+    String written = new String(bytes, 0, length, charset(bytes, length));
+    // A draft is one in UTF-32, too, and with a damaged character.
+    boolean damaged = written.indexOf('\0') >= 0;
+    String text = written.replace("\0", "").replace("\r\n", "\n").replace('\r', '\n');
     Head head = Head.of(text);
     if (head instanceof FieldsHead found) {
       return (found.closed() ? found : unclosed(text)).isOfArticle();
     }
-    return head != null
+    return (head != null && !damaged)
         || MarkupHead.of(text, FileEndings.of(name)) != null
         || (FileEndings.isPlainText(name) && PlainForm.isIn(text));
+  }
+
+  /** UTF-16 by its byte order mark or by the zeros beside its first characters, else UTF-8. */
+  private static Charset charset(byte[] bytes, int length) {
+    int first = length < 4 ? -1 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+    if (first == 0xfeff || (first > 0 && first < 0x100 && bytes[2] == 0)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    boolean littleEndian = first == 0xfffe || (first > 0 && (first & 0xff) == 0 && bytes[3] == 0);
+    return littleEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
   }
 
   /** A head whose end is not among the first bytes. */

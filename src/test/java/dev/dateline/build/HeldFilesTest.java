@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.FileTree;
 import dev.dateline.Program;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,19 @@ class HeldFilesTest {
         .startsWith("1 published, 0 scheduled, 1 draft, 0 expired, 0 rejected")
         .contains("1 file kept back with them")
         .contains("draft: content/img/plan.png (used by content/secret.md)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE"})
+  void refusesADraftInATextOfAnotherEncoding(String charset) throws IOException {
+    byte[] text = "---\ntitle: A\ndate: 2024-01-02\ndraft: true\n---\nText.".getBytes(charset);
+    Files.write(folder.resolve("content/secret.txt"), text);
+
+    Program run = build();
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("content/secret.txt:1: error: ", "save the file as UTF-8");
+    assertThat(folder.resolve("site/secret.txt")).doesNotExist();
   }
 
   @Test

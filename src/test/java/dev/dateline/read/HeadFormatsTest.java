@@ -68,9 +68,24 @@ class HeadFormatsTest {
         "Title: A\nDate: 2024-02-01\nStatus: draft\n\nText.\n",
         "title=A\ndate=2024-02-01\nstatus=draft\n~~~~~~\nText.\n",
         "---\ntitle: A\ndate: 2024-02-01\npermalink: false\n---\nText.\n",
+        "+++\ntitle = \"A\"\ndate = 2024-02-01\n[extra]\nstatus = \"in review\"\n+++\nText.\n",
+        "---\ntitle: A\ndate: 2024-02-01\nparams:\n  draft: true\n---\nText.\n",
+        "---\ntitle: A\ndate: 2024-02-01\nbuild:\n  render: never\n---\nText.\n",
+        "+++\ntitle = \"A\"\ndate = 2024-02-01\n_build = { list = \"never\" }\n+++\nText.\n",
+        "---\ntitle: A\ndate: 2024-02-01\nheadless: true\n---\nText.\n",
+        "---\ntitle: A\ndate: 2024-02-01\neleventyExcludeFromCollections: true\n---\nText.\n",
       })
   void holdsDraftsBack(String text) {
     assertThat(((ReadArticle) articles.read("a.md", text)).hold().draft()).isNotNull();
+  }
+
+  @Test
+  void waitsForTheDateOfPublicationAmongFurtherKeys() {
+    String text =
+        "+++\ntitle = 'A'\ndate = 2024-02-01\n[extra]\npublish_date = 2099-01-01\n+++\nText.\n";
+
+    assertThat(((ReadArticle) articles.read("a.md", text)).hold().from().day())
+        .isEqualTo(LocalDate.of(2099, 1, 1));
   }
 
   @Test

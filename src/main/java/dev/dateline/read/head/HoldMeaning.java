@@ -31,10 +31,12 @@ public enum HoldMeaning {
     put(
         DRAFT,
         "draft isdraft private isprivate hidden ishidden unlisted unpublished isunpublished wip"
-            + " hold onhold expired isexpired embargoed trashed deleted");
+            + " hold onhold expired isexpired embargoed trashed deleted headless"
+            + " eleventyexcludefromcollections");
     put(
         PUBLIC,
-        "published ispublished publish public ispublic visible isvisible listed online live");
+        "published ispublished publish public ispublic visible isvisible listed online live"
+            + " render");
     put(STATUS, "status poststatus articlestatus publishstatus publicationstatus");
     put(STATUS, "publishingstatus workflowstate workflowstatus");
     put(AUDIENCE, "visibility");

@@ -3,12 +3,15 @@ package dev.dateline.read.hold;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.fields.FieldMap;
+import dev.dateline.fields.Value;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.read.date.DateParser;
+import dev.dateline.read.head.ArticleKey;
 import dev.dateline.read.head.HoldMeaning;
 import dev.dateline.text.UnreadableText;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,17 +80,45 @@ public final class HoldKeys {
   /** Reads all keys of front matter that say whether it is held back. */
   public static HoldKeys of(FieldMap map, DateParser dates, Diagnostics diagnostics) {
     HoldKeys hold = new HoldKeys(dates, diagnostics);
+    hold.readAll(map);
     for (String key : map.keys()) {
-      if (key.equals("draft")) {
-        String draft = map.text(key);
-        hold.read(key, draft == null ? "" : draft, map.placeOf(key));
-      } else if (HoldMeaning.of(key) != null) {
-        for (FieldMap.TextItem text : map.textsOfAll(key)) {
-          hold.read(key, text.text(), Place.line(text.place().file(), text.place().line()));
+      boolean build = HoldMeaning.normalized(key).equals("build");
+      if (build || ArticleKey.of(key) == ArticleKey.MORE_KEYS) {
+        FieldMap more = map.value(key) instanceof Value.Fields ? map.map(key) : null;
+        if (more != null && build) {
+          hold.readBuild(more);
+        } else if (more != null) {
+          hold.readAll(more);
         }
       }
     }
     return hold;
+  }
+
+  private void readAll(FieldMap map) {
+    for (String key : map.keys()) {
+      if (key.equals("draft")) {
+        String draft = map.text(key);
+        read(key, draft == null ? "" : draft, map.placeOf(key));
+      } else if (HoldMeaning.of(key) != null) {
+        for (FieldMap.TextItem text : map.textsOfAll(key)) {
+          read(key, text.text(), Place.line(text.place().file(), text.place().line()));
+        }
+      }
+    }
+  }
+
+  /**
+   * Reads {@code build: {render: never, list: never}} of Hugo, which makes no page or lists it
+   * nowhere.
+   *
+   * @see <a href="https://gohugo.io/content-management/build-options/">Build options</a>
+   */
+  private void readBuild(FieldMap build) {
+    for (String key : List.of("render", "list")) {
+      String value = build.value(key) instanceof Value.Text text ? text.text().strip() : "";
+      holdIf("build." + key, value, FALSE.contains(value.toLowerCase(Locale.ROOT)));
+    }
   }
 
   /** What all keys together say; the sooner of two ends, the later of two beginnings. */
