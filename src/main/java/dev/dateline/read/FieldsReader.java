@@ -11,6 +11,7 @@ import dev.dateline.read.head.FrontMatter;
 import dev.dateline.read.head.Head;
 import dev.dateline.read.head.HeaderLines;
 import dev.dateline.read.head.UnreadHead;
+import dev.dateline.read.plain.FootReader;
 import dev.dateline.read.scan.ScannedFile.Kind;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
@@ -110,6 +111,12 @@ record FieldsReader(DateParser dates, TopicAndSourceLookup lookup) {
       takeDateOfFirstLine(text, fields);
     }
     fields.bodyLine = SourceText.lineAt(text, fields.bodyStart);
+    fields.plainForm =
+        kind == Kind.ARTICLE && head instanceof HeaderLines lines && lines.isOfMail();
+    boolean contact = kind == Kind.ARTICLE && FootReader.endsWithContact(text, fields.bodyStart);
+    if (fields.plainForm || contact) {
+      PlainForm.readFoot(text, path, fields, dates, lookup, diagnostics);
+    }
     FieldCheck check = new FieldCheck(path, fields, diagnostics);
     if (head instanceof FrontMatter yaml) {
       check.warnOfFence(yaml);

@@ -44,9 +44,10 @@ final class PlainForm {
   private final ContentPath path;
   private final String file;
   private final Diagnostics diagnostics;
-  private final ArticleFields fields = new ArticleFields();
+  private final ArticleFields fields;
 
-  private PlainForm(String text, ContentPath path, Diagnostics diagnostics) {
+  private PlainForm(String text, ContentPath path, ArticleFields fields, Diagnostics diagnostics) {
+    this.fields = fields;
     this.text = text;
     this.path = path;
     this.file = path.display();
@@ -64,7 +65,7 @@ final class PlainForm {
       DateParser dates,
       TopicAndSourceLookup lookup,
       Diagnostics diagnostics) {
-    PlainForm form = new PlainForm(text, path, diagnostics);
+    PlainForm form = new PlainForm(text, path, new ArticleFields(), diagnostics);
     PublicationDate dateOfName = form.dateOfName(dates);
     PlainHead head = HeadReader.read(text, dates, dateOfName);
     form.fields.bodyStart = head.bodyStart();
@@ -72,13 +73,28 @@ final class PlainForm {
     form.fields.headline = FieldText.clean(head.headline());
     form.takeDate(head, dateOfName, dates);
     form.takeHead(head, lookup);
-    form.takeFoot(head, lookup, dates);
+    form.takeFoot(head.date() != null, lookup, dates);
     return form.fields;
+  }
+
+  /**
+   * Reads the last lines of an article whose head is in another form.
+   *
+   * @param fields with the place of the body, which may end above those lines from now on
+   */
+  static void readFoot(
+      String text,
+      ContentPath path,
+      ArticleFields fields,
+      DateParser dates,
+      TopicAndSourceLookup lookup,
+      Diagnostics diagnostics) {
+    new PlainForm(text, path, fields, diagnostics).takeFoot(true, lookup, dates);
   }
 
   /** Reads a page without front matter: a headline and its text. */
   static ArticleFields readPage(String text, ContentPath path, Diagnostics diagnostics) {
-    PlainForm form = new PlainForm(text, path, diagnostics);
+    PlainForm form = new PlainForm(text, path, new ArticleFields(), diagnostics);
     PlainHead head = HeadReader.readHeadline(text, ENGLISH_DATES);
     form.fields.headline = FieldText.clean(head.headline());
     form.fields.bodyStart = head.bodyStart();
@@ -139,7 +155,7 @@ final class PlainForm {
     takeCredits(head.credits(), lookup);
   }
 
-  private void takeFoot(PlainHead head, TopicAndSourceLookup lookup, DateParser dates) {
+  private void takeFoot(boolean dateInHead, TopicAndSourceLookup lookup, DateParser dates) {
     CreditNames names = new CreditNames(lookup.registry());
     Foot foot = FootReader.read(text, fields.bodyStart, names, file, diagnostics);
     fields.bodyEnd = foot.end();
@@ -148,7 +164,7 @@ final class PlainForm {
       fields.leftOut.add(line - fields.bodyLine + 1);
     }
     takeCredits(foot.credits(), lookup);
-    BodyCheck.check(text, head, foot, dates, file, diagnostics);
+    BodyCheck.check(text, fields.bodyStart, dateInHead, foot, dates, file, diagnostics);
   }
 
   private void takeCredits(List<Foot.Credit> credits, TopicAndSourceLookup lookup) {

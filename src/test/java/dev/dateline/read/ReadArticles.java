@@ -15,8 +15,8 @@ import dev.dateline.read.ReadResult.ReadArticle;
 import dev.dateline.read.ReadResult.ReadPage;
 import dev.dateline.read.ReadResult.Rejected;
 import dev.dateline.read.scan.ScannedFile;
-import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
+import dev.dateline.text.mail.MailText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -91,7 +91,7 @@ record ReadArticles(Path content) {
   String body(Article article) {
     try {
       byte[] bytes = Files.readAllBytes(article.file().in(content));
-      return BodyText.of(SourceText.decode(bytes), article.body());
+      return BodyText.of(MailText.of(bytes), article.body());
     } catch (IOException | UnreadableText e) {
       throw new AssertionError(e);
     }

@@ -57,7 +57,9 @@ record TimeOfDay(LocalTime time, @Nullable ZoneId zone, int start, int end) {
               + OFFSET
               + "|("
               + String.join("|", ZONES.keySet())
-              + "))(?![\\p{L}\\d:])\\)?)?",
+              + "))(?![\\p{L}\\d:])\\)?"
+              // A mail may say the zone once more in words (RFC 5322, section 3.2.2).
+              + "(?: \\([\\p{L} ]{1,40}\\))?)?",
           Pattern.CASE_INSENSITIVE);
   private static final int NOON = 12;
   private static final int NANO_DIGITS = 9;

@@ -3,6 +3,7 @@ package dev.dateline.read.head;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ArticleKey {
   TITLE("title headline subject"),
-  DATE("date posted datetime pubdatetime datecreated created createdat createdon dateadded"),
+  DATE(
+      "date posted datetime pubdatetime datecreated created createdat createdon dateadded"
+          + " sent"),
   UPDATED(
       "updated lastmod lastmodified lastmodifiedat modified modifiedat modifieddate datemodified"
           + " updatedat updatedon updateddate dateupdated lastupdated lastupdate revised"),
@@ -52,16 +55,31 @@ public enum ArticleKey {
           + " tableofcontents markup format comments comment commentable disqus math mathjax katex"
           + " mermaid classes class css cssclass bodyclass js script scripts sidebar menu nav"
           + " navigation pin pinned sticky featured share sharing socialshare sitemap robots noindex"
-          + " outputs output build cascade headless linktitle wordcount readingtime readtime adsense"
+          + " outputs output build cascade linktitle wordcount readingtime readtime adsense"
           + " ads theme skin color colour icon ogtype twittercard twittersite related relatedposts"
           + " pagination paginate paginator prev next previous revision version editor generator"
           + " encoding charset mimeversion contenttype contenttransferencoding newsitemformat cached"
           + " og hideintoc isindex authorprofile showreadingtime searchable search analytics aside"
           + " header footer contentclass renderwithliquid insertanchorlinks inserttoc pagetemplate"
           + " sortby tocdepth htmlclass to cc bcc replyto inreplyto references received returnpath"
-          + " deliveredto xmailer useragent subtype permalinks");
+          + " deliveredto xmailer useragent sender precedence subtype permalinks");
 
   private static final Set<String> ENDINGS_OF_NOTHING = Set.of("_id", "-id", "Id", "_guid", "_uid");
+  private static final List<String> BEGINNINGS_OF_NOTHING =
+      List.of(
+          "display-if-",
+          "x-",
+          "arc-",
+          "dkim-",
+          "list-",
+          "received-",
+          "authentication-",
+          "thread-",
+          "feedback-",
+          "content-",
+          "mime-",
+          "auto-",
+          "resent-");
   private static final Map<String, ArticleKey> KEYS = new HashMap<>();
 
   static {
@@ -87,8 +105,9 @@ public enum ArticleKey {
     if (meaning != null) {
       return meaning;
     }
-    boolean display = key.toLowerCase(Locale.ROOT).startsWith("display-if-");
-    return display || ENDINGS_OF_NOTHING.stream().anyMatch(key::endsWith) ? NOTHING : null;
+    String lower = key.toLowerCase(Locale.ROOT);
+    boolean nothing = BEGINNINGS_OF_NOTHING.stream().anyMatch(lower::startsWith);
+    return nothing || ENDINGS_OF_NOTHING.stream().anyMatch(key::endsWith) ? NOTHING : null;
   }
 
   /**

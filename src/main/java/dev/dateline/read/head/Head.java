@@ -23,7 +23,7 @@ public sealed interface Head permits FieldsHead, UnreadHead {
       head = JsonHead.find(text, start);
     }
     if (head == null) {
-      head = HeaderLines.find(text, start);
+      head = HeaderLines.find(text, MailPreamble.skip(text, start));
     }
     return head != null ? head : UnreadHead.find(text, start);
   }

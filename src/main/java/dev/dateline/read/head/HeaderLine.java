@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 record HeaderLine(String key, String value, int number) {
   private static final Pattern MAIL_ADDRESS = Pattern.compile("\\h*<[^<>@\\s]+@[^<>\\s]+>");
 
+  /** What mail programs add when a mail is forwarded or answered. */
+  private static final Pattern FORWARDED =
+      Pattern.compile("(?i)^(?:(?:fwd?|re|aw|wg)(?:\\[\\d+])?\\h*:\\h*)+(?=.)");
+
   /** The same with more text. */
   HeaderLine and(String more) {
     return new HeaderLine(key, (value + " " + more).strip(), number);
@@ -27,10 +31,16 @@ record HeaderLine(String key, String value, int number) {
     return ArticleKey.of(key) != null || HoldMeaning.of(key) != null;
   }
 
-  /** The values: those of authors one by one and without mail addresses, any other as it is. */
+  /**
+   * The values: those of authors one by one and without mail addresses, a mail's subject without
+   * {@code Fwd:}, any other as it is.
+   */
   List<String> values() {
     if (value.isEmpty()) {
       return List.of();
+    }
+    if (key.equalsIgnoreCase("subject")) {
+      return List.of(FORWARDED.matcher(value).replaceFirst(""));
     }
     if (ArticleKey.of(key) != ArticleKey.AUTHORS) {
       return List.of(value);

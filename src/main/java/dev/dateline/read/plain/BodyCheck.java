@@ -29,7 +29,8 @@ public final class BodyCheck {
       Pattern.compile("(?:[-+*>|\u2022\u00b7]|\\d{1,3}[.)]|[\u2013\u2014] ).*");
 
   private final TextLines lines;
-  private final PlainHead head;
+  private final int bodyStart;
+  private final boolean dateInHead;
   private final Foot foot;
   private final DateParser dates;
   private final String file;
@@ -45,13 +46,15 @@ public final class BodyCheck {
 
   private BodyCheck(
       String text,
-      PlainHead head,
+      int bodyStart,
+      boolean dateInHead,
       Foot foot,
       DateParser dates,
       String file,
       Diagnostics diagnostics) {
     this.lines = new TextLines(text);
-    this.head = head;
+    this.bodyStart = bodyStart;
+    this.dateInHead = dateInHead;
     this.foot = foot;
     this.dates = dates;
     this.file = file;
@@ -59,19 +62,25 @@ public final class BodyCheck {
     this.readCredits = new HashSet<>(foot.amongText());
   }
 
-  /** Looks through the lines between head and foot, and adds what is wrong to the diagnostics. */
+  /**
+   * Looks through the lines between head and foot, and adds what is wrong to the diagnostics.
+   *
+   * @param bodyStart offset after the head
+   * @param dateInHead whether the head says the date, and not the name of the file alone
+   */
   public static void check(
       String text,
-      PlainHead head,
+      int bodyStart,
+      boolean dateInHead,
       Foot foot,
       DateParser dates,
       String file,
       Diagnostics diagnostics) {
-    new BodyCheck(text, head, foot, dates, file, diagnostics).check();
+    new BodyCheck(text, bodyStart, dateInHead, foot, dates, file, diagnostics).check();
   }
 
   private void check() {
-    TextLine line = lines.from(head.bodyStart());
+    TextLine line = lines.from(bodyStart);
     while (line != null && line.start() < foot.end()) {
       String words = line.words();
       if (words.startsWith("```") || words.startsWith("~~~")) {
@@ -92,7 +101,7 @@ public final class BodyCheck {
       }
       line = lines.after(line);
     }
-    if (head.date() == null && firstDate != null) {
+    if (!dateInHead && firstDate != null) {
       diagnostics.warning(
           Place.line(file, firstDate.number()),
           "this line holds only a date, but the date of the file's name is used",

@@ -13,6 +13,7 @@ public final class FootReader {
   /** So many lines of text may stand below a credit: who took the photo, and the like. */
   private static final int MOST_LINES_BELOW = 4;
 
+  private static final int LONGEST_CONTACT = 2_000;
   private static final int MOST_LETTERS_BELOW = 600;
   private static final int MOST_LINES_OF_SIGNATURE = 8;
   private static final int LONGEST_OF_SIGNATURE = 80;
@@ -55,6 +56,25 @@ public final class FootReader {
   public static Foot read(
       String text, int bodyStart, CreditNames names, String file, Diagnostics diagnostics) {
     return new FootReader(new TextLines(text), bodyStart, names, file, diagnostics).read();
+  }
+
+  /**
+   * Whether the last line of a text names sources as a research contact, which no text below front
+   * matter means otherwise.
+   *
+   * @param bodyStart offset of the first character below the head
+   */
+  public static boolean endsWithContact(String text, int bodyStart) {
+    int end = text.length();
+    while (end > bodyStart && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = Math.max(bodyStart, text.lastIndexOf('\n', end - 1) + 1);
+    if (start >= end || end - start > LONGEST_CONTACT) {
+      return false;
+    }
+    CreditLine credit = CreditLine.of(Spaces.strip(text, start, end));
+    return credit != null && isContact(credit);
   }
 
   private Foot read() {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The text of an article's file, which may be a mail as it was sent: below a header with {@code
- * Content-Transfer-Encoding: quoted-printable} the text is decoded.
+ * Content-Transfer-Encoding: quoted-printable} the text is decoded, and of several parts one is
+ * taken.
  */
 public final class MailText {
   private static final int LONGEST_HEADER = 20_000;
@@ -15,6 +16,9 @@ public final class MailText {
   private static final Pattern ENCODING =
       Pattern.compile(
           "(?im)^content-transfer-encoding:\\h*\"?(quoted-printable|base64)\"?\\h*(?:;.*)?$");
+
+  private static final Pattern OF_PARTS =
+      Pattern.compile("(?im)^content-type:\\h*(?:\\n\\h+)?multipart/");
 
   private static final Pattern CHARSET =
       Pattern.compile("(?im)^content-type:\\h*text/(?:[^\\n]|\\n\\h)*?charset=\"?([\\w.:-]{1,40})");
@@ -34,6 +38,10 @@ public final class MailText {
   }
 
   private static String decoded(String text, int bodyStart) {
+    if (OF_PARTS.matcher(text).region(0, bodyStart).find()) {
+      String part = MailParts.textOf(text, bodyStart);
+      return part == null ? text : text.substring(0, bodyStart) + (part.isEmpty() ? "\n" : part);
+    }
     Matcher encoding = ENCODING.matcher(text).region(0, bodyStart);
     if (!encoding.find()) {
       return text;
