@@ -410,4 +410,18 @@ class HtmlSafetyTest {
   private static RenderedBody render(String body) {
     return TestBody.render(SAFE, body);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'target=_blank rel=opener', noopener",
+    "'target=_blank rel=\"external OPENER\"', external noopener",
+    "'target=_blank rel=noreferrer', noreferrer",
+    "'target=_blank', noopener noreferrer",
+    "'rel=\"nofollow opener\"', nofollow",
+  })
+  void letsNoOtherPageLeadThisOneElsewhere(String attributes, String rel) {
+    String html = TestBody.render(SAFE, "<a href=https://e.example/ " + attributes + ">x</a>").html();
+
+    assertThat(Jsoup.parse(html).selectFirst("a").attr("rel")).isEqualTo(rel);
+  }
 }

@@ -2,7 +2,9 @@ package dev.dateline.markdown.html;
 
 import dev.dateline.markdown.html.HtmlToken.StartTag;
 import dev.dateline.text.HtmlEscape;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +88,7 @@ final class AuthorAttributes {
   private @Nullable String judged(
       AttributeRule rule, String value, StartTag tag, String name, int line) {
     return switch (rule) {
-      case TEXT -> HtmlEscape.escape(value);
+      case TEXT -> HtmlEscape.escape(name.equals("rel") ? withoutOpener(value, tag) : value);
       case CLASS -> classes(value);
       case ID ->
           NAME.matcher(value).matches() && context.takeId(value)
@@ -99,6 +101,21 @@ final class AuthorAttributes {
           AuthorAddress.resolved(tag, name, lineOf(tag, name, line), context);
       case FRAME -> framed(value.strip(), line);
     };
+  }
+
+  /** What an author says of a link, but that the other page may lead this one elsewhere. */
+  private static String withoutOpener(String rel, StartTag tag) {
+    List<String> words = new ArrayList<>();
+    for (String word : rel.strip().split("\\s+")) {
+      if (!word.equalsIgnoreCase("opener")) {
+        words.add(word);
+      }
+    }
+    boolean closed = words.stream().anyMatch(word -> word.toLowerCase(Locale.ROOT).matches("noopener|noreferrer"));
+    if (tag.attributes().hasKey("target") && !closed) {
+      words.add("noopener");
+    }
+    return String.join(" ", words).strip();
   }
 
   private static @Nullable String classes(String value) {

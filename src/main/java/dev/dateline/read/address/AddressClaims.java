@@ -6,6 +6,7 @@ import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
 import dev.dateline.read.address.OldAddresses.OldAddress;
+import dev.dateline.text.ComposedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,7 +38,9 @@ public final class AddressClaims {
       diagnostics.error(
           Place.file(file.display()),
           "has the address /" + address.value() + ", as has " + other.display(),
-          "give one of them another \"slug\"");
+          ComposedText.of(file.value()).equals(ComposedText.of(other.value()))
+              ? "the names differ only in how letters with accents are stored; take one file out"
+              : "give one of them another \"slug\"");
     }
   }
 
