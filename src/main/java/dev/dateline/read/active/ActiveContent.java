@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether a file would run in the browser of somebody who opens its address, with the
- * rights of the site: HTML, scripts, and XML such as SVG with something active in it.
+ * rights of the site: HTML, scripts, and XML such as SVG with something active in it. So are files
+ * that tell a server what to answer.
  *
  * <pre>{@code
  * ActiveContent.find("map.html", in)     // "is a page of HTML"
@@ -29,6 +30,12 @@ public final class ActiveContent {
   private static final int HEAD = 1445;
 
   private static final Map<String, String> BY_ENDING = new HashMap<>();
+
+  /** Files by which servers and hosts of sites let a site decide what they answer. */
+  private static final Set<String> OF_SERVERS =
+      Set.of(
+          "_headers", "_redirects", "_routes.json", "web.config", "vercel.json",
+          "now.json", "staticwebapp.config.json");
 
   /** Endings of text that servers send as such, so that browsers take it for nothing else. */
   private static final Set<String> TEXT =
@@ -71,6 +78,9 @@ public final class ActiveContent {
     String known = BY_ENDING.get(ending);
     if (known != null) {
       return known;
+    }
+    if (OF_SERVERS.contains(name.toLowerCase(Locale.ROOT))) {
+      return "holds settings of a server";
     }
     if (TEXT.contains(ending)) {
       return null;

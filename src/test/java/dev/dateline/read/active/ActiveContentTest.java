@@ -31,7 +31,8 @@ class ActiveContentTest {
   @ValueSource(
       strings = {
         "a.html", "a.HTM", "a.xhtml", "a.xht", "a.shtml", "a.mht", "sw.js", "a.mjs", "a.cjs",
-        "a.wasm", "a.swf", "a.jar", "a.htc", "a.xsl", "a.php", "a.svgz"
+        "a.wasm", "a.swf", "a.jar", "a.htc", "a.xsl", "a.php", "a.svgz", "_headers", "_redirects",
+        "Web.config", "vercel.json"
       })
   void findsThemByTheirEnding(String name) throws IOException {
     assertThat(find(name, "x")).isNotNull();
