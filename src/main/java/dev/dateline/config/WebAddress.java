@@ -2,11 +2,19 @@ package dev.dateline.config;
 
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.fields.FieldMap;
+import dev.dateline.text.PercentEncoding;
+import java.net.IDN;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads web addresses that become links; every scheme except http and https is refused. */
 public final class WebAddress {
+  private static final PercentEncoding ENCODING =
+      PercentEncoding.keeping("-_.!~*'();/?:@&=+$,#%[]");
+  private static final Pattern PARTS = Pattern.compile("([^:]*://(?:[^/?#@]*@)?)([^/?#:]*)(.*)");
+
   private WebAddress() {}
 
   /** The address of a key; null when it is absent, or when it is wrong and an error was added. */
@@ -36,6 +44,25 @@ public final class WebAddress {
         && text.length() > host
         && text.charAt(host) != '/'
         && !spaces;
+  }
+
+  /**
+   * A valid address as a URI (RFC 3986), as some readers of feeds and of structured data know no
+   * other letters than those of ASCII: {@code https://example.org/K%C3%B6ln} of {@code
+   * https://example.org/Köln}.
+   */
+  public static String inAscii(String address) {
+    String encoded = ENCODING.encode(address);
+    Matcher parts = PARTS.matcher(address);
+    if (encoded.equals(address) || !parts.matches()) {
+      return encoded;
+    }
+    try {
+      String host = IDN.toASCII(parts.group(2));
+      return parts.group(1) + host + ENCODING.encode(parts.group(3));
+    } catch (IllegalArgumentException noHost) {
+      return encoded;
+    }
   }
 
   /** The host of a valid address, in lower case. */

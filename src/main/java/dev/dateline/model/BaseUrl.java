@@ -1,6 +1,9 @@
 package dev.dateline.model;
 
+import java.net.IDN;
 import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where the site is published: {@code https://owner.github.io/repo/}. Absolute, http or https, with
@@ -8,13 +11,25 @@ import java.net.URI;
  */
 public record BaseUrl(URI uri) {
 
+  private static final Pattern PARTS = Pattern.compile("(https?://)([^/?#:@]+)(.*)");
+
   /**
+   * The address of a text, in which host and path may have letters of any script: {@code
+   * https://bücher.example/} becomes {@code https://xn--bcher-kva.example/} (RFC 5891).
+   *
    * @throws IllegalArgumentException when the text is not an absolute http(s) address
    */
   public static BaseUrl of(String text) {
-    URI uri = URI.create(text.endsWith("/") ? text : text + "/");
-    boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-    if (!http || uri.getHost() == null || uri.getQuery() != null || uri.getFragment() != null) {
+    Matcher parts = PARTS.matcher(text.endsWith("/") ? text : text + "/");
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("not an absolute http(s) address: " + text);
+    }
+    String host = IDN.toASCII(parts.group(2));
+    URI uri = URI.create(URI.create(parts.group(1) + host + parts.group(3)).toASCIIString());
+    if (uri.getHost() == null
+        || uri.getUserInfo() != null
+        || uri.getQuery() != null
+        || uri.getFragment() != null) {
       throw new IllegalArgumentException("not an absolute http(s) address: " + text);
     }
     return new BaseUrl(uri);

@@ -29,6 +29,8 @@ record Report(
   }
 
   private static @Nullable String ofTheWeb(@Nullable String address) {
-    return address != null && WebAddress.isValid(address) ? address : null;
+    return address != null && WebAddress.isValid(address)
+        ? WebAddress.inAscii(address)
+        : null;
   }
 }
