@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.MailLink;
@@ -11,6 +12,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.dateline.markdown.html.HtmlWords;
 import dev.dateline.markdown.syntax.Escapes;
 
 /** The words of a piece of Markdown without its markup, as for an image's alternative text. */
@@ -21,7 +23,10 @@ final class PlainText {
     return of(root, true);
   }
 
-  /** The same without the alternative text of the images in it. */
+  /**
+   * The same without the alternative text of the images in it, and with what is shown as it is
+   * typed, such as {@code Vec<T>}.
+   */
   static String withoutImages(Node root) {
     return of(root, false);
   }
@@ -30,6 +35,9 @@ final class PlainText {
     StringBuilder text = new StringBuilder();
     Node node = root.getFirstChild();
     while (node != null) {
+      if (!images && node instanceof HtmlInline tag) {
+        text.append(HtmlWords.typedName(tag.getChars().toString()));
+      }
       boolean whole = (!images && isImage(node)) || append(node, text);
       node = whole ? Nodes.nextOutside(node, root) : Nodes.next(node, root);
     }

@@ -82,6 +82,16 @@ class FirstParagraphTest {
     assertThat(firstParagraph(body).words()).isEqualTo(words);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "A Vec<T> of <client-id> and <b>bold</b>., A Vec<T> of <client-id> and bold.",
+    "Done</T> with <em-dash a=\"b\">., Done</T> with <em-dash a=\"b\">.",
+    "Old <font color=red>red</font>., Old red.",
+  })
+  void givesWhatIsShownAsItIsTyped(String body, String words) {
+    assertThat(firstParagraph(body).words()).isEqualTo(words);
+  }
+
   @Test
   void givesWhatReadingTheWholeBodyGives() {
     Random random = new Random(20231228);

@@ -420,7 +420,8 @@ class HtmlSafetyTest {
     "'rel=\"nofollow opener\"', nofollow",
   })
   void letsNoOtherPageLeadThisOneElsewhere(String attributes, String rel) {
-    String html = TestBody.render(SAFE, "<a href=https://e.example/ " + attributes + ">x</a>").html();
+    String html =
+        TestBody.render(SAFE, "<a href=https://e.example/ " + attributes + ">x</a>").html();
 
     assertThat(Jsoup.parse(html).selectFirst("a").attr("rel")).isEqualTo(rel);
   }

@@ -111,7 +111,9 @@ final class AuthorAttributes {
         words.add(word);
       }
     }
-    boolean closed = words.stream().anyMatch(word -> word.toLowerCase(Locale.ROOT).matches("noopener|noreferrer"));
+    boolean closed =
+        words.stream()
+            .anyMatch(word -> word.toLowerCase(Locale.ROOT).matches("noopener|noreferrer"));
     if (tag.attributes().hasKey("target") && !closed) {
       words.add("noopener");
     }

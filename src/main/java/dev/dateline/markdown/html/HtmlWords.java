@@ -3,7 +3,10 @@ package dev.dateline.markdown.html;
 import dev.dateline.markdown.html.HtmlToken.EndTag;
 import dev.dateline.markdown.html.HtmlToken.StartTag;
 import dev.dateline.markdown.html.HtmlToken.Text;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of a piece of HTML, for the summary of an article that is written in it. */
 public final class HtmlWords {
@@ -73,6 +76,8 @@ public final class HtmlWords {
           "caption",
           "noscript");
 
+  private static final Pattern TYPED = Pattern.compile("</?([a-zA-Z][^\\s/<>]*)[^<>]*>");
+
   private HtmlWords() {}
 
   /**
@@ -99,6 +104,17 @@ public final class HtmlWords {
       }
     }
     return words.toString();
+  }
+
+  /**
+   * A tag of no element, such as {@code <T>} or {@code <client-id>}, which the page shows as it is
+   * typed; "" for any other.
+   */
+  public static String typedName(String tag) {
+    Matcher name = TYPED.matcher(tag);
+    return name.matches() && !ElementNames.isKnown(name.group(1).toLowerCase(Locale.ROOT))
+        ? tag
+        : "";
   }
 
   private static String nameOf(HtmlToken token) {

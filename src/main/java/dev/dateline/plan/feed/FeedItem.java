@@ -89,8 +89,6 @@ record FeedItem(ListedArticle article, String id, List<Source> sources, Body bod
   }
 
   private static @Nullable String web(@Nullable String address) {
-    return address != null && WebAddress.isValid(address)
-        ? WebAddress.inAscii(address)
-        : null;
+    return address != null && WebAddress.isValid(address) ? WebAddress.inAscii(address) : null;
   }
 }

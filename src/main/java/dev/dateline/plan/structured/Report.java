@@ -29,8 +29,6 @@ record Report(
   }
 
   private static @Nullable String ofTheWeb(@Nullable String address) {
-    return address != null && WebAddress.isValid(address)
-        ? WebAddress.inAscii(address)
-        : null;
+    return address != null && WebAddress.isValid(address) ? WebAddress.inAscii(address) : null;
   }
 }
