@@ -1,6 +1,7 @@
 package dev.dateline.build;
 
 import dev.dateline.cache.BuildCache;
+import dev.dateline.cache.CacheFolder;
 import dev.dateline.cache.Fingerprinter;
 import dev.dateline.cache.Generator;
 import dev.dateline.model.BaseUrl;
@@ -67,14 +68,16 @@ public record BuildOptions(
 
   /** Where the next build finds what this one remembers; null when it remembers nothing. */
   @Nullable Path cacheFolder() {
-    return remembered ? folder.resolve(".dateline") : null;
+    return remembered ? CacheFolder.of(folder) : null;
   }
 
+  /** The same for one part of the site. */
   public BuildOptions withShard(Shard part) {
     return new BuildOptions(
         folder, out, baseUrl, drafts, now, clean, strict, threads, part, links, remembered);
   }
 
+  /** The same with links of another form. */
   public BuildOptions withLinks(LinkForm form) {
     return new BuildOptions(
         folder, out, baseUrl, drafts, now, clean, strict, threads, shard, form, remembered);
@@ -101,11 +104,7 @@ public record BuildOptions(
     return BuildCache.open(folder, out, SiteWriter.manifest(out), key, clean);
   }
 
-  /** The same at another moment. */
-  public BuildOptions at(Instant moment) {
-    return new BuildOptions(folder, out, baseUrl, drafts, moment, clean, strict, threads);
-  }
-
+  /** The folder of the articles and settings. */
   public Path contentFolder() {
     return folder.resolve("content");
   }

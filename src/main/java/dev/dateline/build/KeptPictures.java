@@ -1,5 +1,6 @@
 package dev.dateline.build;
 
+import dev.dateline.cache.CacheFolder;
 import dev.dateline.cache.PictureStore;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
@@ -45,7 +46,7 @@ public final class KeptPictures implements PictureSources {
   public KeptPictures(BuildOptions options) {
     this.contentFolder = options.contentFolder();
     // Not only when the build is remembered: the next one may be for another folder.
-    this.store = new PictureStore(options.folder().resolve(".dateline"), options.clean());
+    this.store = new PictureStore(CacheFolder.of(options.folder()), options.clean());
   }
 
   @Override

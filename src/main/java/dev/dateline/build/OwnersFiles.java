@@ -1,5 +1,6 @@
 package dev.dateline.build;
 
+import dev.dateline.config.SettingsFile;
 import dev.dateline.read.files.MentionedFiles;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.UnreadableText;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 
 /** The settings and templates, which may name files of the content folder too, such as a logo. */
 final class OwnersFiles {
-  private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
 
   private OwnersFiles() {}
 
@@ -26,7 +26,7 @@ final class OwnersFiles {
     Set<String> names = new HashSet<>();
     try {
       List<Path> files = new ArrayList<>();
-      SETTINGS.forEach(name -> files.add(options.contentFolder().resolve(name)));
+      SettingsFile.NAMES.forEach(name -> files.add(options.contentFolder().resolve(name)));
       Path templates = options.folder().resolve("templates");
       if (Files.isDirectory(templates)) {
         try (Stream<Path> found = Files.walk(templates, FileVisitOption.FOLLOW_LINKS)) {

@@ -2,6 +2,7 @@ package dev.dateline.build;
 
 import dev.dateline.cache.Fingerprinter;
 import dev.dateline.cache.Generator;
+import dev.dateline.config.SettingsFile;
 import dev.dateline.config.SiteConfig;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
@@ -29,8 +30,8 @@ public record SiteSetup(
     Theme theme,
     TemplateSet templates,
     Markdown markdown) {
-  private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
 
+  /** A setup of settings and theme that were read already. */
   public static SiteSetup of(
       ContentDigest reading, Settings settings, Theme theme, TemplateSet templates) {
     SiteConfig config = settings.site();
@@ -65,7 +66,7 @@ public record SiteSetup(
   public static ContentDigest reading(BuildOptions options) throws IOException {
     List<Object> reading = new ArrayList<>();
     reading.add(Generator.id());
-    for (String name : SETTINGS) {
+    for (String name : SettingsFile.NAMES) {
       Path file = options.contentFolder().resolve(name);
       boolean exists = Files.isRegularFile(file);
       reading.add(exists ? ContentDigest.of(Files.readAllBytes(file)) : "there is no " + name);
@@ -78,6 +79,7 @@ public record SiteSetup(
     return config().strict() ? mistakes.stream().map(Diagnostic::asError).toList() : mistakes;
   }
 
+  /** What {@code site.yml} says. */
   public SiteConfig config() {
     return settings.site();
   }

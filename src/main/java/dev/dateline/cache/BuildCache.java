@@ -1,5 +1,6 @@
 package dev.dateline.cache;
 
+import dev.dateline.config.SettingsFile;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.files.Background;
@@ -27,12 +28,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * BuildCache cache = BuildCache.open(folder, out, manifest, key, false);
- * if (cache.isUpToDate(now, files)) { ... } // else build, with the help of cache.last()
+ * LastBuild same = cache.unchanged(now, files); // null: build, with the help of cache.last()
  * cache.remember(build);
  * }</pre>
  */
 public final class BuildCache {
-  private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
 
   private final Path digest;
   private final Path out;
@@ -53,8 +53,7 @@ public final class BuildCache {
     this.clean = clean;
     String folder = out.toAbsolutePath().normalize().toString();
     String name = ContentDigest.of(folder.getBytes(StandardCharsets.UTF_8)).toString();
-    this.file =
-        new BuildFile(digest.resolve(".dateline").resolve(name.substring(0, 12) + ".build"));
+    this.file = new BuildFile(CacheFolder.of(digest).resolve(name.substring(0, 12) + ".build"));
     this.reading = read();
     this.intact = examineSite();
     this.settings = settingFiles();
@@ -146,7 +145,7 @@ public final class BuildCache {
 
   /** Keeps a build for the next one. */
   public void remember(LastBuild build) throws IOException {
-    CacheFolder.make(digest.resolve(".dateline"));
+    CacheFolder.make(CacheFolder.of(digest));
     file.write(build);
   }
 
@@ -157,7 +156,7 @@ public final class BuildCache {
             ? ": " + system.getReason()
             : failure instanceof AccessDeniedException ? ": no permission" : "";
     return Diagnostic.warning(
-        Place.file(digest.resolve(".dateline").toString()),
+        Place.file(CacheFolder.of(digest).toString()),
         "can't be written"
             + reason
             + "; the site is built, but the next build makes all of it anew",
@@ -166,7 +165,7 @@ public final class BuildCache {
 
   private Map<String, FileStamp> settingFiles() throws IOException {
     Map<String, FileStamp> found = new LinkedHashMap<>();
-    for (String name : SETTINGS) {
+    for (String name : SettingsFile.NAMES) {
       add(found, "content/" + name);
     }
     Path templates = digest.resolve("templates");

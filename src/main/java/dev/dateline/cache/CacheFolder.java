@@ -5,12 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** The folder {@code .dateline/} beside the content, which git leaves alone. */
-final class CacheFolder {
+/**
+ * The folder {@code .dateline/} beside the content: what Dateline keeps for itself, and git
+ * ignores.
+ */
+public final class CacheFolder {
   private CacheFolder() {}
 
-  /** Makes the folder if it is missing, and says in it that git has nothing to do there. */
-  static void make(Path folder) throws IOException {
+  /**
+   * The path of the folder, which may not exist.
+   *
+   * @param digest the folder that holds {@code content/}
+   */
+  public static Path of(Path digest) {
+    return digest.resolve(".dateline");
+  }
+
+  /** Makes the folder if it is missing, and tells git to ignore all of it. */
+  public static void make(Path folder) throws IOException {
     Path ignored = folder.resolve(".gitignore");
     if (!Files.exists(ignored, LinkOption.NOFOLLOW_LINKS)) {
       Files.createDirectories(folder);

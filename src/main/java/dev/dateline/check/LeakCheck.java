@@ -1,6 +1,7 @@
 package dev.dateline.check;
 
 import dev.dateline.check.HeldPhrase.Origin;
+import dev.dateline.config.SettingsFile;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.model.ContentPath;
@@ -31,7 +32,6 @@ import org.apache.commons.io.FilenameUtils;
  * well are allowed.
  */
 public final class LeakCheck {
-  private static final List<String> SETTINGS = List.of("site.yml", "topics.yml", "sources.yml");
 
   private final HeldArticles held;
   private final Path content;
@@ -73,7 +73,7 @@ public final class LeakCheck {
     held.published().parallelStream()
         .map(file -> Words.of(ShownText.ofMarkdown(read(file.in(content)))))
         .forEach(words -> finder.find(words, published::add));
-    for (String name : SETTINGS) {
+    for (String name : SettingsFile.NAMES) {
       Path file = content.resolve(name);
       if (Files.isRegularFile(file)) {
         finder.find(Words.of(read(file)), published::add);

@@ -11,10 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One of the optional YAML files at the top of the content folder. */
-final class SettingsFile {
+public final class SettingsFile {
+  /** The names of all of them. */
+  public static final List<String> NAMES = List.of("site.yml", "topics.yml", "sources.yml");
+
   private SettingsFile() {}
 
   /**

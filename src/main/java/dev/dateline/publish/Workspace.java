@@ -1,5 +1,6 @@
 package dev.dateline.publish;
 
+import dev.dateline.cache.CacheFolder;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
@@ -52,11 +53,11 @@ final class Workspace implements Closeable {
    */
   Map<String, String> storage(Path folder, Checkout checkout, boolean temporary)
       throws IOException {
-    Path kept = folder.toAbsolutePath().resolve(".dateline").resolve("objects");
+    Path cache = CacheFolder.of(folder.toAbsolutePath());
+    Path kept = cache.resolve("objects");
     Path objects = temporary ? root.resolve("objects") : kept;
-    if (!temporary && !Files.isDirectory(kept)) {
-      Files.createDirectories(kept);
-      Files.writeString(kept.resolveSibling(".gitignore"), "*\n");
+    if (!temporary) {
+      CacheFolder.make(cache);
     }
     Files.createDirectories(objects);
     String others = quoted(checkout.objects()) + File.pathSeparator + quoted(kept);

@@ -1,12 +1,12 @@
 package dev.dateline.read.scan;
 
+import dev.dateline.config.SettingsFile;
 import dev.dateline.files.FileBelow;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * would be in the site itself.
  */
 public final class ContentLinks {
-  private static final Set<String> SETTINGS = Set.of("site.yml", "topics.yml", "sources.yml");
 
   private ContentLinks() {}
 
@@ -78,7 +77,7 @@ public final class ContentLinks {
         return "a hidden file";
       }
     }
-    if (SETTINGS.contains(target.toString())) {
+    if (SettingsFile.NAMES.contains(target.toString())) {
       return "a settings file";
     }
     return use == Use.COPY && ContentScanner.isMarkdown(target.toString()) ? "an article" : null;

@@ -1,5 +1,6 @@
 package dev.dateline.read.scan;
 
+import dev.dateline.config.SettingsFile;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.files.FileStamp;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * leads to a file inside the content folder.
  */
 public final class ContentScanner {
-  private static final Set<String> SETTINGS = Set.of("site.yml", "topics.yml", "sources.yml");
 
   private final Path root;
   private final int rootLength;
@@ -155,7 +154,7 @@ public final class ContentScanner {
           Place.file(path.display()), "is no regular file", "take it out of content/");
       return null;
     }
-    if (SETTINGS.contains(path.value())) {
+    if (SettingsFile.NAMES.contains(path.value())) {
       return null;
     }
     Kind kind = kind(path);
@@ -173,7 +172,7 @@ public final class ContentScanner {
       return false;
     }
     ContentLinks.Use use =
-        SETTINGS.contains(path.value())
+        SettingsFile.NAMES.contains(path.value())
             ? ContentLinks.Use.SETTINGS
             : isMarkdown(path.name()) ? ContentLinks.Use.ARTICLE : ContentLinks.Use.COPY;
     String target = ContentLinks.refusal(root, link.toRealPath(), use);
@@ -187,7 +186,7 @@ public final class ContentScanner {
 
   private void warnOfOtherName(ContentPath path) {
     String meant = path.value().replace(".yaml", ".yml");
-    if (!meant.equals(path.value()) && SETTINGS.contains(meant)) {
+    if (!meant.equals(path.value()) && SettingsFile.NAMES.contains(meant)) {
       diagnostics.warning(
           Place.file(path.display()), "is copied to the site, not read", "call it " + meant);
     }
