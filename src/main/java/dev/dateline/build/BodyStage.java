@@ -51,13 +51,6 @@ public final class BodyStage implements BodyRenderer {
 
   /**
    * @param before what rendering the bodies showed in an earlier build, by content path
-   */
-  public BodyStage(
-      Path contentFolder, SiteSetup setup, SiteLinks links, Map<String, BodyNotes> before) {
-    this(contentFolder, setup, links, before, RepeatedBodies.NONE, KeptWords.NONE);
-  }
-
-  /**
    * @param repeated the bodies that several of the outputs to be made show
    * @param words takes the words of bodies for the search
    */

@@ -31,6 +31,7 @@ public record Translations(Map<SitePath, List<SitePath>> groups) {
     return new Translations(all);
   }
 
+  /** Whether nothing is there in several languages. */
   public boolean isEmpty() {
     return groups.isEmpty();
   }
@@ -39,11 +40,6 @@ public record Translations(Map<SitePath, List<SitePath>> groups) {
   public List<SitePath> others(SitePath article) {
     List<SitePath> all = groups.getOrDefault(article, List.of());
     return all.isEmpty() ? all : all.stream().filter(other -> !other.equals(article)).toList();
-  }
-
-  /** An article as a list names it, in the first of its languages. */
-  public SitePath first(SitePath article) {
-    return groups.getOrDefault(article, List.of(article)).get(0);
   }
 
   /**

@@ -128,7 +128,14 @@ class FaultTest {
               throw new IllegalStateException("no targets");
             },
             site.plan().outputs());
-    BodyStage bodies = new BodyStage(options.contentFolder(), site.setup(), broken, Map.of());
+    BodyStage bodies =
+        new BodyStage(
+            options.contentFolder(),
+            site.setup(),
+            broken,
+            Map.of(),
+            RepeatedBodies.NONE,
+            KeptWords.NONE);
     Article a = site.content().articles().get(0);
 
     String html = bodies.render(new Body(a.body(), new LinkBase.Relative(a.path()), "en"));
