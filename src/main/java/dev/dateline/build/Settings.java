@@ -16,6 +16,7 @@ import java.io.IOException;
 /** What the three settings files say. */
 public record Settings(SiteConfig site, TopicVocabulary topics, SourceRegistry sources) {
 
+  /** Reads the three files; the options come before what {@code site.yml} says. */
   public static Settings read(BuildOptions options, Diagnostics diagnostics) throws IOException {
     SiteConfig site = SiteConfigReader.read(options.contentFolder(), diagnostics);
     if (site.strict()) {

@@ -39,6 +39,7 @@ public record BodyNotes(
     return new BodyNotes(links, doubtful, diagnostics, found);
   }
 
+  /** Whether there is nothing to remember. */
   public boolean isEmpty() {
     return links.isEmpty() && doubtful.isEmpty() && diagnostics.isEmpty() && ids == null;
   }

@@ -17,6 +17,7 @@ public final class StoredResult {
     this.result = result;
   }
 
+  /** Encodes what was read. */
   public static StoredResult of(ReadResult result) {
     BinaryOutput out = new BinaryOutput();
     RecordCodec.of(ReadResult.class).write(result, out);
@@ -24,6 +25,7 @@ public final class StoredResult {
     return new StoredResult(bytes, 0, bytes.length, result);
   }
 
+  /** What was read; decoded by the first call. */
   public ReadResult get() {
     ReadResult known = result;
     if (known == null) {

@@ -160,6 +160,7 @@ public record SiteConfig(
     return "system".equals(theme.get("fonts"));
   }
 
+  /** The language as a locale. */
   public Locale locale() {
     return Locale.forLanguageTag(language);
   }

@@ -35,6 +35,7 @@ public final class SourceRegistry {
     return this != NONE;
   }
 
+  /** All sources of the file, by slug. */
   public Map<Slug, Source> sources() {
     return sources;
   }

@@ -48,6 +48,7 @@ public final class TopicVocabulary {
     return this != NONE;
   }
 
+  /** All topics of the file, by slug. */
   public Map<Slug, Topic> topics() {
     return topics;
   }

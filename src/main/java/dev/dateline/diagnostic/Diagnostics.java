@@ -18,6 +18,7 @@ public final class Diagnostics {
     this.strict = strict;
   }
 
+  /** Adds a diagnostic. */
   public void add(Diagnostic diagnostic) {
     found.add(strict ? diagnostic.asError() : diagnostic);
   }
@@ -30,10 +31,12 @@ public final class Diagnostics {
     before.forEach(this::add);
   }
 
+  /** Adds an error of no other kind than its message. */
   public void error(Place place, String message, String hint) {
     add(Diagnostic.error(place, message, hint));
   }
 
+  /** Adds a warning of no other kind than its message. */
   public void warning(Place place, String message, String hint) {
     add(Diagnostic.warning(place, message, hint));
   }

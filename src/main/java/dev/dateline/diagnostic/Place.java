@@ -15,10 +15,12 @@ public record Place(String file, int line, int column) implements Comparable<Pla
           .thenComparingInt(place -> place.line())
           .thenComparingInt(Place::column);
 
+  /** A whole file. */
   public static Place file(String file) {
     return new Place(file, 0, 0);
   }
 
+  /** A line of a file; the whole file when the line is 0. */
   public static Place line(String file, int line) {
     return new Place(file, line, 0);
   }

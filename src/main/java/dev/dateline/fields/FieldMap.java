@@ -61,6 +61,7 @@ public final class FieldMap {
     return List.copyOf(fields.keySet());
   }
 
+  /** Whether a key is there, whatever its value. */
   public boolean has(String key) {
     return fields.containsKey(key);
   }
@@ -89,6 +90,7 @@ public final class FieldMap {
     return flag(key, false);
   }
 
+  /** The same with another value for a key that is absent. */
   public boolean flag(String key, boolean ifAbsent) {
     return flag(key, ifAbsent, "write true or false");
   }

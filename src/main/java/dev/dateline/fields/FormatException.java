@@ -22,10 +22,12 @@ public final class FormatException extends Exception {
     this.hint = hint;
   }
 
+  /** The format that the text should have: {@code YAML}. */
   public String format() {
     return format;
   }
 
+  /** Where the text leaves its format. */
   public Place place() {
     return place;
   }
@@ -35,6 +37,7 @@ public final class FormatException extends Exception {
     return String.valueOf(super.getMessage());
   }
 
+  /** What to do about it. */
   public String hint() {
     return hint;
   }

@@ -24,6 +24,7 @@ public final class KnownKeys {
     this.keys = Set.of(keys);
   }
 
+  /** Whether a map may have a key of this name. */
   public boolean contains(String key) {
     return keys.contains(key);
   }

@@ -30,6 +30,7 @@ public record Article(
         : addresses;
   }
 
+  /** The file that it was read from. */
   public ContentPath file() {
     return body.file();
   }

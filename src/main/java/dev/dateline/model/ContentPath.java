@@ -25,6 +25,7 @@ public record ContentPath(String value) implements Comparable<ContentPath> {
     return value.substring(0, value.lastIndexOf('/') + 1);
   }
 
+  /** The same file as a path of the file system. */
   public Path in(Path contentFolder) {
     return contentFolder.resolve(value);
   }

@@ -16,6 +16,7 @@ public record Edition(LocalDate day, List<Article> articles) {
     }
   }
 
+  /** The address of its page. */
   public SitePath path() {
     return SitePath.of(day);
   }

@@ -17,10 +17,12 @@ public record PublicationDate(LocalDate day, @Nullable Instant moment) {
   /** No zone is farther from UTC; see {@link java.time.ZoneOffset#MAX}. */
   private static final long LARGEST_OFFSET = 18 * 60 * 60;
 
+  /** A day without a time. */
   public static PublicationDate of(LocalDate day) {
     return new PublicationDate(day, null);
   }
 
+  /** A moment, on the day that it has in a zone. */
   public static PublicationDate of(Instant moment, ZoneId zone) {
     return new PublicationDate(LocalDate.ofInstant(moment, zone), moment);
   }

@@ -36,6 +36,7 @@ public record Slug(String value) implements Comparable<Slug> {
     return new Slug(shorten(slug.toString()));
   }
 
+  /** Whether no character of the text could be used. */
   public boolean isEmpty() {
     return value.isEmpty();
   }

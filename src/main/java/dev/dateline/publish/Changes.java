@@ -16,6 +16,7 @@ public record Changes(List<String> added, List<String> changed, List<String> rem
     removed = List.copyOf(removed);
   }
 
+  /** Whether the branch has all files already, and no others. */
   public boolean isEmpty() {
     return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
   }

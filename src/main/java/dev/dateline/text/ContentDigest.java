@@ -17,6 +17,7 @@ public record ContentDigest(long high, long low) {
   private static final Hasher128 HASHER = Hashing.murmur3_128();
   private static final int PIECE = 1 << 18;
 
+  /** The digest of all bytes. */
   public static ContentDigest of(byte[] bytes) {
     return of(bytes, bytes.length);
   }

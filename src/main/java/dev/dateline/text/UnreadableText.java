@@ -19,6 +19,7 @@ public final class UnreadableText extends Exception {
     this.hint = hint;
   }
 
+  /** 1-based; 0 when the whole text is meant. */
   public int line() {
     return line;
   }
@@ -28,6 +29,7 @@ public final class UnreadableText extends Exception {
     return message;
   }
 
+  /** What to do about it. */
   public String hint() {
     return hint;
   }

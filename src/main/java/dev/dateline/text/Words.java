@@ -40,6 +40,7 @@ public final class Words {
     return words;
   }
 
+  /** How many words there are. */
   public int count() {
     return count;
   }

@@ -14,6 +14,7 @@ import java.util.List;
 public final class Copies {
   private Copies() {}
 
+  /** The assets first, then the copied files by path. */
   public static List<Output> outputs(PlanContext plan) {
     List<Output> copies = new ArrayList<>();
     plan.assets()

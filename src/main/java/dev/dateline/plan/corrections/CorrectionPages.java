@@ -36,6 +36,7 @@ public final class CorrectionPages {
 
   private CorrectionPages() {}
 
+  /** The page, and those of the years when there are many corrections. */
   public static List<Output> outputs(PlanContext plan) {
     List<ListedCorrection> all = ListedCorrection.of(plan.listing().articles());
     if (all.isEmpty()) {

@@ -94,11 +94,13 @@ public final class Calendars {
         + "…";
   }
 
+  /** The page of a month: {@code 2023/12/}. */
   public static SitePath monthPath(YearMonth month) {
     String day = SitePath.of(month.atDay(1)).value();
     return new SitePath(day.substring(0, day.length() - "01/".length()));
   }
 
+  /** The page of a year: {@code 2023/}. */
   public static SitePath yearPath(int year) {
     String day = SitePath.of(LocalDate.of(year, 1, 1)).value();
     return new SitePath(day.substring(0, day.length() - "01/01/".length()));

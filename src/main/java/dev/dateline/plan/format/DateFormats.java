@@ -51,6 +51,7 @@ public final class DateFormats {
         iso(local), known ? day + ", " + time(local) + " " + offset(local.getOffset()) : day);
   }
 
+  /** {@code December 28, 2023}. */
   public DateLabel label(LocalDate day) {
     return new DateLabel(day.toString(), date(day));
   }
@@ -66,6 +67,7 @@ public final class DateFormats {
     return new DateLabel(day.toString(), weekday + " " + day.getDayOfMonth());
   }
 
+  /** {@code Thursday, December 28, 2023}, as text alone. */
   public String withWeekday(LocalDate day) {
     String weekday = words.weekdays().get(day.getDayOfWeek().getValue() - 1);
     return switch (locale.getLanguage()) {
@@ -111,14 +113,17 @@ public final class DateFormats {
     return words.monthsAlone().get(Month.of(month).getValue() - 1);
   }
 
+  /** {@code Thursday}. */
   public String weekday(DayOfWeek day) {
     return words.weekdays().get(day.getValue() - 1);
   }
 
+  /** {@code Thu}. */
   public String weekdayShort(DayOfWeek day) {
     return words.weekdaysShort().get(day.getValue() - 1);
   }
 
+  /** The day with which weeks begin in the site's language and region. */
   public DayOfWeek firstDayOfWeek() {
     return words.firstDay();
   }

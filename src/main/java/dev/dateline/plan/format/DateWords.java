@@ -51,6 +51,7 @@ public record DateWords(
   private static final Set<String> SUNDAY_REGIONS =
       Set.of("US", "CA", "MX", "BR", "IN", "ZA", "TW");
 
+  /** The names in the language of a locale. */
   public static DateWords of(Locale locale) {
     DayOfWeek firstDay = firstDay(locale);
     if (locale.getLanguage().equals("en")) {

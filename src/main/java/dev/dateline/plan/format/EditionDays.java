@@ -26,6 +26,7 @@ public final class EditionDays {
     return months.stream().map(month -> context.calendars().month(month, days)).toList();
   }
 
+  /** An edition on one line of a list. */
   public static EditionLine line(
       LocalDate day, EditionDay edition, DateLabel date, ViewContext context) {
     boolean foreign = !context.config().language().equals(edition.lang());

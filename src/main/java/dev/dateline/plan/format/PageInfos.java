@@ -33,6 +33,7 @@ public final class PageInfos {
     return images;
   }
 
+  /** A page in the site's language; its title and description may be empty. */
   public PageInfo of(SitePath path, Section section, String title, String description) {
     return new PageInfo(
         title,

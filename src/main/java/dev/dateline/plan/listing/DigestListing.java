@@ -133,10 +133,12 @@ public record DigestListing(
     return translations.once(list, ListedArticle::path);
   }
 
+  /** The link to the page of a topic of the digest. */
   public Link topicLink(Slug topic) {
     return linkOf(topicLinks, topic);
   }
 
+  /** The link to the page of a source of the digest. */
   public Link sourceLink(Slug source) {
     return linkOf(sourceLinks, source);
   }

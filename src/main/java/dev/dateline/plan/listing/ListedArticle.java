@@ -39,6 +39,7 @@ public record ListedArticle(
     @Nullable ReportView report,
     @Nullable String badge) {
 
+  /** The day of the edition that it is in. */
   public LocalDate day() {
     return dates.published().day();
   }
@@ -66,10 +67,12 @@ public record ListedArticle(
     return newest;
   }
 
+  /** The link to its page, named by its headline. */
   public Link link() {
     return new Link(path, head.headline());
   }
 
+  /** The article in a list with summaries. */
   public Card card(ViewContext context) {
     return new Card(
         path,
@@ -85,6 +88,7 @@ public record ListedArticle(
         badge);
   }
 
+  /** The article in a list of headlines. */
   public Line line(ViewContext context) {
     return line(sources, context);
   }
@@ -115,6 +119,7 @@ public record ListedArticle(
     return context.config().language().equals(head.lang()) ? null : head.lang();
   }
 
+  /** Articles in a list with summaries. */
   public static List<Card> cards(List<ListedArticle> articles, ViewContext context) {
     List<Card> cards = new ArrayList<>(articles.size());
     for (ListedArticle article : articles) {
@@ -123,6 +128,7 @@ public record ListedArticle(
     return cards;
   }
 
+  /** Articles in a list of headlines. */
   public static List<Line> lines(List<ListedArticle> articles, ViewContext context) {
     List<Line> lines = new ArrayList<>(articles.size());
     for (ListedArticle article : articles) {

@@ -12,10 +12,12 @@ import java.util.List;
  */
 public record ListedEdition(LocalDate day, List<ListedArticle> articles) {
 
+  /** The address of its page. */
   public SitePath path() {
     return SitePath.of(day);
   }
 
+  /** The lead story. */
   public ListedArticle lead() {
     return articles.get(0);
   }

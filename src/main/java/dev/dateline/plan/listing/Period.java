@@ -39,6 +39,7 @@ public record Period(Unit unit, LocalDate start) {
         });
   }
 
+  /** Whether a day is in it. */
   public boolean includes(LocalDate day) {
     return of(unit, day).start.equals(start);
   }

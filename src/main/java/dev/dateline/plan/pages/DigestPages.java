@@ -12,6 +12,7 @@ import java.util.List;
 public final class DigestPages {
   private DigestPages() {}
 
+  /** The front page first, then all others kind by kind. */
   public static List<Output> outputs(PlanContext plan) {
     Attempts attempts = plan.attempts();
     Background<Indexes> background = Background.make(() -> indexes(plan));

@@ -25,6 +25,7 @@ public final class Robots {
 
   private Robots() {}
 
+  /** The one file; none when the settings or a file of the owner's say so. */
   public static List<Output> outputs(PlanContext plan) {
     if (!plan.config().robots() || plan.isCopied(PATH.value())) {
       return List.of();

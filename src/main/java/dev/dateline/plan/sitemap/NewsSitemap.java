@@ -42,6 +42,7 @@ public final class NewsSitemap {
 
   private NewsSitemap() {}
 
+  /** The file, or the index and its files; none without a base URL. */
   public static List<Output> outputs(PlanContext plan) {
     if (plan.config().baseUrl() == null || plan.isCopied(PATH.value())) {
       return List.of();

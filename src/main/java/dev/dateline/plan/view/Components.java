@@ -57,6 +57,7 @@ public final class Components {
     return names;
   }
 
+  /** How many components the class has. */
   public int count() {
     return fields.length;
   }

@@ -90,6 +90,7 @@ public final class AddressClaims {
                 "add what tells them apart, such as :year, :month or :folder"));
   }
 
+  /** Whether any input is refused. */
   public boolean hasRefusals() {
     return !refused.isEmpty();
   }

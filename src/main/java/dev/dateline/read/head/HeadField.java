@@ -17,6 +17,7 @@ public record HeadField(FieldMap map, String key) {
     return map.text(key);
   }
 
+  /** Its values; a single value is a list of one. */
   public List<FieldMap.Item> items() {
     return map.items(key);
   }
