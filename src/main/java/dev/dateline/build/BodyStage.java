@@ -112,7 +112,10 @@ public final class BodyStage implements BodyRenderer {
     return new RenderedBody("", List.of());
   }
 
-  /** The HTML of a body. What it shows beside is the same, whatever the links are written for. */
+  /**
+   * The HTML of a body. It also keeps the notes on the body, which are the same for every base of
+   * its links.
+   */
   private RenderedBody rendered(ParsedBody parsed, Body body) throws TemplateFailure {
     BodySource source = body.source();
     BodyLanguage language = languages.of(body.language());

@@ -45,7 +45,8 @@ public final class KeptPictures implements PictureSources {
   /** Those of a digest. */
   public KeptPictures(BuildOptions options) {
     this.contentFolder = options.contentFolder();
-    // Not only when the build is remembered: the next one may be for another folder.
+    // Kept after every build, also one that is not remembered: pictures are the same for all output
+    // folders.
     this.store = new PictureStore(CacheFolder.of(options.folder()), options.clean());
   }
 

@@ -15,8 +15,12 @@ import java.util.Map;
 /**
  * What {@code --report} writes as JSON about a build; components are the keys of the file.
  *
- * @param heldFiles files that are not copied, as only inputs use them that readers do not see
  * @param articles how many inputs are in each state, by the state's word
+ * @param pages what became of the files of the site
+ * @param withheld the inputs that readers do not see
+ * @param heldFiles files that are not copied, as only inputs use them that readers do not see
+ * @param diagnostics all that was reported, by file and line
+ * @param stages how long each part of the build took
  */
 public record Report(
     Map<String, Integer> articles,
@@ -33,7 +37,8 @@ public record Report(
   public record Input(String file, State state, String reason) {}
 
   /**
-   * @param kind what all problems of the same kind have in common
+   * @param kind a name for problems that are alike: {@code broken link}; the message itself for any
+   *     other
    * @param line 1-based; 0 for the whole file
    * @param column 1-based; 0 for the whole line
    */

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * One of the parts into which a site is divided, so that many machines can build it: {@code 3/8}.
- * The parts have no file in common, and together they are the site. A file stays in its part while
- * the site grows, as its path alone says which one that is.
+ * The parts have no file in common, and together they are the site. The path of a file alone
+ * decides in which part it is, so it stays there while the site grows.
  *
  * @param index from 1
  * @param count how many parts there are

@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * The parts of pages that templates make: {@code id="main-content"}, {@code id="note-${number}"}.
  *
- * @param ids that stand in a template
- * @param beginnings of ids of which a template makes the rest
+ * @param ids as they stand in a template
+ * @param beginnings of ids that a template completes
  */
 record ThemeParts(Set<String> ids, List<String> beginnings) {
   static ThemeParts of(Theme theme) {

@@ -29,7 +29,10 @@ record UnchangedOutputs(@Nullable KnownOutputs before, ContentDigest rendering) 
     return same ? known : null;
   }
 
-  /** The stamp of a file that was changed just before the last scan does not tell all. */
+  /**
+   * Whether the stamp can be trusted: a file that was changed just before the last scan may have
+   * changed again and kept its stamp.
+   */
   private boolean isCertain(Output output) {
     ContentFile file = output.file();
     return file == null

@@ -97,8 +97,8 @@ public final class BuildCache {
   }
 
   /**
-   * What the last build of this site read and made; null when there is none. Another build may have
-   * come between, so it is to be asked for once more after the output folder has been locked.
+   * What the last build of this site read and made; null when there is none. Must be called again
+   * after the output folder was locked, as another build may have ended in between.
    */
   public @Nullable LastBuild last() throws IOException {
     LastBuild build = reading.get().orElse(null);

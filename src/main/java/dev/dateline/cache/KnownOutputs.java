@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of the files of a site that the last build left.
  *
+ * @param last the build that left them
+ * @param site the output folder
  * @param intact whether none of them has changed since, so that none need be looked at again
- * @param copied whether times say nothing of them, so that their bytes decide
+ * @param copied whether the files were copied from elsewhere: their times say nothing, so their
+ *     bytes are compared
  */
 public record KnownOutputs(LastBuild last, Path site, boolean intact, boolean copied) {
 

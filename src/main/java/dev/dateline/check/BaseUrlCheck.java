@@ -10,9 +10,9 @@ public final class BaseUrlCheck {
   private BaseUrlCheck() {}
 
   /**
-   * Warns when there is no base URL, and only notes it when the settings say so themselves; not for
-   * a preview, which readers do not see, and not beside an error, as nothing is written then, and
-   * that may be one in the base URL.
+   * Warns when there is no base URL; when the settings have the key without a value, a note is
+   * enough. Beside an error there is no warning, as the base URL itself may be what is wrong. Not
+   * to be called for a preview, which readers do not see.
    */
   public static void check(SiteConfig config, Diagnostics diagnostics) {
     if (config.baseUrl() != null || diagnostics.hasErrors()) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what is wrong with a link of a body in the site as it is now, and what to do. All of it are
- * warnings, as the page is shown without the link.
+ * Says what is wrong with a link of a body in the site as it is now, and what to do. All mistakes
+ * are warnings, as the page is shown without the link.
  */
 public final class LinkMistakes {
   private final SiteLinks links;

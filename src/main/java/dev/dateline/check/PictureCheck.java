@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Names the pictures that can't be read, and those that are too large to be made smaller. */
 final class PictureCheck {
-  /** A shorter file is nobody's damaged picture, but stands where one is to come. */
+  /** A shorter file is no damaged picture: somebody put it there as a placeholder. */
   private static final long SHORTEST = 100;
 
   private PictureCheck() {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads any file as text, to look for words in it. */
 final class SearchedText {
-  /** Larger files hold data; nobody's notes are as long. */
+  /** Larger files hold data; no article is so long. */
   private static final long LARGEST = 64 << 20;
 
   /** How much of a file tells whether it is text. */

@@ -1,4 +1,7 @@
-/** Checks of the whole site: that it contains nothing of articles that readers must not see. */
+/**
+ * Checks of the whole site: addresses, links, pictures, names and ids that clash, active files, and
+ * words of articles that readers must not see.
+ */
 @NullMarked
 package dev.dateline.check;
 

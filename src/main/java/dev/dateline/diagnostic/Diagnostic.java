@@ -9,8 +9,8 @@ import java.util.Comparator;
  * content/2023/caravan.md:4: error: unknown date "Decembr 28, 2023"; write it like 2023-12-28
  * }</pre>
  *
- * @param kind what all mistakes of the same kind have in common: {@code broken link}. Many of one
- *     kind are summed up; the message itself when it is of no other kind
+ * @param kind a name for mistakes that are alike, such as {@code broken link}, which are summed up
+ *     when they are many; the message itself for any other mistake
  * @param message what is wrong, without a full stop
  * @param hint what to do about it; empty when the message says it all
  */
@@ -22,12 +22,12 @@ public record Diagnostic(Severity severity, Place place, String kind, String mes
           .thenComparing(Diagnostic::message)
           .thenComparing(Diagnostic::hint);
 
-  /** An error of no other kind than its message. */
+  /** An error whose kind is its message. */
   public static Diagnostic error(Place place, String message, String hint) {
     return new Diagnostic(Severity.ERROR, place, message, message, hint);
   }
 
-  /** A warning of no other kind than its message. */
+  /** A warning whose kind is its message. */
   public static Diagnostic warning(Place place, String message, String hint) {
     return new Diagnostic(Severity.WARNING, place, message, message, hint);
   }

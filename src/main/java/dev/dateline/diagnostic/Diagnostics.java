@@ -31,12 +31,12 @@ public final class Diagnostics {
     before.forEach(this::add);
   }
 
-  /** Adds an error of no other kind than its message. */
+  /** Adds an error whose kind is its message. */
   public void error(Place place, String message, String hint) {
     add(Diagnostic.error(place, message, hint));
   }
 
-  /** Adds a warning of no other kind than its message. */
+  /** Adds a warning whose kind is its message. */
   public void warning(Place place, String message, String hint) {
     add(Diagnostic.warning(place, message, hint));
   }

@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Something that is made on a thread of its own, until it is wanted.
+ * A value that is made on a thread of its own while others go on, and waited for when it is needed.
  *
  * <pre>{@code
  * Background<Manifest> manifest = Background.make(() -> Manifest.read(file));

@@ -7,9 +7,14 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a changed file is told from an unchanged one without opening it, as git does: size, time
- * of the last modification and of the last change of the inode (both in nanoseconds), and inode.
- * Where the system knows no inodes the last two are 0.
+ * Tells a changed file from an unchanged one without opening it, as git does: by its size, the time
+ * of the last modification and that of the last change of the inode (both in nanoseconds), and the
+ * inode. Where the system knows no inodes the last two are 0.
+ *
+ * @param size in bytes
+ * @param modified when its content was last changed, in nanoseconds since 1970
+ * @param changed when the inode was last changed, likewise; 0 without inodes
+ * @param inode its number; 0 without inodes
  */
 public record FileStamp(long size, long modified, long changed, long inode) {
   /** Of a file that can't be looked at; it equals no stamp of a file that can. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** All that one question to the system tells of a file. */
+/** What one call of the system tells of a file. */
 public record FileStatus(Type type, FileStamp stamp) {
   private static final String ATTRIBUTES = "unix:mode,size,lastModifiedTime,ctime,ino";
   private static final String SIZE_AND_TIMES = "unix:size,lastModifiedTime,ctime";
@@ -52,7 +52,10 @@ public record FileStatus(Type type, FileStamp stamp) {
     return new FileStatus(type((int) number(attributes.get("mode"))), stamp);
   }
 
-  /** Whether it is of a size and was last changed before a moment, which is asked of many. */
+  /**
+   * Whether a file is of a size and was last changed before a moment. Quicker than {@link #at}, as
+   * it is asked of all files of a site.
+   */
   public static boolean isOlder(Path file, long size, long moment) throws IOException {
     if (!isUnix(file)) {
       FileStamp stamp = at(file, LinkOption.NOFOLLOW_LINKS).stamp();

@@ -1,4 +1,7 @@
-/** Attributes of many files at once, and work on several threads. */
+/**
+ * Attributes of many files at once, files opened without following links, and work on several
+ * threads.
+ */
 @NullMarked
 package dev.dateline.files;
 

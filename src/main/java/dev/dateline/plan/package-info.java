@@ -1,6 +1,4 @@
-/**
- * Every page of the site as path, template and view; pure functions from the digest to its pages.
- */
+/** Every file of the site before its bytes are made; pure functions from the digest to outputs. */
 @NullMarked
 package dev.dateline.plan;
 

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose eyes a preview has: an editor's, who sees drafts and what is scheduled too, or a reader's,
- * now or at the end of another day.
+ * What a preview shows: what an editor sees, with drafts and scheduled articles, or what readers
+ * see, now or at the end of another day.
  *
  * @param drafts whether drafts and scheduled articles are shown
  * @param day null for the present moment

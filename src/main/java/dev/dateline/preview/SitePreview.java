@@ -82,7 +82,7 @@ public final class SitePreview {
     return mode;
   }
 
-  /** Shows the site to other eyes from the next refresh on. */
+  /** Shows the site in another mode from the next refresh on. */
   public void show(PreviewMode other) {
     mode = other;
   }

@@ -18,7 +18,7 @@ public sealed interface ReadResult {
   List<Diagnostic> diagnostics();
 
   /**
-   * The same result of a file that is a symbolic link: what leads to a draft by its folder is one.
+   * The same result for a file that is a symbolic link: a link into a folder of drafts is a draft.
    *
    * @param target null when it is no link
    */
@@ -42,7 +42,14 @@ public sealed interface ReadResult {
     return List.of();
   }
 
-  /** An article without errors. */
+  /**
+   * An article without errors.
+   *
+   * @param article at the address that its file alone gives
+   * @param hold what keeps it from readers, beside its dates
+   * @param names what may be names of files in it
+   * @param diagnostics warnings
+   */
   record ReadArticle(Article article, Hold hold, List<String> names, List<Diagnostic> diagnostics)
       implements ReadResult {
     @Override
@@ -51,7 +58,14 @@ public sealed interface ReadResult {
     }
   }
 
-  /** A standalone page without errors. */
+  /**
+   * A standalone page without errors.
+   *
+   * @param page at the address that its file alone gives
+   * @param hold what keeps it from readers
+   * @param names what may be names of files in it
+   * @param diagnostics warnings
+   */
   record ReadPage(StandalonePage page, Hold hold, List<String> names, List<Diagnostic> diagnostics)
       implements ReadResult {
     @Override
@@ -61,12 +75,12 @@ public sealed interface ReadResult {
   }
 
   /**
-   * An article of which too little is known to show it, not even in a preview, but which is no
-   * mistake as long as it is held back: one in a markup that is not read, or a draft without a
-   * date.
+   * An article that can't be shown, not even in a preview, as its text or its date is missing: one
+   * in a markup that is not read, or a draft without a date. It is no mistake as long as it is held
+   * back.
    *
    * @param hold all that keeps it from readers, its date as well
-   * @param refusal the error that it is from the moment when readers should see it
+   * @param refusal the error to report as soon as it is not held back any more
    * @param body its text, by which it would be recognised
    */
   record Unread(

@@ -32,7 +32,10 @@ final class RepositoryFiles {
 
   private RepositoryFiles() {}
 
-  /** The result of reading a file, but for one of these that is no article: that alone is said. */
+  /**
+   * The same result; for one of these files that can't be read as an article, only that it is none,
+   * without its other mistakes.
+   */
   static ReadResult judged(ReadResult result) {
     if (!(result instanceof Rejected) || !isOne(result.file())) {
       return result;

@@ -5,7 +5,7 @@ package dev.dateline.read;
  * of the text into the front matter; shown above the text it would be read twice.
  */
 final class Standfirst {
-  /** A text of which so many letters are not those of the summary is parsed no further. */
+  /** The text is parsed only if it holds the first letters of the summary, so many of them. */
   private static final int TELLING = 6;
 
   /** Where the first paragraph begins, as a rule. */

@@ -171,7 +171,10 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
     fields.citations.add(citation);
   }
 
-  /** Those among which a repeat is looked for: an article with more than these is refused. */
+  /**
+   * The names among which a repeated one is looked for. An article with more names is refused
+   * anyway.
+   */
   private static <T> List<T> first(int most, List<T> named) {
     return named.subList(0, Math.min(named.size(), most));
   }

@@ -38,10 +38,10 @@ final class ChangeSender {
    */
   void send(PreviewState before, PreviewState after, PreviewMode first, PreviewMode mode) {
     SiteChanges changes = after.changesSince(before);
-    boolean otherEyes = !mode.equals(lastMode == null ? first : lastMode);
+    boolean otherMode = !mode.equals(lastMode == null ? first : lastMode);
     lastMode = mode;
-    if (otherEyes) {
-      // Articles have come and gone that nobody has edited.
+    if (otherMode) {
+      // In another mode other articles are shown, but nobody has edited them.
       streams.send("change", new ChangeEvent(0, List.of(), changes.files()));
       return;
     }

@@ -70,12 +70,12 @@ final class LiveSite implements AutoCloseable {
     notifyAll();
   }
 
-  /** Whose eyes the site is shown to. */
+  /** What the site is shown as. */
   PreviewMode mode() {
     return preview.mode();
   }
 
-  /** Shows the site to other eyes; who asks for a page after this gets it so. */
+  /** Shows the site in another mode. Every request after this call gets pages of that mode. */
   void show(PreviewMode mode) {
     preview.show(mode);
     changed();

@@ -21,9 +21,9 @@ import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page of the preview may ask the preview to do: to show the site to other eyes, and to open
- * a file of the digest in the editor. Other sites cannot ask, as they know no token and are told by
- * their origin; other machines cannot open files.
+ * What a page of the preview may ask the preview to do: to show the site in another mode, and to
+ * open a file of the digest in the editor. Other sites cannot ask, as they know no token and are
+ * told by their origin; other machines cannot open files.
  */
 final class PageActions {
   private static final int TOKEN_BYTES = 16;
@@ -63,7 +63,7 @@ final class PageActions {
   }
 
   /**
-   * Shows the site to other eyes.
+   * Shows the site in another mode.
    *
    * @param value {@code drafts}, {@code readers} or a date
    * @return what is wrong with the request; empty when it is done

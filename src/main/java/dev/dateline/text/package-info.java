@@ -1,4 +1,7 @@
-/** Text for all packages: decoding UTF-8, digests of bytes, similar names, phrases in a text. */
+/**
+ * Text for all packages: decoding UTF-8, escaping for HTML and addresses, digests of bytes, words
+ * and phrases, names that are spelt alike.
+ */
 @NullMarked
 package dev.dateline.text;
 

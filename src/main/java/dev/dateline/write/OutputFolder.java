@@ -136,7 +136,9 @@ final class OutputFolder implements Closeable {
     return site.resolve(OWN).resolve("manifest");
   }
 
-  /** Where files go that a file or folder of the site takes the place of. */
+  /**
+   * Where a file is moved that a folder of the site replaces, and a folder that a file replaces.
+   */
   Path replaced() {
     return site.resolve(OWN).resolve("replaced");
   }

@@ -16,7 +16,9 @@ final class CutList {
 
   private CutList() {}
 
-  /** Words the parser's error if it comes from such a list; null when it is another one. */
+  /**
+   * The parser's error in plain words if it comes from such a list; null when it is another one.
+   */
   static @Nullable FormatException problem(
       MarkedYamlEngineException e, String text, YamlPlaces places) {
     if (!String.valueOf(e.getContext()).contains("flow")

@@ -15,9 +15,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * Finds comments that are none to the author: in {@code title: How #MeToo changed Hollywood} the
- * value is {@code How} (YAML 1.2, section 6.6). A comment with a space behind its sign is taken for
- * one, and so is a line of its own, unless it stands in a list between brackets.
+ * Finds text that YAML takes for a comment though the author did not mean one: in {@code title: How
+ * #MeToo changed Hollywood} the value is {@code How} (YAML 1.2, section 6.6). Where a space follows
+ * the {@code #}, it is a comment, and so is a whole line, unless it stands in a list between
+ * brackets.
  */
 final class CutValues {
   private static final Pattern KEY_OR_DASH =

@@ -5,7 +5,10 @@ import dev.dateline.fields.FormatException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Words what is wrong with a line among its neighbours: its key, its dash, the space before it. */
+/**
+ * Says in plain words what is wrong with a line among its neighbours: its key, its dash, the space
+ * before it.
+ */
 record LineMistakes(List<YamlLine> lines, YamlPlaces places) {
 
   /** A key without the space behind its colon, or with another sign there; null without one. */

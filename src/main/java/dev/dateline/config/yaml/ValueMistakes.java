@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Words what is wrong with a value: how it begins, its quotes, brackets and colons. */
+/**
+ * Says in plain words what is wrong with a value: how it begins, its quotes, brackets and colons.
+ */
 record ValueMistakes(YamlPlaces places) {
   private static final String QUOTES = "put quotes around the value";
   private static final Pattern NEXT_KEY = Pattern.compile("(?:^|.*[\\s\"'])([a-z_]{2,20}):\\s.*");

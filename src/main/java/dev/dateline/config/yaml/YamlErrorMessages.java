@@ -9,8 +9,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * Words the errors of the YAML parser for people who do not know YAML. The parser says where it
- * could go no further; what its author wrote there or just above says which slip it is.
+ * Puts the errors of the YAML parser into words for people who do not know YAML. The parser says
+ * where it could not go on; the text there or just above shows which mistake it is.
  */
 final class YamlErrorMessages {
   private final String problem;
@@ -87,9 +87,9 @@ final class YamlErrorMessages {
       return exception(
           place(there, column), "a tab where only spaces can be", "write spaces in its place");
     }
-    FormatException plain = inPlainSight();
-    if (plain != null) {
-      return plain;
+    FormatException colon = wrongColon();
+    if (colon != null) {
+      return colon;
     }
     if (context.contains("double-quoted") && problem.contains("escape")) {
       return valueMistakes.backslash(place(there, column), there);
@@ -109,7 +109,7 @@ final class YamlErrorMessages {
   }
 
   /** A key with a wrong colon on the line, or just above it. */
-  private @Nullable FormatException inPlainSight() {
+  private @Nullable FormatException wrongColon() {
     YamlLine above = lineMistakes.above(there);
     FormatException slip = lineMistakes.colonOf(there);
     if (slip == null && above != null && !above.hasKey()) {

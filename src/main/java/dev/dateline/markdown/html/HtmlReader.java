@@ -41,7 +41,10 @@ final class HtmlReader {
 
   private static final Set<String> UNSEEN = Set.of("script", "style", "iframe");
 
-  /** It stands behind the piece. What has no end in the piece would take it in. */
+  /**
+   * Is put behind the piece. Where it is not found, something in the piece has no end and has taken
+   * it in.
+   */
   private static final String SENTINEL = "<hr>";
 
   /** Browsers drop it (HTML standard, section 13.2.5.7). */
@@ -109,8 +112,8 @@ final class HtmlReader {
   }
 
   /**
-   * Where the end tags end that follow one another from an offset. What comes then was taken in by
-   * something without an end, with the end tags behind it.
+   * The end of a run of end tags that begins at an offset. What follows the run belongs to
+   * something without an end, also the end tags in it.
    */
   private static int endOfEndTags(List<HtmlToken> tokens, String piece, int from) {
     int end = from;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a feed says of itself.
  *
+ * @param path where the feed is in the site
  * @param page the page with the same articles
  * @param name of the topic or source; null for all articles of the site
  * @param description of the topic or source
@@ -37,7 +38,10 @@ record FeedHead(SitePath path, SitePath page, @Nullable String name, @Nullable S
         entries);
   }
 
-  /** Its address does unless the settings say what does not change with it. */
+  /**
+   * What identifies the feed: its address, or the tag that the settings give, which stays the same
+   * when the address changes.
+   */
   private String id(ViewContext context) {
     TagAuthority fixed = context.config().feedId();
     return fixed == null

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a path means that differs from the path of a page or file only in case, accents, signs
- * between words, a closing slash, or the ending {@code .html}: {@code News/Final-1.0.html} for
- * {@code news/final-1-0/}.
+ * Finds the page or file that a path means, if the two paths differ only in case, accents,
+ * punctuation between words, a closing slash, or the ending {@code .html}: {@code
+ * News/Final-1.0.html} for {@code news/final-1-0/}.
  *
  * @param <T> what is found; must have {@code equals}
  */
@@ -19,7 +19,7 @@ final class LooseAddresses<T> {
 
   private final Map<String, T> byKey = new HashMap<>();
 
-  /** Keys that stand for several. */
+  /** Keys that several paths have. */
   private final Set<String> doubtful = new HashSet<>();
 
   void add(String path, T meant) {

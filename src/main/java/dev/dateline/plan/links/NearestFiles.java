@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which file a link was meant for that leads to none. The same questions in the same order have the
- * same answers. Not for several threads at once.
+ * Finds the file that a broken link was probably meant for. Only a limited number of names is
+ * compared, so the answers depend on the order of the questions and on nothing else. Not for
+ * several threads at once.
  */
 final class NearestFiles {
   /** How many names may be compared letter by letter, so that many dead links take no time. */
@@ -70,8 +71,8 @@ final class NearestFiles {
   }
 
   /**
-   * The article or page that an address of another time means, by the last part of it: its slug, or
-   * the name of its file. Among several, the one whose file or address has the same year.
+   * The article or page that a former address means, by the last part of that address: a slug, or
+   * the name of a file. Among several, the one whose file or address has the same year.
    */
   @Nullable String atOldAddress(String address, LinkTargets targets) {
     String key = LooseAddresses.key(address);

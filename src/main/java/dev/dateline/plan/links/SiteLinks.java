@@ -202,7 +202,9 @@ public final class SiteLinks {
     return null;
   }
 
-  /** What a path means that differs a little from that of a file or page. */
+  /**
+   * The file or page whose path differs from this one only in what {@link LooseAddresses} ignores.
+   */
   private Destination loosely(String path, String suffix, Destination otherwise) {
     String file = looseFiles.get().find(path);
     if (file != null) {
@@ -228,7 +230,7 @@ public final class SiteLinks {
     return nearest == null ? null : new ContentPath(nearest);
   }
 
-  /** The article or page that an address of another time means; null when none can be told. */
+  /** The article or page that a former address means; null when that is not clear. */
   public synchronized @Nullable ContentPath atOldAddress(String address) {
     String file = nearestFiles.get().atOldAddress(address, targets());
     return file == null ? null : new ContentPath(file);

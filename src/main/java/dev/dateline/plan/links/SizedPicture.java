@@ -21,7 +21,10 @@ import java.util.function.Predicate;
  * @param widths in pixels, ascending; empty when there is only the original
  */
 public record SizedPicture(PictureSize size, List<Integer> widths) {
-  /** A telephone, a column of text or a telephone with a fine screen, a column on a fine screen. */
+  /**
+   * For a phone; for a column of text, or a phone with a fine screen; for a column on a fine
+   * screen.
+   */
   public static final List<Integer> WIDTHS = List.of(480, 960, 1440);
 
   /** One that is less than a quarter wider is loaded as quickly. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * An article as pages list it. Its body is no part of it, so an edited body changes no page that
  * lists the article.
  *
+ * @param path the address of its page
  * @param topics links to the article's topics, in its order
  * @param sources links to the cited sources, each once
  * @param image absent when the article has none
@@ -138,7 +139,8 @@ public record ListedArticle(
   }
 
   /**
-   * @param own the page of a source, to which its own lines do not lead
+   * @param own the page on which the lines stand; when it is that of a source, the lines do not
+   *     link to it
    */
   static List<Line> lines(List<ListedArticle> articles, Link own, ViewContext context) {
     List<Line> lines = new ArrayList<>(articles.size());

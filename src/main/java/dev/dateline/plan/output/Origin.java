@@ -53,7 +53,7 @@ public record Origin(String file, int line, String what, String hint) {
     return isEditors() ? new Place(file, line, 0) : Place.file("content");
   }
 
-  /** Whether an editor's file gives the output its path. */
+  /** Whether the output comes from one file of the editor's. */
   public boolean isEditors() {
     return !file.isEmpty();
   }

@@ -1,7 +1,7 @@
 package dev.dateline.plan.output;
 
 /**
- * A record among the inputs of many outputs, the same object in all of them, so large that it is
- * worth to make its fingerprint once.
+ * A record among the inputs of many outputs, the same object in all of them, so large that its
+ * fingerprint is made only once.
  */
 public interface SharedInputs {}

@@ -131,7 +131,10 @@ final class EarlierArticles {
     return false;
   }
 
-  /** Whether it is neither part of the article's running story nor the article in a language. */
+  /**
+   * Whether it is another article: neither of the same running story, nor the same one in another
+   * language.
+   */
   private boolean isOther(ListedArticle other, ListedArticle article) {
     RunningStory story = article.classification().thread();
     RunningStory its = other.classification().thread();

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * has as many as a reader looks through, and the names stand in pages by their first letters.
  */
 final class IndexPages {
-  /** How many lines of a telephone are twelve screens of it. */
+  /** So many lines fill twelve screens of a phone. */
   private static final int MOST_LINES = 180;
 
   private final Kind kind;

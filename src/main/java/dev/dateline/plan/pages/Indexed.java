@@ -20,7 +20,7 @@ record Indexed(
     @Nullable String description,
     @Nullable LocalDate newest,
     List<Indexed> children) {
-  /** How many characters of a description stand on a line of a telephone. */
+  /** How many characters of a description fit on a line of a phone. */
   private static final int LINE = 45;
 
   static final Comparator<Indexed> BUSIEST =
@@ -33,7 +33,7 @@ record Indexed(
       Comparator.comparing((Indexed entry) -> entry.link().name(), String.CASE_INSENSITIVE_ORDER)
           .thenComparing(entry -> entry.link().path());
 
-  /** How many lines of a telephone it takes, without its children. */
+  /** How many lines it takes on a phone, without its children. */
   int lines() {
     int described = description == null ? 0 : description.length();
     return 1 + (described + LINE - 1) / LINE;

@@ -95,7 +95,10 @@ public final class HeldFiles {
     }
   }
 
-  /** What is in a folder of drafts, or in the folder of a held {@code index.md} alone. */
+  /**
+   * Adds what is in a folder of drafts, and in the folder of a held {@code index.md} if no other
+   * article of that folder is shown.
+   */
   private void addFolders(
       List<Withheld> withheld, Set<ContentPath> inputs, Set<ContentPath> heldInputs) {
     Map<String, Withheld> folders = new HashMap<>();

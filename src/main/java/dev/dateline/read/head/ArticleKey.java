@@ -149,7 +149,7 @@ public enum ArticleKey {
         "lang");
   }
 
-  /** The less, the more a name of this key is preferred to its others. */
+  /** The place of a name among the names of this key: a lower one is preferred. */
   int rank(String key) {
     return names.indexOf(" " + HoldMeaning.normalized(key) + " ");
   }

@@ -45,7 +45,10 @@ final class FrontMatterFence {
     return null;
   }
 
-  /** The next line is one of a head, and a line near it is a sign that it is no other text. */
+  /**
+   * Whether the next line has the form of a field, and one of the first lines has a key that only
+   * heads have.
+   */
   private static boolean isHead(String text, int start) {
     int first = start;
     while (first < text.length() && HeadLines.line(text, first).isEmpty()) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of a head by what they mean. Tells of those that mean nothing. */
 public final class HeadKeys {
-  /** Of which a head may have two, as other generators have their own. */
+  /** Meanings of keys of other generators; a head may have two of them. */
   private static final Set<ArticleKey> OF_OTHERS = EnumSet.of(ArticleKey.NOTHING, ArticleKey.ID);
 
   private final Map<ArticleKey, List<HeadField>> fields = new EnumMap<>(ArticleKey.class);

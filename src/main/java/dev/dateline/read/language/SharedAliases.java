@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The former addresses that several languages of one article name. Those in another language than
- * the site's get it before them, as their present addresses do.
+ * The former addresses that several languages of one article name. In a language other than the
+ * site's such an address begins with the folder of the language, as the present address does.
  */
 final class SharedAliases {
   /** How many languages name an alias, by article and alias. */
