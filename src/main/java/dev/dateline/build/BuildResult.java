@@ -23,6 +23,7 @@ import java.util.Set;
  * @param heldFiles files that are not copied, as only such inputs use them; they are no inputs
  * @param diagnostics by file and line
  * @param pages what became of the files of the site; all zero when nothing was written
+ * @param stages how long each part of the build took, in their order
  */
 public record BuildResult(
     int published,

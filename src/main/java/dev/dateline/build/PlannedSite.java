@@ -11,7 +11,13 @@ import dev.dateline.read.Content;
 import dev.dateline.text.ContentDigest;
 import java.util.List;
 
-/** A site that is planned, with all that its outputs are made from. */
+/**
+ * A site that is planned, with all that its outputs are made from.
+ *
+ * @param setup what it is made with beside its articles
+ * @param content the inputs
+ * @param plan every file of it
+ */
 public record PlannedSite(SiteSetup setup, Content content, SitePlan plan) {
 
   /** Plans a site and looks for mistakes that show only in the whole of it. */

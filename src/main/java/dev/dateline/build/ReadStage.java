@@ -55,6 +55,7 @@ public final class ReadStage {
   /**
    * What was read.
    *
+   * @param content the articles, pages and files to copy
    * @param known what is to be remembered of the files
    * @param validUntil the next moment at which an article appears or expires
    */

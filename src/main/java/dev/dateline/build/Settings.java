@@ -13,7 +13,13 @@ import dev.dateline.model.NamesInArticles;
 import dev.dateline.read.Content;
 import java.io.IOException;
 
-/** What the three settings files say. */
+/**
+ * What the three settings files say.
+ *
+ * @param site {@code site.yml}, with the options of the command line
+ * @param topics {@code topics.yml}
+ * @param sources {@code sources.yml}
+ */
 public record Settings(SiteConfig site, TopicVocabulary topics, SourceRegistry sources) {
 
   /** Reads the three files; the options come before what {@code site.yml} says. */

@@ -23,6 +23,10 @@ import java.util.List;
  * What a site is made with beside its articles.
  *
  * @param reading the fingerprint of the settings files, which decide how an article is read
+ * @param settings what the settings files say
+ * @param theme the templates and assets
+ * @param templates the same templates, parsed
+ * @param markdown turns bodies into HTML
  */
 public record SiteSetup(
     ContentDigest reading,

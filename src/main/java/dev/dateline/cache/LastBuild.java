@@ -28,6 +28,7 @@ import java.util.Map;
  * @param published how many inputs readers see
  * @param withheld the inputs that they do not see
  * @param heldFiles the files that are not copied, as only such inputs use them
+ * @param diagnostics all that it reported, by file and line
  */
 public record LastBuild(
     ContentDigest key,

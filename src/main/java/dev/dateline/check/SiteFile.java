@@ -14,6 +14,7 @@ import java.util.List;
  * A file that is to be published.
  *
  * @param path from the site's root, with {@code /}
+ * @param size in bytes
  * @param link whether it is a symbolic link
  */
 public record SiteFile(String path, long size, boolean link) {

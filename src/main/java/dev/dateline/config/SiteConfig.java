@@ -15,11 +15,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of {@code site.yml}. Each has a default, so that a folder of articles alone builds.
  *
+ * @param title what the digest is called
+ * @param tagline a line below the title; null for none
  * @param baseUrl where the site is published; null when no absolute address is known
  * @param addressOpen whether the settings say that there is no address yet: {@code base_url:}
  * @param feedId who makes the ids of entries in feeds; null for the host of the base URL
  * @param language BCP 47 tag
  * @param zone in which times are shown and days begin
+ * @param author who edits the digest; null when nobody is named
+ * @param description what the digest is, for search engines and feeds; null for none
+ * @param html which HTML articles may hold
+ * @param shareImages which pictures are drawn for links to pages
+ * @param images in which sizes the pictures of articles are in the site
+ * @param iframes hosts whose pages articles may show in a frame
  * @param csp sources that pages may load from beside those of the theme, by the directive of a
  *     Content Security Policy: {@code img-src} to {@code https://pictures.example.org}
  * @param activeFiles files of the content folder that may hold scripts though {@code html} is safe

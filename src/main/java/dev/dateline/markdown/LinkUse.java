@@ -3,6 +3,7 @@ package dev.dateline.markdown;
 /**
  * One place of a body that leads somewhere.
  *
+ * @param kind a link or an image
  * @param destination as the author means it: entities and backslash escapes are resolved, percent
  *     escapes are kept
  * @param line 1-based, counted from the first line of the body

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an article is published, was last changed, and is taken off the site again.
  *
+ * @param published the day of its edition, perhaps with a time
+ * @param updated the editor's date of the last change; null for none
+ * @param expires when it is taken off the site; null for never
  * @param corrections in the order of the front matter
  */
 public record ArticleDates(

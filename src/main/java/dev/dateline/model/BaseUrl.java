@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Where the site is published: {@code https://owner.github.io/repo/}. Absolute, http or https, with
  * a closing {@code /}.
+ *
+ * @param uri absolute, with a closing {@code /}
  */
 public record BaseUrl(URI uri) {
 

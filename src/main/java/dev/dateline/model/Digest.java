@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param articles newest first; in a day the lead story first, then those with a time of day, the
  *     latest first, then by file
  * @param editions newest first
+ * @param pages the pages outside of the dates
  * @param topics every topic that has articles itself or in a topic below it, by slug
  * @param sources every source that is cited, by slug
  * @param stories every running story of more than one article, by slug

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The articles of one day.
  *
+ * @param day the date of the edition
  * @param articles at least one; the first is the lead story
  */
 public record Edition(LocalDate day, List<Article> articles) {

@@ -3,6 +3,9 @@ package dev.dateline.model;
 /**
  * Several articles about the same events: {@code The caravan of December}. An article names the one
  * that it is part of as its {@code thread}; names with one slug are one story.
+ *
+ * @param slug the last part of its address
+ * @param name what it is called, as an editor wrote it
  */
 public record RunningStory(Slug slug, String name) {
 

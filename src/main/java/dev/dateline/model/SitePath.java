@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An address inside the site, from its root: {@code 2023/12/28/blinken-heads-to-mexico/}. A page's
  * address ends with {@code /}; a file's does not. The root itself is empty.
+ *
+ * @param value without a {@code /} at its start, not percent-encoded
  */
 public record SitePath(String value) implements Comparable<SitePath> {
   public static final SitePath HOME = new SitePath("");

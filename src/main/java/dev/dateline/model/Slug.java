@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The part of an address that names a thing: {@code blinken-heads-to-mexico}. Lower-case letters
  * and digits of any script, as {@link BaseLetters} writes them, joined by single hyphens, at most
  * {@value #MAX_BYTES} bytes in UTF-8, so that it can name a file everywhere.
+ *
+ * @param value may be empty
  */
 public record Slug(String value) implements Comparable<Slug> {
   private static final int MAX_BYTES = 180;

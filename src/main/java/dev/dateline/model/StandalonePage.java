@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page outside of the dates: {@code content/pages/about.md} at {@code about/}.
  *
+ * @param title plain text
+ * @param summary plain text; may be empty
+ * @param body where its text is
+ * @param aliases its former addresses, which redirect to it
  * @param lang BCP 47 tag; null for the site's language
  */
 public record StandalonePage(

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What articles are about.
  *
+ * @param slug the last part of its address
+ * @param name what it is called
+ * @param description plain text; null for none
  * @param parent the topic above it; null for a topic at the top
  * @param former slugs that it had before, which redirect to it
  */

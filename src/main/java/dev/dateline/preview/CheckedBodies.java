@@ -26,6 +26,7 @@ record CheckedBodies(Map<ContentPath, Checked> byFile) {
    *
    * @param source the body
    * @param targets where the links led that depend on the rest of the site
+   * @param notes what rendering it showed
    * @param words how many it has
    */
   record Checked(BodySource source, List<Destination> targets, BodyNotes notes, int words) {

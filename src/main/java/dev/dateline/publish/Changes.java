@@ -7,6 +7,9 @@ import java.util.List;
 /**
  * What publishing changes on the branch.
  *
+ * @param added paths of new files
+ * @param changed paths of files with other bytes
+ * @param removed paths of files that are gone
  * @param bytes the size of all added and changed files
  */
 public record Changes(List<String> added, List<String> changed, List<String> removed, long bytes) {

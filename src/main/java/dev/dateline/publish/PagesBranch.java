@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * commit on top of the branch, and the commit is pushed without force.
  *
  * @param git with its own index and folder of objects
+ * @param checkout what is known of the user's repository
+ * @param remote where the branch is
+ * @param name of the branch: {@code gh-pages}
  */
 record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * 128 bits that stand for the bytes they were computed from: MurmurHash3 x64 128 with seed 0. It
  * tells changed files from unchanged ones quickly; it is no protection against a forger.
+ *
+ * @param high the upper 64 bits
+ * @param low the lower 64 bits
  */
 public record ContentDigest(long high, long low) {
   private static final Hasher128 HASHER = Hashing.murmur3_128();

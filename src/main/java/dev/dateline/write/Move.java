@@ -6,6 +6,8 @@ import java.util.Comparator;
  * A staged file, or a staged folder with all that is in it, that goes to its place in the site.
  *
  * @param path where it is in the staged tree and will be in the site
+ * @param kind what is at its place now
+ * @param folder whether it is a folder
  * @param pages whether it is a file that may link to others, or a folder with such a file
  */
 record Move(String path, Kind kind, boolean folder, boolean pages) {

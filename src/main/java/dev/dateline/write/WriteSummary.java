@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * How many files of the site a build wrote, left unchanged and removed.
  *
+ * @param written new files and those with other bytes
+ * @param unchanged files that were there already
+ * @param removed files that no longer belong to the site
  * @param leftAlone files that no longer belong to the site and were changed since Dateline wrote
  *     them, so that they were not removed
  */

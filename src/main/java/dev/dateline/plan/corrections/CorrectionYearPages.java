@@ -40,7 +40,8 @@ final class CorrectionYearPages {
   }
 
   /**
-   * @param earlier the page of the year before that has corrections; {@code later} of the one after
+   * @param earlier the page of the year before that has corrections; null for none
+   * @param later the page of the year after that has corrections; null for none
    */
   private record Inputs(CorrectionYear year, @Nullable Link earlier, @Nullable Link later)
       implements ViewInputs {

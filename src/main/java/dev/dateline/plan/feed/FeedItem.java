@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the entry of an article is made from.
  *
+ * @param article the article as pages list it
+ * @param id what identifies it for ever, see {@link EntryIds}
  * @param sources of the article's citations, in their order
+ * @param body its text, with absolute links
  */
 record FeedItem(ListedArticle article, String id, List<Source> sources, Body body) {
 

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the making of every view may use: the settings of the site and nothing of its articles, so
  * that it stays the same while articles are edited.
+ *
+ * @param config the settings
+ * @param links how links name pages
+ * @param pages makes the heads of pages
+ * @param dates writes dates
+ * @param calendars makes calendars
  */
 public record ViewContext(
     SiteConfig config, LinkForm links, PageInfos pages, DateFormats dates, Calendars calendars) {

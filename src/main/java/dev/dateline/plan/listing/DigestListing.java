@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param articles newest first, in the order of the digest's articles
  * @param editions newest first; each shows a part of {@code articles}, of an article in several
  *     languages one
+ * @param topicLinks the page of each topic
+ * @param sourceLinks the page of each source
+ * @param translations the articles that are there in several languages
  */
 public record DigestListing(
     List<ListedArticle> articles,

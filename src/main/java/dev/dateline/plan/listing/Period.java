@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * // topics/politics/2023/08/
  * }</pre>
  *
+ * @param unit how long it is
  * @param start its first day
  */
 public record Period(Unit unit, LocalDate start) {

@@ -12,6 +12,8 @@ import java.util.Map;
 /**
  * What every product is planned from.
  *
+ * @param config the settings
+ * @param digest all that is published
  * @param listing the digest as pages list it
  * @param content which files are copied, and which inputs readers do not see
  * @param stamps of the files that are copied

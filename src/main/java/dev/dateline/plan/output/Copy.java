@@ -7,6 +7,8 @@ import dev.dateline.model.SitePath;
 /**
  * A file of the content folder that is in the site as it is.
  *
+ * @param path where it is in the site
+ * @param from the file of the content folder
  * @param stamp tells whether the file has changed since the last build
  */
 public record Copy(SitePath path, ContentPath from, FileStamp stamp) implements Output {

@@ -13,8 +13,12 @@ import java.util.List;
  * TemplatePage.of(path, "edition.ftlh", new EditionInputs(edition, earlier), Origin.DATELINE);
  * }</pre>
  *
+ * @param path where it is in the site
  * @param template its name in the theme
  * @param inputs give the view that the template sees
+ * @param origin where it comes from, for messages
+ * @param validUntil when planning gives other inputs though no file has changed; {@link
+ *     Instant#MAX} for never
  */
 public record TemplatePage<I extends Record & ViewInputs>(
     SitePath path, String template, I inputs, Origin origin, Instant validUntil) implements Output {

@@ -7,6 +7,7 @@ import dev.dateline.text.ContentDigest;
  * A file of the theme that is in the site as it is, such as a stylesheet.
  *
  * @param path in the site, which is also its name in the theme
+ * @param digest of its bytes
  */
 public record ThemeAsset(SitePath path, ContentDigest digest) implements Output {
 

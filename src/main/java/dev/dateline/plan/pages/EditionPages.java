@@ -40,7 +40,8 @@ final class EditionPages {
   }
 
   /**
-   * @param earlier the day of the edition before; {@code later} that of the one after
+   * @param earlier the day of the edition before; null for none
+   * @param later the day of the edition after; null for none
    */
   private record Inputs(
       ListedEdition edition, @Nullable LocalDate earlier, @Nullable LocalDate later)

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * What the page of a month is made from.
  *
  * @param editions newest first
- * @param earlier the month before that has editions; {@code later} the one after
+ * @param earlier the month before that has editions; null for none
+ * @param later the month after that has editions; null for none
  */
 record MonthInputs(
     YearMonth month,

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the page of the topic, source or running story
  * @param parts newest first
- * @param earlier the period before that has such a page; {@code later} the one after
+ * @param earlier the period before that has such a page; null for none
+ * @param later the period after that has such a page; null for none
  */
 record PeriodInputs(
     ArticleIndex.Kind kind,

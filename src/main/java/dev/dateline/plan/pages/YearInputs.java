@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * What the page of a year is made from.
  *
  * @param days its editions by day, newest first; at least one
- * @param earlier the year before that has editions; {@code later} the one after
+ * @param earlier the year before that has editions; null for none
+ * @param later the year after that has editions; null for none
  */
 record YearInputs(
     int year, Map<LocalDate, EditionDay> days, @Nullable Integer earlier, @Nullable Integer later)

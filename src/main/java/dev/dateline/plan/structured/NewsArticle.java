@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article.
  *
- * @param datePublished a day, or a moment with its zone; {@code dateModified} likewise
+ * @param id its address; absent without a base URL
+ * @param mainEntityOfPage the address of its page, which is the same
+ * @param datePublished a day, or a moment with its zone
+ * @param dateModified a day, or a moment with its zone; absent for an article that was not changed
  * @param author persons, or the publisher
- * @param dateline the place that it reports from; {@code contentLocation} is the same
- * @param keywords the names of its topics; {@code articleSection} is the first one
+ * @param dateline the place that it reports from
+ * @param contentLocation the same place, as a node
+ * @param keywords the names of its topics
+ * @param articleSection the first of them
  * @param isBasedOn the reports that it cites
  * @param isPartOf its edition
  * @see <a href="https://schema.org/NewsArticle">NewsArticle</a>

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which articles and pages are shown at a moment.
  *
+ * @param now the moment
+ * @param zone the site's, in which days begin
  * @param drafts whether drafts and scheduled articles are shown too
  */
 public record Visibility(Instant now, ZoneId zone, boolean drafts) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An input of the digest: a file of the content folder.
  *
+ * @param path where it is in the content folder
+ * @param kind what it is used for
  * @param stamp its attributes when it was found
  * @param target the file that it leads to if it is a symbolic link; else null
  */
