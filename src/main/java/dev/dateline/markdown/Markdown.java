@@ -45,7 +45,7 @@ public final class Markdown {
    */
   public String firstParagraph(String source, String language) {
     PreparedBody prepared = prepared(source);
-    String words = new FirstParagraph(parser, prepared).words();
+    String words = new FirstParagraphWords(parser, prepared).words();
     return options.extensions() ? new Typography(language).educate(words) : words;
   }
 

@@ -95,8 +95,8 @@ public final class Publisher {
     String tip = branch.tip();
     branch.check(tip, diagnostics);
     String cname = branch.file(tip, PagesFiles.CNAME);
-    SiteAddress address =
-        SiteAddress.of(configured(), remote.url(), PagesFiles.domain(cname), diagnostics);
+    PublishedAddress address =
+        PublishedAddress.of(configured(), remote.url(), PagesFiles.domain(cname), diagnostics);
 
     BuildResult build = build(address.baseUrl());
     BaseUrl baseUrl = address.baseUrl();

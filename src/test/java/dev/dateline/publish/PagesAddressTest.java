@@ -66,10 +66,10 @@ class PagesAddressTest {
       })
   void agreesOnTheAddress(
       String configured, String remote, String cname, String address, String domain) {
-    SiteAddress agreed = address(configured, remote, cname);
+    PublishedAddress agreed = address(configured, remote, cname);
 
     assertThat(diagnostics.sorted()).isEmpty();
-    assertThat(agreed).isEqualTo(new SiteAddress(BaseUrl.of(address), domain));
+    assertThat(agreed).isEqualTo(new PublishedAddress(BaseUrl.of(address), domain));
   }
 
   @ParameterizedTest
@@ -104,8 +104,8 @@ class PagesAddressTest {
         .contains("there is no base_url", "git@example.org:o/r.git");
   }
 
-  private SiteAddress address(String configured, String remote, String cname) {
-    return SiteAddress.of(
+  private PublishedAddress address(String configured, String remote, String cname) {
+    return PublishedAddress.of(
         configured == null ? null : BaseUrl.of(configured), remote, cname, diagnostics);
   }
 }

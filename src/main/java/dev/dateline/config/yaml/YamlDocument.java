@@ -64,8 +64,8 @@ public final class YamlDocument {
       return new FieldMap(none, places.wholeFile(), diagnostics, List.of());
     }
     if (root.get() instanceof MappingNode map) {
-      UnseenSigns signs = new UnseenSigns(text, places, diagnostics);
-      Value.Fields fields = new YamlValues(signs, places, diagnostics).fields(map, 0);
+      MisreadValues misread = new MisreadValues(text, places, diagnostics);
+      Value.Fields fields = new YamlValues(misread, places, diagnostics).fields(map, 0);
       RepeatedKeys.report(fields, mustBeSingle, diagnostics);
       List<CutValue> cuts = CutValues.find(text, map, places);
       return new FieldMap(fields, places.wholeFile(), diagnostics, cuts);

@@ -14,9 +14,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /**
  * Makes values of YAML's nodes; refuses values that are nested too deeply or endlessly.
  *
- * @param signs looks at every single value
+ * @param misread looks at every single value
  */
-record YamlValues(UnseenSigns signs, YamlPlaces places, Diagnostics diagnostics) {
+record YamlValues(MisreadValues misread, YamlPlaces places, Diagnostics diagnostics) {
   private static final int DEEPEST = 50;
 
   /**
@@ -59,7 +59,7 @@ record YamlValues(UnseenSigns signs, YamlPlaces places, Diagnostics diagnostics)
       return new Value.Items(values, places.of(list));
     }
     ScalarNode scalar = (ScalarNode) node;
-    signs.check(scalar);
+    misread.check(scalar);
     String text = scalar.getValue();
     boolean nothing = scalar.isPlain() && (text.equals("~") || text.equals("null"));
     return new Value.Text(nothing ? "" : text, scalar.isPlain(), places.of(scalar));

@@ -96,7 +96,7 @@ final class BodyPreparation {
 
   private void readOther(Command command) {
     boolean inAddress = isInAddress(command.from());
-    String path = SiteAddress.of(command.text());
+    String path = AddressCommand.of(command.text());
     if (path != null && (inAddress || command.text().endsWith("filename}"))) {
       replace(command, path.isEmpty() ? sitePath(command) : path);
       return;

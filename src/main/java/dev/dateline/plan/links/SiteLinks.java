@@ -32,11 +32,11 @@ public final class SiteLinks {
   private static final ContentPath TOP = new ContentPath("site.yml");
 
   private final LinkForm form;
-  private final Lazily<LinkTargets> targets;
-  private final Lazily<Set<String>> addresses;
-  private final Lazily<LooseAddresses<SitePath>> looseAddresses;
-  private final Lazily<LooseAddresses<String>> looseFiles;
-  private final Lazily<NearestFiles> nearestFiles;
+  private final LazyValue<LinkTargets> targets;
+  private final LazyValue<Set<String>> addresses;
+  private final LazyValue<LooseAddresses<SitePath>> looseAddresses;
+  private final LazyValue<LooseAddresses<String>> looseFiles;
+  private final LazyValue<NearestFiles> nearestFiles;
 
   /**
    * @param form how links name pages
@@ -46,11 +46,11 @@ public final class SiteLinks {
   public SiteLinks(
       LinkForm form, Supplier<LinkTargets> makeTargets, List<? extends Output> outputs) {
     this.form = form;
-    this.targets = new Lazily<>(makeTargets);
-    this.addresses = new Lazily<>(() -> addressesOf(outputs));
-    this.looseAddresses = new Lazily<>(() -> looseAddressesOf(outputs));
-    this.looseFiles = new Lazily<>(this::looseNamesOfFiles);
-    this.nearestFiles = new Lazily<>(() -> new NearestFiles(targets()));
+    this.targets = new LazyValue<>(makeTargets);
+    this.addresses = new LazyValue<>(() -> addressesOf(outputs));
+    this.looseAddresses = new LazyValue<>(() -> looseAddressesOf(outputs));
+    this.looseFiles = new LazyValue<>(this::looseNamesOfFiles);
+    this.nearestFiles = new LazyValue<>(() -> new NearestFiles(targets()));
   }
 
   /** The address of a page or file of the site, as it stands in a body. */

@@ -53,7 +53,7 @@ public record FittedText(List<String> lines, Typeface face, double size, double 
    * @param text of {@link Lettering}
    */
   public static FittedText of(String text, Typeface face, Room room) {
-    Words words = new Words(text.split(" ", -1), face);
+    LineBreaker words = new LineBreaker(text.split(" ", -1), face);
     double size = room.largest();
     while (size > room.smallest()) {
       double width = room.width() / size;
@@ -75,7 +75,7 @@ public record FittedText(List<String> lines, Typeface face, double size, double 
   }
 
   /** As many lines, but of about the same length, so that none holds a single word. */
-  private static List<String> balanced(Words words, double width, List<String> lines) {
+  private static List<String> balanced(LineBreaker words, double width, List<String> lines) {
     double narrow = words.longest();
     double wide = width;
     List<String> best = lines;

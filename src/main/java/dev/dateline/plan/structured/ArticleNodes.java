@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publisher JSON of a reference to the site's publisher
  */
-record ArticleNodes(String language, Addresses addresses, Object publisher) {
+record ArticleNodes(String language, AbsoluteAddresses addresses, Object publisher) {
 
   NewsArticle of(ArticleView view) {
     Card card = view.card();
@@ -37,7 +37,7 @@ record ArticleNodes(String language, Addresses addresses, Object publisher) {
         card.image() == null ? null : photo(card.image()),
         topics.isEmpty() ? null : topics.get(0),
         unlessEmpty(topics),
-        unlessEmpty(view.citations().stream().map(Report::of).toList()),
+        unlessEmpty(view.citations().stream().map(CitedReport::of).toList()),
         unlessEmpty(
             view.corrections().stream()
                 .map(correction -> Note.correction(correction.text(), correction.date().iso()))

@@ -25,7 +25,7 @@ record ItemList(@JsonName("@type") String type, int numberOfItems, List<Item> it
   record Item(@JsonName("@type") String type, int position, String url, String name) {}
 
   /** The list of pages; null for none, and when addresses are unknown. */
-  static @Nullable ItemList of(List<Link> pages, Addresses addresses) {
+  static @Nullable ItemList of(List<Link> pages, AbsoluteAddresses addresses) {
     if (pages.isEmpty() || addresses.baseUrl() == null) {
       return null;
     }

@@ -35,7 +35,7 @@ record NewsArticle(
     @Nullable Photo image,
     @Nullable String articleSection,
     @Nullable List<String> keywords,
-    @Nullable List<Report> isBasedOn,
+    @Nullable List<CitedReport> isBasedOn,
     @Nullable List<Note> correction,
     Reference isPartOf,
     String inLanguage) {}

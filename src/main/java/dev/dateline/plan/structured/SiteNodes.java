@@ -4,13 +4,13 @@ import dev.dateline.plan.view.SiteView;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the nodes that all pages of a site have. */
-record SiteNodes(SiteView site, Addresses addresses) {
+record SiteNodes(SiteView site, AbsoluteAddresses addresses) {
   static final String SITE = "website";
   private static final String PUBLISHER = "publisher";
 
-  Publisher publisher() {
-    return new Publisher(
-        Publisher.TYPE,
+  NewsMediaOrganization publisher() {
+    return new NewsMediaOrganization(
+        NewsMediaOrganization.TYPE,
         addresses.node(PUBLISHER),
         site.title(),
         site.baseUrl(),
@@ -20,7 +20,7 @@ record SiteNodes(SiteView site, Addresses addresses) {
 
   /** The publisher as other nodes name it. */
   Reference publisherByName() {
-    return new Reference(Publisher.TYPE, addresses.node(PUBLISHER), site.title());
+    return new Reference(NewsMediaOrganization.TYPE, addresses.node(PUBLISHER), site.title());
   }
 
   WebSite webSite() {

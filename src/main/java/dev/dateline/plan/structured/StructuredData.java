@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class StructuredData {
   private final SiteView site;
   private final IndexNames names;
-  private final Addresses addresses;
+  private final AbsoluteAddresses addresses;
   private final ArticleNodes articles;
 
   private final JsonText publisher;
@@ -42,7 +42,7 @@ public final class StructuredData {
   public StructuredData(SiteView site, IndexNames names) {
     this.site = site;
     this.names = names;
-    this.addresses = new Addresses(site.baseUrl());
+    this.addresses = new AbsoluteAddresses(site.baseUrl());
     SiteNodes nodes = new SiteNodes(site, addresses);
     this.articles = new ArticleNodes(site.language(), addresses, json(nodes.publisherByName()));
     this.publisher = json(nodes.publisher());

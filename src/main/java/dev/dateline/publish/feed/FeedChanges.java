@@ -20,7 +20,7 @@ public record FeedChanges(int added, int updated, int back, List<Resent> again) 
   }
 
   /** An entry that changed its id. */
-  public record Resent(FeedItem before, FeedItem now) {
+  public record Resent(ComparedEntry before, ComparedEntry now) {
 
     /** Why its id is another one. */
     public Cause cause() {

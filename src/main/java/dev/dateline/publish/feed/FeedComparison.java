@@ -30,7 +30,7 @@ public final class FeedComparison {
   private final Predicate<String> wasPublished;
 
   /** The entries of the last feed whose ids the new one does not have, in their order. */
-  private final Map<String, FeedItem> gone = new LinkedHashMap<>();
+  private final Map<String, ComparedEntry> gone = new LinkedHashMap<>();
 
   private final List<Resent> again = new ArrayList<>();
 
@@ -49,17 +49,17 @@ public final class FeedComparison {
   }
 
   private FeedChanges compare(JsonFeed last, JsonFeed now) {
-    Map<String, FeedItem> known = new HashMap<>();
-    for (FeedItem item : last.items()) {
+    Map<String, ComparedEntry> known = new HashMap<>();
+    for (ComparedEntry item : last.items()) {
       known.put(item.id(), item);
       gone.put(item.id(), item);
     }
     Set<String> authorities = new HashSet<>();
     last.items().forEach(item -> authorities.add(FeedChanges.authority(item.id())));
     int updated = 0;
-    List<FeedItem> others = new ArrayList<>();
-    for (FeedItem item : now.items()) {
-      FeedItem before = known.get(item.id());
+    List<ComparedEntry> others = new ArrayList<>();
+    for (ComparedEntry item : now.items()) {
+      ComparedEntry before = known.get(item.id());
       gone.remove(item.id());
       if (before == null) {
         others.add(item);
@@ -67,11 +67,11 @@ public final class FeedComparison {
         updated++;
       }
     }
-    pair(others, FeedItem::path, before -> true);
-    pair(others, FeedItem::title, this::hasLeft);
-    pair(others, FeedItem::words, this::hasLeft);
+    pair(others, ComparedEntry::path, before -> true);
+    pair(others, ComparedEntry::title, this::hasLeft);
+    pair(others, ComparedEntry::words, this::hasLeft);
     int back = 0;
-    for (FeedItem item : others) {
+    for (ComparedEntry item : others) {
       boolean sameIds = authorities.contains(FeedChanges.authority(item.id()));
       if (sameIds && wasPublished.test(item.path())) {
         back++;
@@ -80,26 +80,28 @@ public final class FeedComparison {
     return new FeedChanges(others.size() - back, updated, back, again);
   }
 
-  private boolean hasLeft(FeedItem before) {
+  private boolean hasLeft(ComparedEntry before) {
     return !isPublished.test(before.path());
   }
 
   /** Takes entries out that have something in common with one that is gone, one for one. */
   private void pair(
-      List<FeedItem> others, Function<FeedItem, String> common, Predicate<FeedItem> which) {
-    Map<String, List<FeedItem>> candidates = new HashMap<>();
-    for (FeedItem item : gone.values()) {
+      List<ComparedEntry> others,
+      Function<ComparedEntry, String> common,
+      Predicate<ComparedEntry> which) {
+    Map<String, List<ComparedEntry>> candidates = new HashMap<>();
+    for (ComparedEntry item : gone.values()) {
       if (!common.apply(item).isEmpty() && which.test(item)) {
         candidates.computeIfAbsent(common.apply(item), first -> new ArrayList<>()).add(item);
       }
     }
     others.removeIf(
         item -> {
-          List<FeedItem> found = candidates.getOrDefault(common.apply(item), List.of());
+          List<ComparedEntry> found = candidates.getOrDefault(common.apply(item), List.of());
           if (found.isEmpty()) {
             return false;
           }
-          FeedItem before = found.remove(0);
+          ComparedEntry before = found.remove(0);
           gone.remove(before.id());
           again.add(new Resent(before, item));
           return true;

@@ -11,7 +11,7 @@ import java.util.List;
  * The entries of a {@code feed.json} (JSON Feed 1.1), the newest first. All feeds of a site have
  * the same ids, so this one stands for all.
  */
-public record JsonFeed(List<FeedItem> items) {
+public record JsonFeed(List<ComparedEntry> items) {
   public static final String FILE = "feed.json";
 
   public JsonFeed {
@@ -25,7 +25,7 @@ public record JsonFeed(List<FeedItem> items) {
   public static JsonFeed read(String text, String file) throws FormatException {
     Value.Fields feed = JsonDocument.read(text, file, 0);
     String base = base(feed);
-    List<FeedItem> items = new ArrayList<>();
+    List<ComparedEntry> items = new ArrayList<>();
     for (Value.Field field : feed.fields()) {
       if (field.key().equals("items") && field.value() instanceof Value.Items list) {
         for (Value value : list.values()) {
@@ -46,11 +46,11 @@ public record JsonFeed(List<FeedItem> items) {
         : text(feed, "home_page_url");
   }
 
-  private static FeedItem item(Value.Fields item, String base) {
+  private static ComparedEntry item(Value.Fields item, String base) {
     String url = text(item, "url");
     String published = text(item, "date_published");
     String modified = text(item, "date_modified");
-    return new FeedItem(
+    return new ComparedEntry(
         text(item, "id"),
         LinkPath.decode(url.startsWith(base) ? url.substring(base.length()) : url),
         text(item, "title"),

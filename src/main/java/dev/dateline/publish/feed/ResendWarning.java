@@ -39,8 +39,8 @@ public final class ResendWarning {
   }
 
   private static String reason(Cause cause, List<Resent> found) {
-    FeedItem before = found.get(0).before();
-    FeedItem now = found.get(0).now();
+    ComparedEntry before = found.get(0).before();
+    ComparedEntry now = found.get(0).now();
     String many = Plural.of(found.size(), "article");
     return switch (cause) {
       case AUTHORITY ->
@@ -55,7 +55,7 @@ public final class ResendWarning {
     };
   }
 
-  private static String remedy(Cause cause, FeedItem before) {
+  private static String remedy(Cause cause, ComparedEntry before) {
     return switch (cause) {
       case AUTHORITY -> {
         String authority = FeedChanges.authority(before.id());

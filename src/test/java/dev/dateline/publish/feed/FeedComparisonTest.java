@@ -272,7 +272,7 @@ class FeedComparisonTest {
 
     assertThat(feed.items())
         .containsExactly(
-            new FeedItem("1", "ä/", "", "a", ""),
-            new FeedItem("", "https://b.example/c", "", "", ""));
+            new ComparedEntry("1", "ä/", "", "a", ""),
+            new ComparedEntry("", "https://b.example/c", "", "", ""));
   }
 }

@@ -3,14 +3,14 @@ package dev.dateline.plan.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a text, which can be broken into lines of any width. */
-final class Words {
+/** Breaks the words of a text into lines of any width. */
+final class LineBreaker {
   private final String[] words;
   private final double[] widths;
   private final double space;
   private final Typeface face;
 
-  Words(String[] words, Typeface face) {
+  LineBreaker(String[] words, Typeface face) {
     this.words = words;
     this.face = face;
     this.space = face.width(" ");

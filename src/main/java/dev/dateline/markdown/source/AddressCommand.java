@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The address that a command of another generator stands for, where that is plain: the site's own,
  * as {@code {{ site.baseurl }}}, or a path of it, as {@code {{ "/about/" | relative_url }}}.
  */
-final class SiteAddress {
+final class AddressCommand {
   private static final Set<String> SITES =
       Set.of(
           "site.url",
@@ -30,7 +30,7 @@ final class SiteAddress {
           "(?:\\s*\\|\\s*(?:url|relative_url|absolute_url|relURL|absURL|safeURL|link|asset"
               + "|prepend:\\s*site\\.(?:base)?url))+");
 
-  private SiteAddress() {}
+  private AddressCommand() {}
 
   /**
    * The path from the site's root that a command stands for, "" for the site itself; null for any

@@ -9,4 +9,4 @@ package dev.dateline.publish.feed;
  * @param words the text of the article without markup; may be empty
  * @param modified when it was last changed, as it is written; may be empty
  */
-public record FeedItem(String id, String path, String title, String words, String modified) {}
+public record ComparedEntry(String id, String path, String title, String words, String modified) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseUrl with a closing {@code /}
  */
-record Addresses(@Nullable String baseUrl) {
+record AbsoluteAddresses(@Nullable String baseUrl) {
 
   @Nullable String of(SitePath path) {
     return baseUrl == null ? null : baseUrl + path.encoded();

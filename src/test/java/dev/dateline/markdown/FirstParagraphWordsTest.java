@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read of the beginning of a body is what reading all of it would give. */
-class FirstParagraphTest {
+class FirstParagraphWordsTest {
   private static final List<String> PIECES =
       List.of(
           "word",
@@ -148,7 +148,7 @@ class FirstParagraphTest {
     assertThat(firstParagraph(body).words()).isEqualTo(words);
   }
 
-  private FirstParagraph firstParagraph(String body) {
-    return new FirstParagraph(parser, PreparedBody.of(body));
+  private FirstParagraphWords firstParagraph(String body) {
+    return new FirstParagraphWords(parser, PreparedBody.of(body));
   }
 }

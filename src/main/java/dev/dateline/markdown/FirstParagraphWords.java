@@ -19,11 +19,11 @@ import dev.dateline.markdown.syntax.BodyParser;
  * <p>Most bodies begin with a paragraph whose every line begins with a word. Nothing further down
  * can change what such a paragraph is, but for link definitions, so it is parsed alone.
  */
-final class FirstParagraph {
+final class FirstParagraphWords {
   private final BodyParser parser;
   private final PreparedBody body;
 
-  FirstParagraph(BodyParser parser, PreparedBody body) {
+  FirstParagraphWords(BodyParser parser, PreparedBody body) {
     this.parser = parser;
     this.body = body;
   }

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param url of the report, or of the source
  * @param publisher the source, for a report
  */
-record Report(
+record CitedReport(
     @JsonName("@type") String type, String name, @Nullable String url, @Nullable Named publisher) {
 
-  static Report of(CitationView citation) {
+  static CitedReport of(CitationView citation) {
     String source = citation.source().name();
     String title = citation.title();
     String url = ofTheWeb(citation.url());
     String website = ofTheWeb(citation.website());
     boolean isReport = title != null || url != null;
-    return new Report(
+    return new CitedReport(
         "CreativeWork",
         title == null ? source : title,
         isReport ? url : website,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param correctionsPolicy an address, or a {@link Note} with the words
  * @see <a href="https://schema.org/NewsMediaOrganization">NewsMediaOrganization</a>
  */
-record Publisher(
+record NewsMediaOrganization(
     @JsonName("@type") String type,
     @JsonName("@id") String id,
     String name,

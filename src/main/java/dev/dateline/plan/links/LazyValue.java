@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for. May be asked by several threads. */
-final class Lazily<T> {
+final class LazyValue<T> {
   private final Supplier<T> maker;
   private volatile @Nullable T made;
 
-  Lazily(Supplier<T> maker) {
+  LazyValue(Supplier<T> maker) {
     this.maker = maker;
   }
 

@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  *
  * @param text the whole document
  */
-record UnseenSigns(String text, YamlPlaces places, Diagnostics diagnostics) {
+record MisreadValues(String text, YamlPlaces places, Diagnostics diagnostics) {
 
   /**
    * @throws FormatException when the value begins with a sign that is not part of it for YAML

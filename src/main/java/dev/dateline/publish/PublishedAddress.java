@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl null, with an error, when it is not known
  * @param domain the custom domain for the file {@code CNAME} of the branch; null for none
  */
-record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
+record PublishedAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
   private static final Place SETTINGS = Place.file("content/site.yml");
 
   /**
@@ -22,7 +22,7 @@ record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
    * @param remoteUrl where the branch is pushed to
    * @param cname the custom domain in the {@code CNAME} of the branch; null for none
    */
-  static SiteAddress of(
+  static PublishedAddress of(
       @Nullable BaseUrl configured,
       String remoteUrl,
       @Nullable String cname,
@@ -38,14 +38,14 @@ record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
             "there is no base_url, and it can't be worked out from " + remoteUrl,
             "add base_url: https://... with the address where readers will find the site");
       }
-      return new SiteAddress(pages, null);
+      return new PublishedAddress(pages, null);
     }
     if (pages != null && isPages(configured)) {
       requireSame(configured, pages, remoteUrl, diagnostics);
-      return new SiteAddress(configured, null);
+      return new PublishedAddress(configured, null);
     }
     if (configured.path().equals("/")) {
-      return new SiteAddress(configured, domain(configured));
+      return new PublishedAddress(configured, domain(configured));
     }
     // A project without a domain of its own is a folder on that of its owner's site.
     if (pages != null && !configured.path().equals(pages.path())) {
@@ -56,13 +56,13 @@ record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
           "change base_url, or publish to another remote",
           diagnostics);
     }
-    return new SiteAddress(configured, null);
+    return new PublishedAddress(configured, null);
   }
 
-  private static SiteAddress onDomain(
+  private static PublishedAddress onDomain(
       @Nullable BaseUrl configured, String cname, Diagnostics diagnostics) {
     if (configured == null) {
-      return new SiteAddress(BaseUrl.of("https://" + cname + "/"), cname);
+      return new PublishedAddress(BaseUrl.of("https://" + cname + "/"), cname);
     }
     String host = configured.uri().getRawAuthority();
     if (!host.equalsIgnoreCase(cname) || !configured.path().equals("/")) {
@@ -72,7 +72,7 @@ record SiteAddress(@Nullable BaseUrl baseUrl, @Nullable String domain) {
           "change base_url, or the custom domain in the settings of the repository",
           diagnostics);
     }
-    return new SiteAddress(configured, cname);
+    return new PublishedAddress(configured, cname);
   }
 
   private static void requireSame(
