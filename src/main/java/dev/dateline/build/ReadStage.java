@@ -10,7 +10,6 @@ import dev.dateline.files.FileStamp;
 import dev.dateline.files.Parallel;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.PictureSize;
-import dev.dateline.model.PublicationDate;
 import dev.dateline.model.Withheld;
 import dev.dateline.read.ArticleReader;
 import dev.dateline.read.Content;
@@ -137,7 +136,7 @@ public final class ReadStage {
     }
     ZoneId zone = setup.config().zone();
     Background<Instant> validUntil =
-        Background.make(() -> validUntil(articles, options.now(), zone));
+        Background.make(() -> NextChange.of(articles, options.now(), zone));
     Visibility visibility = new Visibility(options.now(), zone, options.drafts());
     Content content =
         ContentSorter.sort(
@@ -187,59 +186,39 @@ public final class ReadStage {
   }
 
   private static @Nullable StoredResult known(ScannedFile file, @Nullable KnownInputs before) {
-    InputRecord record = before == null ? null : before.find(file.path().value(), file.stamp());
+    InputRecord record = recordOf(file, before);
     return record == null ? null : record.result();
   }
 
   /** What browsers would run of a file that is copied; null when nothing. */
   private static @Nullable String active(
       ScannedFile file, Path content, @Nullable KnownInputs before) throws IOException {
-    InputRecord record = before == null ? null : before.find(file.path().value(), file.stamp());
+    InputRecord record = recordOf(file, before);
     if (record != null) {
       return record.active();
     }
-    try (InputStream in =
-        Channels.newInputStream(ContentLinks.open(content, file.path().in(content)))) {
+    try (InputStream in = open(file, content)) {
       return ActiveContent.find(file.path().name(), in);
     }
   }
 
   private static @Nullable PictureSize size(
       ScannedFile file, Path content, @Nullable KnownInputs before) throws IOException {
-    InputRecord record = before == null ? null : before.find(file.path().value(), file.stamp());
+    InputRecord record = recordOf(file, before);
     if (record != null) {
       return record.size();
     }
-    try (InputStream in =
-        Channels.newInputStream(ContentLinks.open(content, file.path().in(content)))) {
+    try (InputStream in = open(file, content)) {
       return PictureSizes.read(file.path().name(), in);
     }
   }
 
-  private static Instant validUntil(List<ReadResult> results, Instant now, ZoneId zone) {
-    Instant next = Instant.MAX;
-    for (ReadResult result : results) {
-      if (result instanceof ReadResult.ReadArticle read) {
-        next = earliest(read.article().dates().published(), now, zone, next);
-        next = earliest(read.article().dates().expires(), now, zone, next);
-        next = earliest(read.hold().from(), now, zone, next);
-      } else if (result instanceof ReadResult.ReadPage read) {
-        next = earliest(read.hold().from(), now, zone, next);
-        next = earliest(read.hold().until(), now, zone, next);
-      } else if (result instanceof ReadResult.Unread read) {
-        next = earliest(read.hold().from(), now, zone, next);
-        next = earliest(read.hold().until(), now, zone, next);
-      }
-    }
-    return next;
+  /** What is remembered of a file; null when it is new or may have changed. */
+  private static @Nullable InputRecord recordOf(ScannedFile file, @Nullable KnownInputs before) {
+    return before == null ? null : before.find(file.path().value(), file.stamp());
   }
 
-  private static Instant earliest(
-      @Nullable PublicationDate date, Instant now, ZoneId zone, Instant next) {
-    if (date == null || date.isReached(now, zone)) {
-      return next;
-    }
-    Instant start = date.start(zone);
-    return start.isBefore(next) ? start : next;
+  private static InputStream open(ScannedFile file, Path content) throws IOException {
+    return Channels.newInputStream(ContentLinks.open(content, file.path().in(content)));
   }
 }

@@ -43,7 +43,7 @@ public final class WindowsNames {
   private static boolean isImpossible(String part) {
     return part.endsWith(".")
         || part.endsWith(" ")
-        || part.chars().anyMatch(c -> BAD_CHARACTERS.indexOf(c) >= 0)
+        || part.chars().anyMatch(c -> c < ' ' || BAD_CHARACTERS.indexOf(c) >= 0)
         || DEVICE.matcher(part.toLowerCase(Locale.ROOT)).matches();
   }
 }

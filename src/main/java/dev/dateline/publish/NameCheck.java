@@ -3,6 +3,7 @@ package dev.dateline.publish;
 import dev.dateline.check.SiteFile;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.model.WindowsNames;
 import dev.dateline.text.ComposedText;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,17 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds file names that not every system can store. The branch may be checked out on a file system
- * that ignores case, and on Windows (Microsoft, "Naming Files, Paths, and Namespaces").
+ * that ignores case, and on Windows.
  */
 final class NameCheck {
-  private static final Pattern RESERVED =
-      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
-  private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x1f<>:\"|?*\\\\]|[. ]$");
-
   private final Diagnostics diagnostics;
   private final Map<String, String> folded = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
@@ -61,7 +57,7 @@ final class NameCheck {
           "give one of them another name or slug");
     }
     String name = path.substring(path.lastIndexOf('/') + 1);
-    if (RESERVED.matcher(name).matches() || FORBIDDEN.matcher(name).find()) {
+    if (WindowsNames.problem(name) != null) {
       diagnostics.error(
           place, "has a name that Windows can't store", "give it another name or slug");
     }

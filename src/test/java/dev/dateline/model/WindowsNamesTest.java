@@ -17,6 +17,7 @@ class WindowsNamesTest {
         "a/prn",
         "a:b/index.html",
         "why?.png",
+        "new\nline.png",
         "a*b.png",
         "a|b.png",
         "\"quoted\".png",

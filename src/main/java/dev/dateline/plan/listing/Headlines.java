@@ -7,6 +7,7 @@ import dev.dateline.plan.view.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Articles as lines of a page: as many as there is room for, each date once. */
 public final class Headlines {
@@ -17,6 +18,11 @@ public final class Headlines {
   private static final int LONGEST_DESCRIPTION = 155;
 
   private Headlines() {}
+
+  /** What a list is about: what the editor has written of it, or else its first headlines. */
+  public static String description(@Nullable String written, List<ListedArticle> articles) {
+    return written == null || written.isEmpty() ? description(articles) : written;
+  }
 
   /** What a list is about: its first headlines. */
   public static String description(List<ListedArticle> articles) {

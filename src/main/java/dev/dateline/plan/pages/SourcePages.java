@@ -86,10 +86,7 @@ final class SourcePages {
 
     @Override
     public SourceView view(ViewContext context) {
-      String summary =
-          description == null || description.isEmpty()
-              ? Headlines.description(newest)
-              : description;
+      String summary = Headlines.description(description, newest);
       return new SourceView(
           context.pages().of(link.path(), Section.SOURCES, link.name(), summary),
           link,

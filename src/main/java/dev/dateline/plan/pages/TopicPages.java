@@ -114,10 +114,7 @@ final class TopicPages {
 
     @Override
     public TopicView view(ViewContext context) {
-      String summary =
-          description == null || description.isEmpty()
-              ? Headlines.description(newest)
-              : description;
+      String summary = Headlines.description(description, newest);
       return new TopicView(
           context.pages().of(link.path(), Section.TOPICS, link.name(), summary),
           link,

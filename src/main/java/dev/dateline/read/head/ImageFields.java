@@ -6,6 +6,7 @@ import dev.dateline.fields.FieldMap;
 import dev.dateline.fields.KnownKeys;
 import dev.dateline.model.Image;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,43 +34,17 @@ public final class ImageFields {
   private static final List<String> CAPTION = List.of("caption", "title", "description", "credits");
   private static final List<String> CREDIT =
       List.of("credit", "attribution", "source", "creditlink");
+
+  /** Keys that say nothing here. */
+  private static final List<String> UNUSED =
+      List.of(
+          "width", "height", "relative", "hidden", "class", "position", "lqip", "no_bg", "type");
+
   private static final KnownKeys KEYS =
       new KnownKeys(
-          "src",
-          "url",
-          "path",
-          "image",
-          "file",
-          "filename",
-          "feature",
-          "featured",
-          "cover",
-          "teaser",
-          "thumbnail",
-          "thumb",
-          "header",
-          "href",
-          "alt",
-          "alt_text",
-          "alttext",
-          "image_alt",
-          "caption",
-          "title",
-          "description",
-          "credits",
-          "credit",
-          "attribution",
-          "source",
-          "creditlink",
-          "width",
-          "height",
-          "relative",
-          "hidden",
-          "class",
-          "position",
-          "lqip",
-          "no_bg",
-          "type");
+          Stream.of(SRC, ALT, CAPTION, CREDIT, UNUSED)
+              .flatMap(List::stream)
+              .toArray(String[]::new));
 
   private ImageFields() {}
 
