@@ -45,7 +45,9 @@ final class ReadingMinutes implements TemplateMethodModelEx {
     int characters = 0;
     boolean inTag = false;
     boolean inWord = false;
-    for (char c : html.toCharArray()) {
+    // An array is looked through several times faster than a string.
+    char[] chars = html.toCharArray();
+    for (char c : chars) {
       if (c >= 'a' && c <= 'z') {
         // Most characters are these.
         words += inTag || inWord ? 0 : 1;
