@@ -2,7 +2,6 @@ package dev.dateline.build;
 
 import dev.dateline.cache.InputRecord;
 import dev.dateline.cache.KnownInputs;
-import dev.dateline.cache.StoredResult;
 import dev.dateline.config.SiteConfig.RawHtml;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.files.Background;
@@ -11,22 +10,15 @@ import dev.dateline.files.Parallel;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.PictureSize;
 import dev.dateline.model.Withheld;
-import dev.dateline.read.ArticleReader;
 import dev.dateline.read.Content;
 import dev.dateline.read.ContentSorter;
 import dev.dateline.read.ReadResult;
-import dev.dateline.read.active.ActiveContent;
 import dev.dateline.read.address.OldAddresses;
 import dev.dateline.read.files.HeldFiles;
 import dev.dateline.read.hold.Visibility;
-import dev.dateline.read.picture.PictureSizes;
-import dev.dateline.read.scan.ContentLinks;
 import dev.dateline.read.scan.ContentScanner;
 import dev.dateline.read.scan.ScannedFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -92,46 +84,37 @@ public final class ReadStage {
       Diagnostics diagnostics)
       throws IOException {
     KnownInputs usable = before != null && before.reading().equals(setup.reading()) ? before : null;
-    ArticleReader reader = setup.reader(options);
+    InputReader reader =
+        new InputReader(
+            setup.reader(options),
+            options.contentFolder(),
+            setup.config().html() == RawHtml.SAFE,
+            usable);
     List<ScannedFile> files = scanned.files();
-    StoredResult[] results = new StoredResult[files.size()];
-    ReadResult[] read = new ReadResult[files.size()];
-    @Nullable String[] active = new String[files.size()];
-    @Nullable PictureSize[] sizes = new PictureSize[files.size()];
+    InputRecord[] records = new InputRecord[files.size()];
+    @Nullable ReadResult[] inputs = new ReadResult[files.size()];
     Parallel.forEach(
         files.size(),
         options.threads(),
         () ->
             index -> {
-              ScannedFile file = files.get(index);
-              if (file.kind() != ScannedFile.Kind.ASSET) {
-                StoredResult result = known(file, usable);
-                results[index] = result == null ? StoredResult.of(reader.read(file)) : result;
-                read[index] = results[index].get();
-              }
-              boolean copied = read[index] == null || read[index] instanceof ReadResult.NoArticle;
-              if (copied && setup.config().html() == RawHtml.SAFE) {
-                active[index] = active(file, options.contentFolder(), usable);
-              }
-              if (copied && PictureSizes.isKnown(file.path().name())) {
-                sizes[index] = size(file, options.contentFolder(), usable);
-              }
+              records[index] = reader.read(files.get(index));
+              inputs[index] = records[index].input();
             });
-    Background<Map<String, InputRecord>> records =
-        Background.make(() -> records(files, results, active, sizes));
+    Background<Map<String, InputRecord>> byPath = Background.make(() -> byPath(files, records));
     List<ReadResult> articles = new ArrayList<>(files.size());
     List<ContentPath> assets = new ArrayList<>();
     Map<ContentPath, PictureSize> pictures = new HashMap<>();
-    for (int i = 0; i < results.length; i++) {
-      ScannedFile file = files.get(i);
-      if (read[i] == null || read[i] instanceof ReadResult.NoArticle) {
-        assets.add(file.path());
-        PictureSize size = sizes[i];
-        if (size != null) {
-          pictures.put(file.path(), size);
-        }
+    for (int i = 0; i < records.length; i++) {
+      ReadResult input = inputs[i];
+      PictureSize size = records[i].size();
+      if (input != null) {
+        articles.add(input);
       } else {
-        articles.add(read[i]);
+        assets.add(files.get(i).path());
+      }
+      if (size != null) {
+        pictures.put(files.get(i).path(), size);
       }
     }
     ZoneId zone = setup.config().zone();
@@ -148,25 +131,19 @@ public final class ReadStage {
             diagnostics);
     return new ReadContent(
         content.withSizes(pictures).holding(heldFiles(options, content, articles, files)),
-        new KnownInputs(setup.reading(), scanned.scannedAt(), records.join()),
+        new KnownInputs(setup.reading(), scanned.scannedAt(), byPath.join()),
         validUntil.join());
   }
 
-  private static Map<String, InputRecord> records(
-      List<ScannedFile> files,
-      @Nullable StoredResult[] results,
-      @Nullable String[] active,
-      @Nullable PictureSize[] sizes) {
-    Map<String, InputRecord> records = new LinkedHashMap<>(files.size() * 4 / 3 + 1);
-    for (int i = 0; i < files.size(); i++) {
-      ScannedFile file = files.get(i);
-      records.put(
-          file.path().value(), new InputRecord(file.stamp(), results[i], active[i], sizes[i]));
+  private static Map<String, InputRecord> byPath(List<ScannedFile> files, InputRecord[] records) {
+    Map<String, InputRecord> byPath = new LinkedHashMap<>(files.size() * 4 / 3 + 1);
+    for (int i = 0; i < records.length; i++) {
+      byPath.put(files.get(i).path().value(), records[i]);
     }
-    return records;
+    return byPath;
   }
 
-  /** The files to copy that only inputs use which are not shown. */
+  /** The files to copy that are used only by inputs that are not shown. */
   private static Collection<Withheld> heldFiles(
       BuildOptions options, Content content, List<ReadResult> read, List<ScannedFile> files) {
     if (content.withheld().isEmpty() || content.assets().isEmpty()) {
@@ -183,42 +160,5 @@ public final class ReadStage {
     }
     return HeldFiles.find(
         names, content.withheld(), content.assets(), links, () -> OwnersFiles.names(options));
-  }
-
-  private static @Nullable StoredResult known(ScannedFile file, @Nullable KnownInputs before) {
-    InputRecord record = recordOf(file, before);
-    return record == null ? null : record.result();
-  }
-
-  /** What browsers would run of a file that is copied; null when nothing. */
-  private static @Nullable String active(
-      ScannedFile file, Path content, @Nullable KnownInputs before) throws IOException {
-    InputRecord record = recordOf(file, before);
-    if (record != null) {
-      return record.active();
-    }
-    try (InputStream in = open(file, content)) {
-      return ActiveContent.find(file.path().name(), in);
-    }
-  }
-
-  private static @Nullable PictureSize size(
-      ScannedFile file, Path content, @Nullable KnownInputs before) throws IOException {
-    InputRecord record = recordOf(file, before);
-    if (record != null) {
-      return record.size();
-    }
-    try (InputStream in = open(file, content)) {
-      return PictureSizes.read(file.path().name(), in);
-    }
-  }
-
-  /** What is remembered of a file; null when it is new or may have changed. */
-  private static @Nullable InputRecord recordOf(ScannedFile file, @Nullable KnownInputs before) {
-    return before == null ? null : before.find(file.path().value(), file.stamp());
-  }
-
-  private static InputStream open(ScannedFile file, Path content) throws IOException {
-    return Channels.newInputStream(ContentLinks.open(content, file.path().in(content)));
   }
 }

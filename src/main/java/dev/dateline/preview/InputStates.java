@@ -4,7 +4,6 @@ import dev.dateline.build.BuildOptions;
 import dev.dateline.build.PlannedSite;
 import dev.dateline.cache.InputRecord;
 import dev.dateline.cache.KnownInputs;
-import dev.dateline.cache.StoredResult;
 import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.model.Citation;
 import dev.dateline.model.ContentPath;
@@ -58,9 +57,9 @@ final class InputStates {
     InputStates states = new InputStates(site, options, checked, diagnostics);
     List<InputStatus> all = new ArrayList<>();
     for (InputRecord record : inputs.records().values()) {
-      StoredResult result = record.result();
-      if (result != null && !(result.get() instanceof ReadResult.NoArticle)) {
-        all.add(states.status(result.get()));
+      ReadResult input = record.input();
+      if (input != null) {
+        all.add(states.status(input));
       }
     }
     all.sort(Comparator.comparing(InputStatus::file));
@@ -84,10 +83,10 @@ final class InputStates {
       return null;
     }
     InputRecord record = inputs.records().get(file.substring(CONTENT.length()));
-    StoredResult result = record == null ? null : record.result();
-    return result == null || result.get() instanceof ReadResult.NoArticle
+    ReadResult input = record == null ? null : record.input();
+    return input == null
         ? null
-        : new InputStates(site, options, checked, diagnostics).status(result.get());
+        : new InputStates(site, options, checked, diagnostics).status(input);
   }
 
   private InputStatus status(ReadResult result) {

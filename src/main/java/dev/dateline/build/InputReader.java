@@ -1,0 +1,63 @@
+package dev.dateline.build;
+
+import dev.dateline.cache.InputRecord;
+import dev.dateline.cache.KnownInputs;
+import dev.dateline.cache.StoredResult;
+import dev.dateline.model.PictureSize;
+import dev.dateline.read.ArticleReader;
+import dev.dateline.read.active.ActiveContent;
+import dev.dateline.read.picture.PictureSizes;
+import dev.dateline.read.scan.ContentLinks;
+import dev.dateline.read.scan.ScannedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the files of the content folder one by one. May be used from several threads.
+ *
+ * @param articles reads articles and pages
+ * @param safe whether files that browsers would run are looked for among those to copy
+ * @param before what was read by an earlier build with the same settings; null to read everything
+ */
+record InputReader(
+    ArticleReader articles, Path contentFolder, boolean safe, @Nullable KnownInputs before) {
+
+  /** What is in a file: as an earlier build found it, or else as it is read now. */
+  InputRecord read(ScannedFile file) throws IOException {
+    InputRecord known = before == null ? null : before.find(file.path().value(), file.stamp());
+    if (known != null) {
+      return known;
+    }
+    StoredResult result =
+        file.kind() == ScannedFile.Kind.ASSET ? null : StoredResult.of(articles.read(file));
+    InputRecord article = new InputRecord(file.stamp(), result, null, null);
+    return article.input() != null
+        ? article
+        : new InputRecord(file.stamp(), result, active(file), size(file));
+  }
+
+  private @Nullable String active(ScannedFile file) throws IOException {
+    if (!safe) {
+      return null;
+    }
+    try (InputStream in = open(file)) {
+      return ActiveContent.find(file.path().name(), in);
+    }
+  }
+
+  private @Nullable PictureSize size(ScannedFile file) throws IOException {
+    if (!PictureSizes.isKnown(file.path().name())) {
+      return null;
+    }
+    try (InputStream in = open(file)) {
+      return PictureSizes.read(file.path().name(), in);
+    }
+  }
+
+  private InputStream open(ScannedFile file) throws IOException {
+    return Channels.newInputStream(ContentLinks.open(contentFolder, file.path().in(contentFolder)));
+  }
+}
