@@ -56,7 +56,7 @@ class StylesheetTest {
 
   @Test
   void givesTheBrowserTheColourOfThePaper() throws IOException {
-    String head = Files.readString(Path.of("templates/partials/head.ftlh"));
+    String head = Files.readString(Path.of("templates/partials/head-links.ftlh"));
 
     assertThat(head).contains(light().get("paper"), dark().get("paper"));
   }

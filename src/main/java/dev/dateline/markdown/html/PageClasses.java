@@ -17,7 +17,7 @@ final class PageClasses {
           """
           anchor authors badge beside byline calendar card colophon columns corrections
           count counted credit crumbs dated dateline day days earlier edition-head
-          empty entry feeds find folio footnotes front group hidden index kicker languages
+          empty entry excerpt feeds find folio footnotes front group hidden index kicker languages
           later lead lines long masthead meta month more name nameplate opening
           page-head pager picture pictured place plain policy prose reading related report river
           rubric search sections skip source standfirst story summary table-wrap
