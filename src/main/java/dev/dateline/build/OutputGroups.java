@@ -38,7 +38,7 @@ final class OutputGroups {
     int start = 0;
     while (start < outputs.size()) {
       int end = end(outputs, start);
-      groups.rank(outputs.get(start)).add(new Group(start, end));
+      groups.like(outputs.get(start)).add(new Group(start, end));
       start = end;
     }
     List<Group> all = new ArrayList<>(groups.pictures);
@@ -63,7 +63,8 @@ final class OutputGroups {
     return end;
   }
 
-  private List<Group> rank(Output first) {
+  /** The list of the groups that begin with such an output. */
+  private List<Group> like(Output first) {
     if (first instanceof Picture) {
       return pictures;
     }

@@ -67,7 +67,6 @@ public final class SitePlanner {
     PlanContext plan =
         new PlanContext(config, digest, listing, content, stamps, assets, now, attempts);
 
-    // Begins with what takes longest, so that no thread draws while the others have nothing to do.
     attempts.of("the share images", () -> outputs.addAll(SharePictures.outputs(plan)));
     attempts.of("the pictures", () -> outputs.addAll(PictureVariants.outputs(plan)));
     List<Output> pages = new ArrayList<>();

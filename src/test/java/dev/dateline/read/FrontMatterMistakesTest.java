@@ -143,6 +143,13 @@ class FrontMatterMistakesTest {
   }
 
   @Test
+  void warnsOfAnUnknownKeyThatBeginsLikeThoseOfMails() {
+    assertThat(articles.warnings(withKeys("thread-titel: A\ncontent-kind: b\nlist-of: c")))
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line).contains("unknown key"));
+  }
+
+  @Test
   void warnsOfAnUnknownKey() {
     assertThat(articles.warnings(withKeys("sumary: Short.\nweather: fine\nlastmod: 2024-02-02")))
         .hasSize(2)

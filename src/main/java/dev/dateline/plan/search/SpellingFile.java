@@ -19,7 +19,7 @@ record SpellingFile(SearchYear year, int list) implements DataInputs {
 
   @Override
   public <E extends Exception> byte[] bytes(DataSources<E> sources) throws IOException {
-    YearIndex index = sources.shared(year, () -> YearIndex.of(year, sources.words(year.year())));
+    YearIndex index = YearIndex.of(year, sources);
     return Json.text(new Spellings(index.spellings().get(list))).getBytes(StandardCharsets.UTF_8);
   }
 

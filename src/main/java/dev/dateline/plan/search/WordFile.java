@@ -27,11 +27,7 @@ record WordFile(SearchYear year, int piece, boolean positions) implements DataIn
 
   @Override
   public <E extends Exception> byte[] bytes(DataSources<E> sources) throws IOException {
-    List<WordIndex.Entry> entries =
-        sources
-            .shared(year, () -> YearIndex.of(year, sources.words(year.year())))
-            .pieces()
-            .get(piece);
+    List<WordIndex.Entry> entries = YearIndex.of(year, sources).pieces().get(piece);
     Record content =
         positions
             ? new Positions(entries.stream().map(WordIndex.Entry::positions).toList())

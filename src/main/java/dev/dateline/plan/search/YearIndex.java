@@ -3,6 +3,7 @@ package dev.dateline.plan.search;
 import dev.dateline.model.ArticleHead;
 import dev.dateline.plan.listing.ListedArticle;
 import dev.dateline.plan.output.BodyWords;
+import dev.dateline.plan.output.DataSources;
 import dev.dateline.plan.search.SearchYear.SearchedArticle;
 import dev.dateline.plan.view.Link;
 import dev.dateline.text.SearchWords;
@@ -18,7 +19,12 @@ import java.util.List;
  */
 record YearIndex(List<List<WordIndex.Entry>> pieces, List<List<String>> spellings) {
 
-  static YearIndex of(SearchYear year, BodyWords bodies) throws IOException {
+  /** The index of a year, which all of its files share. */
+  static YearIndex of(SearchYear year, DataSources<?> sources) throws IOException {
+    return sources.shared(year, () -> of(year, sources.words(year.year())));
+  }
+
+  private static YearIndex of(SearchYear year, BodyWords bodies) throws IOException {
     WordIndex index = new WordIndex();
     for (SearchedArticle article : year.articles()) {
       index.add(parts(article, bodies));

@@ -62,24 +62,14 @@ public enum ArticleKey {
           + " og hideintoc isindex authorprofile showreadingtime searchable search analytics aside"
           + " header footer contentclass renderwithliquid insertanchorlinks inserttoc pagetemplate"
           + " sortby tocdepth htmlclass to cc bcc replyto inreplyto references received returnpath"
-          + " deliveredto xmailer useragent sender precedence subtype permalinks");
+          + " deliveredto xmailer useragent sender precedence subtype permalinks listid listunsubscribe"
+          + " listunsubscribepost listhelp listarchive listpost listsubscribe listowner threadtopic"
+          + " threadindex contentlanguage contentdisposition autosubmitted receivedspf"
+          + " authenticationresults feedbackid");
 
   private static final Set<String> ENDINGS_OF_NOTHING = Set.of("_id", "-id", "Id", "_guid", "_uid");
   private static final List<String> BEGINNINGS_OF_NOTHING =
-      List.of(
-          "display-if-",
-          "x-",
-          "arc-",
-          "dkim-",
-          "list-",
-          "received-",
-          "authentication-",
-          "thread-",
-          "feedback-",
-          "content-",
-          "mime-",
-          "auto-",
-          "resent-");
+      List.of("display-if-", "x-", "arc-", "dkim-", "resent-");
   private static final Map<String, ArticleKey> KEYS = new HashMap<>();
 
   static {
