@@ -50,7 +50,7 @@ record Commit(
     List<String> unwanted = new ArrayList<>(stale);
     unwanted.removeIf(path -> !folder.holdsFile(path));
     unwanted.sort(ORDER_OF_REMOVAL);
-    ManifestFile.write(folder.manifest(), before.with(before.isLost() ? files : changed));
+    ManifestFile.write(folder.manifest(), before.textWith(before.isLost() ? files : changed));
     int all = unwanted.size();
     for (Move move : moves) {
       if (move.kind() == Move.Kind.MAKE_WAY) {

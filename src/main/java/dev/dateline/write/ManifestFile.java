@@ -28,10 +28,12 @@ final class ManifestFile {
     }
   }
 
-  /** Replaces the file in one step, so that it is never seen half-written. */
-  static void write(Path file, OutputManifest manifest) throws IOException {
+  /**
+   * Replaces the file by the text of a manifest in one step, so that it is never seen half-written.
+   */
+  static void write(Path file, byte[] text) throws IOException {
     Path next = next(file);
-    replace(next, manifest.text());
+    replace(next, text);
     moveInto(file, next);
   }
 

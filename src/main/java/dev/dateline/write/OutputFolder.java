@@ -65,7 +65,7 @@ final class OutputFolder implements Closeable {
     }
     if (!ours) {
       Files.createDirectories(own);
-      ManifestFile.write(manifest(site), OutputManifest.of(Map.of()));
+      ManifestFile.write(manifest(site), OutputManifest.of(Map.of()).text());
     }
     FileChannel lockFile =
         FileChannel.open(

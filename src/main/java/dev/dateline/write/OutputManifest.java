@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of the files that Dateline wrote into an output folder, each with the digest of its
  * bytes. While a build moves its files in, a path has two digests, as the file on the disk may be
- * the old one or the new one. As text, in a {@link ManifestFile}:
+ * the old one or the new one; those of the new files are then at the end. As text, in a {@link
+ * ManifestFile}:
  *
  * <pre>{@code
  * dateline output 2 <length in bytes and digest of all following lines>
@@ -25,17 +27,21 @@ final class OutputManifest {
   private static final int DIGEST_LENGTH = 32;
 
   /** Stands for a list that is missing or damaged. */
-  static final OutputManifest LOST = new OutputManifest(new LinkedHashMap<>());
+  static final OutputManifest LOST = new OutputManifest(new LinkedHashMap<>(), null);
 
   /** By path; nearly in the order of the paths, so that sorting them is quick. */
   private final Map<String, List<ContentDigest>> files;
 
-  private OutputManifest(Map<String, List<ContentDigest>> files) {
+  /** The text that it was read from; null when it was read from none. */
+  private final byte @Nullable [] source;
+
+  private OutputManifest(Map<String, List<ContentDigest>> files, byte @Nullable [] source) {
     this.files = files;
+    this.source = source;
   }
 
   static OutputManifest of(Map<String, ContentDigest> files) {
-    return LOST.with(files);
+    return LOST.replacedBy(files);
   }
 
   /**
@@ -48,7 +54,7 @@ final class OutputManifest {
     if (!text(bytes, 0, start).equals(firstLine(bytes, start))) {
       throw new IllegalArgumentException("the lines are not those that were written");
     }
-    OutputManifest manifest = new OutputManifest(new LinkedHashMap<>(bytes.length / 64));
+    OutputManifest manifest = new OutputManifest(new LinkedHashMap<>(bytes.length / 64), bytes);
     while (start < bytes.length) {
       int end = endOfLine(bytes, start);
       String path = text(bytes, start + DIGEST_LENGTH + 1, end);
@@ -90,13 +96,6 @@ final class OutputManifest {
     }
   }
 
-  /** This list and beside it the files of another state of the site. */
-  OutputManifest with(Map<String, ContentDigest> others) {
-    OutputManifest both = new OutputManifest(new LinkedHashMap<>(files));
-    others.forEach(both::add);
-    return both;
-  }
-
   /** The list of these files alone. */
   OutputManifest replacedBy(Map<String, ContentDigest> now) {
     Map<String, List<ContentDigest>> next = new LinkedHashMap<>(2 * now.size());
@@ -109,21 +108,54 @@ final class OutputManifest {
     if (next.size() < now.size()) {
       now.forEach((path, digest) -> next.putIfAbsent(path, List.of(digest)));
     }
-    return new OutputManifest(next);
+    return new OutputManifest(next, null);
   }
 
   /** All paths are {@link FileNames#isRelative}, so none of them can hold the end of a line. */
   byte[] text() {
+    return source == null ? withFirstLine(new byte[0], 0, sortedLines()) : source;
+  }
+
+  /** The text of this list and behind it the files of another state of the site. */
+  byte[] textWith(Map<String, ContentDigest> others) {
+    StringBuilder more = new StringBuilder();
+    others.forEach(
+        (path, digest) -> {
+          if (!holds(path, digest)) {
+            appendLine(path, digest, more);
+          }
+        });
+    byte[] known = text();
+    return withFirstLine(known, endOfLine(known, 0) + 1, more);
+  }
+
+  private StringBuilder sortedLines() {
     List<Map.Entry<String, List<ContentDigest>>> sorted = new ArrayList<>(files.entrySet());
     sorted.sort((a, b) -> a.getKey().compareTo(b.getKey()));
-    StringBuilder text = new StringBuilder(96 * sorted.size());
+    StringBuilder lines = new StringBuilder(96 * sorted.size());
     for (Map.Entry<String, List<ContentDigest>> file : sorted) {
       for (ContentDigest digest : file.getValue()) {
-        digest.appendTo(text);
-        text.append(' ').append(file.getKey()).append('\n');
+        appendLine(file.getKey(), digest, lines);
       }
     }
-    byte[] lines = text.toString().getBytes(StandardCharsets.UTF_8);
+    return lines;
+  }
+
+  private static void appendLine(String path, ContentDigest digest, StringBuilder lines) {
+    digest.appendTo(lines);
+    lines.append(' ').append(path).append('\n');
+  }
+
+  /**
+   * The text of a list.
+   *
+   * @param known holds its first lines from an index on
+   * @param more the lines behind those
+   */
+  private static byte[] withFirstLine(byte[] known, int from, StringBuilder more) {
+    byte[] last = more.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] lines = Arrays.copyOfRange(known, from, known.length + last.length);
+    System.arraycopy(last, 0, lines, known.length - from, last.length);
     byte[] first = firstLine(lines, 0).getBytes(StandardCharsets.UTF_8);
     byte[] all = Arrays.copyOf(first, first.length + lines.length);
     System.arraycopy(lines, 0, all, first.length, lines.length);

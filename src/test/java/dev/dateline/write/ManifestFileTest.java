@@ -26,7 +26,7 @@ class ManifestFileTest {
     for (int i = 0; i < FILES; i++) {
       site.put(path(i), digest("first"));
     }
-    ManifestFile.write(file, OutputManifest.of(site));
+    ManifestFile.write(file, OutputManifest.of(site).text());
   }
 
   @Test
@@ -44,7 +44,7 @@ class ManifestFileTest {
 
   @Test
   void listsNothingForANewSite() throws Exception {
-    ManifestFile.write(file, OutputManifest.of(Map.of()));
+    ManifestFile.write(file, OutputManifest.of(Map.of()).text());
 
     assertThat(ManifestFile.read(file).isLost()).isFalse();
     assertThat(ManifestFile.read(file).isExactly(Map.of())).isTrue();
@@ -57,14 +57,14 @@ class ManifestFileTest {
     next.put(path(1), digest("second"));
     next.put("new/index.html", digest("new"));
 
-    ManifestFile.write(file, ManifestFile.read(file).with(next));
+    ManifestFile.write(file, ManifestFile.read(file).textWith(next));
 
     OutputManifest known = ManifestFile.read(file);
     assertThat(known.holds(path(1), digest("first"))).isTrue();
     assertThat(known.holds(path(1), digest("second"))).isTrue();
     assertThat(known.holds("new/index.html")).isTrue();
     assertThat(known.isExactly(next)).isFalse();
-    assertThat(known.with(next).text()).isEqualTo(known.text());
+    assertThat(known.textWith(next)).isEqualTo(known.text());
   }
 
   @Test

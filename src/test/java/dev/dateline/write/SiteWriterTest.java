@@ -148,10 +148,10 @@ class SiteWriterTest {
   @Test
   void knowsItsFilesAfterABuildThatWasStoppedWhileItMovedThem() throws Exception {
     write(Map.of("index.html", "home"));
-    OutputManifest announced =
+    byte[] announced =
         OutputManifest.of(Map.of("index.html", digest("home")))
-            .with(Map.of("index.html", digest("home 2"), "other.html", digest("other")));
-    Files.write(site.resolve(".dateline/manifest"), announced.text());
+            .textWith(Map.of("index.html", digest("home 2"), "other.html", digest("other")));
+    Files.write(site.resolve(".dateline/manifest"), announced);
     FileTree.write(site, "index.html", "home 2");
     FileTree.write(site, "other.html", "other");
 
