@@ -23,16 +23,9 @@ import java.util.regex.Pattern;
 final class CspSources {
   private static final KnownKeys DIRECTIVES =
       new KnownKeys(
-          "script-src",
-          "style-src",
-          "img-src",
-          "media-src",
-          "font-src",
-          "connect-src",
-          "frame-src",
-          "worker-src",
-          "manifest-src",
-          "form-action");
+          ("script-src style-src img-src media-src font-src connect-src frame-src worker-src"
+                  + " manifest-src form-action")
+              .split(" "));
 
   /** A scheme, a host with or without scheme, port and path, or a keyword between quotes. */
   private static final Pattern SOURCE =

@@ -28,28 +28,10 @@ public final class SiteConfigReader {
   private static final String FILE = "site.yml";
   private static final KnownKeys KEYS =
       new KnownKeys(
-          "title",
-          "tagline",
-          "base_url",
-          "feed_id",
-          "language",
-          "zone",
-          "author",
-          "description",
-          "html",
-          "share_images",
-          "images",
-          "iframes",
-          "csp",
-          "active_files",
-          "addresses",
-          "robots",
-          "strict",
-          "search",
-          "corrections_policy",
-          "nav",
-          "footer",
-          "theme");
+          ("title tagline base_url feed_id language zone author description html"
+                  + " share_images images iframes csp active_files addresses robots strict search"
+                  + " corrections_policy nav footer theme")
+              .split(" "));
 
   private static final Pattern HOST = Pattern.compile("[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?");
 

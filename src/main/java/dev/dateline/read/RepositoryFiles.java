@@ -12,23 +12,10 @@ import java.util.Set;
 final class RepositoryFiles {
   private static final Set<String> NAMES =
       Set.of(
-          "readme",
-          "license",
-          "licence",
-          "copying",
-          "notice",
-          "contributing",
-          "contributors",
-          "authors",
-          "changelog",
-          "changes",
-          "history",
-          "security",
-          "support",
-          "code_of_conduct",
-          "code-of-conduct",
-          "pull_request_template",
-          "issue_template");
+          ("readme license licence copying notice contributing contributors authors"
+                  + " changelog changes history security support code_of_conduct code-of-conduct"
+                  + " pull_request_template issue_template")
+              .split(" "));
 
   private RepositoryFiles() {}
 

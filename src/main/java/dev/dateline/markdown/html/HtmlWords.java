@@ -13,68 +13,17 @@ public final class HtmlWords {
   /** Elements before and behind which another paragraph begins. */
   private static final Set<String> BLOCKS =
       Set.of(
-          "p",
-          "div",
-          "section",
-          "article",
-          "main",
-          "header",
-          "footer",
-          "nav",
-          "aside",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "tr",
-          "td",
-          "th",
-          "thead",
-          "tbody",
-          "caption",
-          "pre",
-          "blockquote",
-          "hr",
-          "center",
-          "details",
-          "address",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "figure",
-          "figcaption",
-          "summary",
-          "noscript");
+          ("p div section article main header footer nav aside ul ol li dl dt dd table tr td"
+                  + " th thead tbody caption pre blockquote hr center details address form h1 h2 h3 h4"
+                  + " h5 h6 figure figcaption summary noscript")
+              .split(" "));
 
   /** Elements whose words are no paragraph of the article. */
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "figcaption",
-          "table",
-          "pre",
-          "nav",
-          "aside",
-          "form",
-          "button",
-          "select",
-          "video",
-          "audio",
-          "svg",
-          "caption",
-          "noscript");
+          ("h1 h2 h3 h4 h5 h6 figcaption table pre nav aside form button select video audio"
+                  + " svg caption noscript")
+              .split(" "));
 
   private static final Pattern TYPED = Pattern.compile("</?([a-zA-Z][^\\s/<>]*)[^<>]*>");
 

@@ -13,16 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class AddressCommand {
   private static final Set<String> SITES =
       Set.of(
-          "site.url",
-          "site.baseurl",
-          "site.base_url",
-          "site.github.url",
-          "site.root",
-          "siteurl",
-          "baseurl",
-          ".site.baseurl",
-          "$.site.baseurl",
-          "url.base");
+          ("site.url site.baseurl site.base_url site.github.url site.root siteurl baseurl"
+                  + " .site.baseurl $.site.baseurl url.base")
+              .split(" "));
   private static final Pattern PATH =
       Pattern.compile("[\"'“]([^\"'“”\\n]*)[\"'”](?:\\s*\\|\\s*[\\w.]+(?:\\s*:?\\s*[\\w.]+)?)+");
   private static final Pattern FILTERS =

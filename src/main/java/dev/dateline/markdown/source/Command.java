@@ -19,20 +19,9 @@ record Command(int from, int to, String text) {
   /** Words that mark the end of what lists show of an article. */
   private static final Set<String> MORE =
       Set.of(
-          "more",
-          "readmore",
-          "excerpt",
-          "endexcerpt",
-          "excerptend",
-          "endofexcerpt",
-          "truncate",
-          "pagebreak",
-          "jump",
-          "fold",
-          "teaser",
-          "endteaser",
-          "endsummary",
-          "endintro");
+          ("more readmore excerpt endexcerpt excerptend endofexcerpt truncate pagebreak jump"
+                  + " fold teaser endteaser endsummary endintro")
+              .split(" "));
 
   /** Further such words, which mean something else in a command. */
   private static final Set<String> MORE_IN_COMMENT = Set.of("summary", "break", "cut");

@@ -27,18 +27,9 @@ public record DateWords(
 
   private static final List<String> ENGLISH_MONTHS =
       List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+          ("January February March April May June July August September October November"
+                  + " December")
+              .split(" "));
   private static final List<String> ENGLISH_WEEKDAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final List<String> ENGLISH_WEEKDAYS_SHORT =

@@ -34,13 +34,9 @@ public final class ActiveContent {
   /** Files by which servers and hosts of sites let a site decide what they answer. */
   private static final Set<String> OF_SERVERS =
       Set.of(
-          "_headers",
-          "_redirects",
-          "_routes.json",
-          "web.config",
-          "vercel.json",
-          "now.json",
-          "staticwebapp.config.json");
+          ("_headers _redirects _routes.json web.config vercel.json now.json"
+                  + " staticwebapp.config.json")
+              .split(" "));
 
   /** Endings of text that servers send as such, so that browsers take it for nothing else. */
   private static final Set<String> TEXT =

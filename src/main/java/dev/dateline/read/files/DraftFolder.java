@@ -8,15 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Folders whose articles are drafts, as in Jekyll and Hexo. */
 public final class DraftFolder {
   private static final Set<String> NAMES =
-      Set.of(
-          "_drafts",
-          "_draft",
-          "_unpublished",
-          "_private",
-          "_trash",
-          "_hold",
-          "_scheduled",
-          "drafts");
+      Set.of("_drafts _draft _unpublished _private _trash _hold _scheduled drafts".split(" "));
 
   private DraftFolder() {}
 

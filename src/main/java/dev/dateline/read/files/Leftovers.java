@@ -14,28 +14,9 @@ public final class Leftovers {
 
   private static final Set<String> ENDINGS =
       Set.of(
-          "asv",
-          "autosave",
-          "back",
-          "backup",
-          "bak",
-          "bck",
-          "bk",
-          "bkp",
-          "crdownload",
-          "download",
-          "kate-swp",
-          "lck",
-          "old",
-          "orig",
-          "part",
-          "partial",
-          "rej",
-          "sav",
-          "save",
-          "saved",
-          "temp",
-          "tmp");
+          ("asv autosave back backup bak bck bk bkp crdownload download kate-swp lck old"
+                  + " orig part partial rej sav save saved temp tmp")
+              .split(" "));
 
   /** The swap files of Vim are {@code .swp}, then {@code .swo}, {@code .swn} and so on. */
   private static final Pattern SWAP_ENDING = Pattern.compile("sw[g-pxz]");

@@ -114,29 +114,10 @@ public enum ArticleKey {
   /** The names under which to look for a misspelt key: those that this program explains. */
   static Set<String> ownNames() {
     return Set.of(
-        "title",
-        "date",
-        "updated",
-        "dateline",
-        "author",
-        "authors",
-        "topics",
-        "tags",
-        "categories",
-        "sources",
-        "source",
-        "summary",
-        "description",
-        "image",
-        "lead",
-        "thread",
-        "corrections",
-        "draft",
-        "expires",
-        "slug",
-        "aliases",
-        "permalink",
-        "lang");
+        ("title date updated dateline author authors topics tags categories sources source"
+                + " summary description image lead thread corrections draft expires slug aliases"
+                + " permalink lang")
+            .split(" "));
   }
 
   /** The place of a name among the names of this key: a lower one is preferred. */

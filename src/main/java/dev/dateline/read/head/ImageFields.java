@@ -16,20 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class ImageFields {
   private static final List<String> SRC =
       List.of(
-          "src",
-          "url",
-          "path",
-          "image",
-          "file",
-          "filename",
-          "feature",
-          "featured",
-          "cover",
-          "teaser",
-          "thumbnail",
-          "thumb",
-          "header",
-          "href");
+          ("src url path image file filename feature featured cover teaser thumbnail thumb"
+                  + " header href")
+              .split(" "));
   private static final List<String> ALT = List.of("alt", "alt_text", "alttext", "image_alt");
   private static final List<String> CAPTION = List.of("caption", "title", "description", "credits");
   private static final List<String> CREDIT =

@@ -43,21 +43,9 @@ public final class HoldKeys {
 
   private static final Set<String> EVERYBODY =
       Set.of(
-          "public",
-          "visible",
-          "all",
-          "everyone",
-          "everybody",
-          "anyone",
-          "published",
-          "open",
-          "listed",
-          "world",
-          "default",
-          "true",
-          "yes",
-          "on",
-          "1");
+          ("public visible all everyone everybody anyone published open listed world default"
+                  + " true yes on 1")
+              .split(" "));
 
   private final DateParser dates;
   private final ZoneId zone;
