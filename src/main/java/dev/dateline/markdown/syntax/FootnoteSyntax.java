@@ -6,10 +6,7 @@ import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteOptions;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -31,7 +28,7 @@ final class FootnoteSyntax implements Parser.ParserExtension, Parser.ReferenceHo
 
   @Override
   public void extend(Parser.Builder builder) {
-    builder.customBlockParserFactory(new StartFactory());
+    builder.customBlockParserFactory(new Start());
     builder.linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory());
   }
 
@@ -40,56 +37,32 @@ final class FootnoteSyntax implements Parser.ParserExtension, Parser.ReferenceHo
     return FootnoteExtension.create().transferReferences(document, included);
   }
 
-  static final class StartFactory implements CustomBlockParserFactory {
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new Start(options);
+  static final class Start extends BlockSyntax {
+    /** Further paragraphs of a footnote are indented by this much. */
+    private static final int CONTENT_INDENT = 4;
+
+    Start() {
+      super(Set.of(), Set.of());
     }
 
     @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-
-    private static final class Start extends AbstractBlockParserFactory {
-      /** Further paragraphs of a footnote are indented by this much. */
-      private static final int CONTENT_INDENT = 4;
-
-      private final FootnoteOptions options;
-
-      Start(DataHolder options) {
-        super(options);
-        this.options = new FootnoteOptions(options);
+    @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      BasedSequence line = state.getLine();
+      int start = state.getNextNonSpaceIndex();
+      if (state.getIndent() >= 4 || !line.matchChars("[^", start)) {
+        return BlockStart.none();
       }
-
-      @Override
-      public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        BasedSequence line = state.getLine();
-        int start = state.getNextNonSpaceIndex();
-        if (state.getIndent() >= 4 || !line.matchChars("[^", start)) {
-          return BlockStart.none();
-        }
-        int end = line.indexOf(']', start);
-        if (end <= start + 2 || end + 1 >= line.length() || line.charAt(end + 1) != ':') {
-          return BlockStart.none();
-        }
-        FootnoteBlockParser parser = new FootnoteBlockParser(options, CONTENT_INDENT);
-        FootnoteBlock block = (FootnoteBlock) parser.getBlock();
-        block.setOpeningMarker(line.subSequence(start, start + 2));
-        block.setText(line.subSequence(start + 2, end).trim());
-        block.setClosingMarker(line.subSequence(end, end + 2));
-        return BlockStart.of(parser).atIndex(end + 2);
+      int end = line.indexOf(']', start);
+      if (end <= start + 2 || end + 1 >= line.length() || line.charAt(end + 1) != ':') {
+        return BlockStart.none();
       }
+      FootnoteBlockParser parser =
+          new FootnoteBlockParser(new FootnoteOptions(state.getProperties()), CONTENT_INDENT);
+      FootnoteBlock block = (FootnoteBlock) parser.getBlock();
+      block.setOpeningMarker(line.subSequence(start, start + 2));
+      block.setText(line.subSequence(start + 2, end).trim());
+      block.setClosingMarker(line.subSequence(end, end + 2));
+      return BlockStart.of(parser).atIndex(end + 2);
     }
   }
 }

@@ -1,10 +1,7 @@
 package dev.dateline.markdown.syntax;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
@@ -13,7 +10,6 @@ import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,53 +21,32 @@ import org.jspecify.annotations.Nullable;
  * <p>Mends a defect of Flexmark, whose time grows with the square of a paragraph's lines and of the
  * spaces in a heading: it joins all lines of the paragraph at each line that may begin a block.
  */
-final class HeadingSyntax implements CustomBlockParserFactory {
+final class HeadingSyntax extends BlockSyntax {
 
-  @Override
-  public BlockParserFactory apply(DataHolder options) {
-    return new Start(options);
+  HeadingSyntax() {
+    super(
+        Set.of(BlockQuoteParser.Factory.class),
+        Set.of(
+            FencedCodeBlockParser.Factory.class,
+            HtmlBlockParser.Factory.class,
+            ListBlockParser.Factory.class,
+            IndentedCodeBlockParser.Factory.class));
   }
 
   @Override
-  public Set<Class<?>> getAfterDependents() {
-    return Set.of(BlockQuoteParser.Factory.class);
-  }
-
-  @Override
-  public Set<Class<?>> getBeforeDependents() {
-    return Set.of(
-        FencedCodeBlockParser.Factory.class,
-        HtmlBlockParser.Factory.class,
-        ListBlockParser.Factory.class,
-        IndentedCodeBlockParser.Factory.class);
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
-  }
-
-  private static final class Start extends AbstractBlockParserFactory {
-
-    Start(DataHolder options) {
-      super(options);
+  @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    BasedSequence line = state.getLine();
+    int start = state.getNextNonSpaceIndex();
+    if (state.getIndent() >= 4 || start >= line.length()) {
+      return BlockStart.none();
     }
-
-    @Override
-    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      BasedSequence line = state.getLine();
-      int start = state.getNextNonSpaceIndex();
-      if (state.getIndent() >= 4 || start >= line.length()) {
-        return BlockStart.none();
-      }
-      char c = line.charAt(start);
-      if (c == '#') {
-        return atLine(line.subSequence(start), line.length());
-      }
-      boolean underline = (c == '=' || c == '-') && isUnderline(line, start);
-      BasedSequence text = underline ? matched.getParagraphContent() : null;
-      return text == null ? BlockStart.none() : underlined(text, c == '=' ? 1 : 2, line);
+    char c = line.charAt(start);
+    if (c == '#') {
+      return atLine(line.subSequence(start), line.length());
     }
+    boolean underline = (c == '=' || c == '-') && isUnderline(line, start);
+    BasedSequence text = underline ? matched.getParagraphContent() : null;
+    return text == null ? BlockStart.none() : underlined(text, c == '=' ? 1 : 2, line);
   }
 
   private static @Nullable BlockStart atLine(BasedSequence line, int lineLength) {

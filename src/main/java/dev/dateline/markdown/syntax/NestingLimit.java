@@ -1,14 +1,10 @@
 package dev.dateline.markdown.syntax;
 
 import com.vladsch.flexmark.ext.definition.internal.DefinitionItemBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Mends a defect of Flexmark, whose time grows with the square of the depth: it goes through all
  * levels at each line, and each further level needs a longer line.
  */
-final class NestingLimit implements CustomBlockParserFactory {
+final class NestingLimit extends BlockSyntax {
   /** A block quote is one block, a list is two: the list and its item. */
   private static final int MAX_BLOCKS = 64;
 
@@ -35,41 +31,20 @@ final class NestingLimit implements CustomBlockParserFactory {
     }
   }
 
-  @Override
-  public BlockParserFactory apply(DataHolder options) {
-    return new Start(options);
+  NestingLimit() {
+    super(
+        Set.of(),
+        Set.of(
+            BlockQuoteParser.Factory.class,
+            DefinitionItemBlockParser.Factory.class,
+            FootnoteSyntax.Start.class));
   }
 
   @Override
-  public @Nullable Set<Class<?>> getAfterDependents() {
-    return null;
-  }
-
-  @Override
-  public Set<Class<?>> getBeforeDependents() {
-    return Set.of(
-        BlockQuoteParser.Factory.class,
-        DefinitionItemBlockParser.Factory.class,
-        FootnoteSyntax.StartFactory.class);
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
-  }
-
-  private static final class Start extends AbstractBlockParserFactory {
-
-    Start(DataHolder options) {
-      super(options);
+  @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    if (state.getActiveBlockParsers().size() > MAX_BLOCKS) {
+      throw new Exceeded(state.getLineNumber() + 1);
     }
-
-    @Override
-    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      if (state.getActiveBlockParsers().size() > MAX_BLOCKS) {
-        throw new Exceeded(state.getLineNumber() + 1);
-      }
-      return BlockStart.none();
-    }
+    return BlockStart.none();
   }
 }

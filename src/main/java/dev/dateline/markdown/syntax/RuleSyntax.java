@@ -1,14 +1,10 @@
 package dev.dateline.markdown.syntax;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,45 +15,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Mends a defect of Flexmark: its regular expression overflows the Java stack on a line of some
  * thousand characters.
  */
-final class RuleSyntax implements CustomBlockParserFactory {
+final class RuleSyntax extends BlockSyntax {
 
-  @Override
-  public BlockParserFactory apply(DataHolder options) {
-    return new Start(options);
-  }
-
-  /** A line of hyphens under a paragraph is the underline of a heading. */
-  @Override
-  public Set<Class<?>> getAfterDependents() {
-    return Set.of(HeadingSyntax.class);
-  }
-
-  /** {@code - - -} is a thematic break, not an item of a list. */
-  @Override
-  public Set<Class<?>> getBeforeDependents() {
-    return Set.of(ListBlockParser.Factory.class);
+  /**
+   * A line of hyphens under a paragraph is the underline of a heading, and {@code - - -} is a
+   * thematic break, not an item of a list.
+   */
+  RuleSyntax() {
+    super(Set.of(HeadingSyntax.class), Set.of(ListBlockParser.Factory.class));
   }
 
   @Override
-  public boolean affectsGlobalScope() {
-    return false;
-  }
-
-  private static final class Start extends AbstractBlockParserFactory {
-
-    Start(DataHolder options) {
-      super(options);
+  @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    BasedSequence line = state.getLine();
+    if (state.getIndent() >= 4 || !isRule(line, state.getNextNonSpaceIndex())) {
+      return BlockStart.none();
     }
-
-    @Override
-    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      BasedSequence line = state.getLine();
-      if (state.getIndent() >= 4 || !isRule(line, state.getNextNonSpaceIndex())) {
-        return BlockStart.none();
-      }
-      return BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))
-          .atIndex(line.length());
-    }
+    return BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))
+        .atIndex(line.length());
   }
 
   private static boolean isRule(BasedSequence line, int start) {
