@@ -9,14 +9,14 @@ import java.util.Set;
 public final class KnownKeys {
   /** Keys of other generators, with the key that has the same meaning here. */
   private static final Map<String, String> FOREIGN =
-      Map.ofEntries(
-          Map.entry("aliases", "addresses"),
-          Map.entry("permalinks", "addresses"),
-          Map.entry("baseurl", "base_url"),
-          Map.entry("lang", "language"),
-          Map.entry("languagecode", "language"),
-          Map.entry("timezone", "zone"),
-          Map.entry("menu", "nav"));
+      Map.of(
+          "aliases", "addresses",
+          "permalinks", "addresses",
+          "baseurl", "base_url",
+          "lang", "language",
+          "languagecode", "language",
+          "timezone", "zone",
+          "menu", "nav");
 
   private final Set<String> keys;
 

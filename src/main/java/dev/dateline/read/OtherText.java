@@ -25,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Text files that are not Markdown by their names, but begin as articles do. Those in plain text
@@ -35,20 +34,6 @@ import java.util.Map;
 final class OtherText {
   /** How many bytes tell whether a file begins as an article does. */
   static final int START = 8192;
-
-  private static final Map<String, String> FORMATS =
-      Map.ofEntries(
-          Map.entry("html", "HTML"),
-          Map.entry("htm", "HTML"),
-          Map.entry("xhtml", "HTML"),
-          Map.entry("mdx", "MDX"),
-          Map.entry("adoc", "AsciiDoc"),
-          Map.entry("asciidoc", "AsciiDoc"),
-          Map.entry("asc", "AsciiDoc"),
-          Map.entry("rst", "reStructuredText"),
-          Map.entry("rest", "reStructuredText"),
-          Map.entry("org", "Org"),
-          Map.entry("textile", "Textile"));
 
   private OtherText() {}
 
@@ -112,7 +97,17 @@ final class OtherText {
       new FieldCheck(path, fields, unused).requireDate(1, dates);
     }
     String ending = FileEndings.of(path.name());
-    String format = FORMATS.getOrDefault(ending, ending.isEmpty() ? "another form" : "." + ending);
+    String format =
+        switch (ending) {
+          case "html", "htm", "xhtml" -> "HTML";
+          case "mdx" -> "MDX";
+          case "adoc", "asciidoc", "asc" -> "AsciiDoc";
+          case "rst", "rest" -> "reStructuredText";
+          case "org" -> "Org";
+          case "textile" -> "Textile";
+          case "" -> "another form";
+          default -> "." + ending;
+        };
     int dot = path.name().lastIndexOf('.');
     Diagnostic refusal =
         Diagnostic.error(

@@ -1,7 +1,10 @@
 package dev.dateline.plan.format;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,47 +16,13 @@ final class OpenGraphLocale {
   private static final int LENGTH_OF_TERRITORY = 2;
 
   /** For tags without a territory: the usual one, as readers of Open Graph know the language. */
-  private static final Map<String, String> TERRITORIES =
-      Map.ofEntries(
-          Map.entry("ar", "AR"),
-          Map.entry("bg", "BG"),
-          Map.entry("ca", "ES"),
-          Map.entry("cs", "CZ"),
-          Map.entry("da", "DK"),
-          Map.entry("de", "DE"),
-          Map.entry("el", "GR"),
-          Map.entry("en", "US"),
-          Map.entry("es", "ES"),
-          Map.entry("et", "EE"),
-          Map.entry("fa", "IR"),
-          Map.entry("fi", "FI"),
-          Map.entry("fr", "FR"),
-          Map.entry("he", "IL"),
-          Map.entry("hi", "IN"),
-          Map.entry("hr", "HR"),
-          Map.entry("hu", "HU"),
-          Map.entry("id", "ID"),
-          Map.entry("it", "IT"),
-          Map.entry("ja", "JP"),
-          Map.entry("ko", "KR"),
-          Map.entry("lt", "LT"),
-          Map.entry("lv", "LV"),
-          Map.entry("nb", "NO"),
-          Map.entry("nl", "NL"),
-          Map.entry("nn", "NO"),
-          Map.entry("pl", "PL"),
-          Map.entry("pt", "BR"),
-          Map.entry("ro", "RO"),
-          Map.entry("ru", "RU"),
-          Map.entry("sk", "SK"),
-          Map.entry("sl", "SI"),
-          Map.entry("sr", "RS"),
-          Map.entry("sv", "SE"),
-          Map.entry("th", "TH"),
-          Map.entry("tr", "TR"),
-          Map.entry("uk", "UA"),
-          Map.entry("vi", "VN"),
-          Map.entry("zh", "CN"));
+  private static final Map<String, String> USUAL =
+      Arrays.stream(
+              ("ar_AR bg_BG ca_ES cs_CZ da_DK de_DE el_GR en_US es_ES et_EE fa_IR fi_FI fr_FR"
+                      + " he_IL hi_IN hr_HR hu_HU id_ID it_IT ja_JP ko_KR lt_LT lv_LV nb_NO nl_NL nn_NO"
+                      + " pl_PL pt_BR ro_RO ru_RU sk_SK sl_SI sr_RS sv_SE th_TH tr_TR uk_UA vi_VN zh_CN")
+                  .split(" "))
+          .collect(Collectors.toMap(locale -> locale.substring(0, 2), Function.identity()));
 
   private OpenGraphLocale() {}
 
@@ -66,8 +35,9 @@ final class OpenGraphLocale {
   static @Nullable String of(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
     String language = locale.getLanguage();
-    String named = locale.getCountry();
-    String territory = named.length() == LENGTH_OF_TERRITORY ? named : TERRITORIES.get(language);
-    return language.isEmpty() || territory == null ? null : language + "_" + territory;
+    String territory = locale.getCountry();
+    return territory.length() == LENGTH_OF_TERRITORY && !language.isEmpty()
+        ? language + "_" + territory
+        : USUAL.get(language);
   }
 }

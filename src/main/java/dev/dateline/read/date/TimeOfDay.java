@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,27 +24,13 @@ import org.jspecify.annotations.Nullable;
 record TimeOfDay(LocalTime time, @Nullable ZoneId zone, int start, int end) {
   /** Abbreviations that mean one zone only; IST, for example, means three. */
   private static final Map<String, ZoneId> ZONES =
-      Map.ofEntries(
-          Map.entry("Z", ZoneOffset.UTC),
-          Map.entry("UTC", ZoneOffset.UTC),
-          Map.entry("GMT", ZoneOffset.UTC),
-          Map.entry("ET", ZoneId.of("America/New_York")),
-          Map.entry("EST", ZoneOffset.ofHours(-5)),
-          Map.entry("EDT", ZoneOffset.ofHours(-4)),
-          Map.entry("CT", ZoneId.of("America/Chicago")),
-          Map.entry("CDT", ZoneOffset.ofHours(-5)),
-          Map.entry("MT", ZoneId.of("America/Denver")),
-          Map.entry("MST", ZoneOffset.ofHours(-7)),
-          Map.entry("MDT", ZoneOffset.ofHours(-6)),
-          Map.entry("PT", ZoneId.of("America/Los_Angeles")),
-          Map.entry("PST", ZoneOffset.ofHours(-8)),
-          Map.entry("PDT", ZoneOffset.ofHours(-7)),
-          Map.entry("BST", ZoneOffset.ofHours(1)),
-          Map.entry("CET", ZoneOffset.ofHours(1)),
-          Map.entry("CEST", ZoneOffset.ofHours(2)),
-          Map.entry("EET", ZoneOffset.ofHours(2)),
-          Map.entry("EEST", ZoneOffset.ofHours(3)),
-          Map.entry("JST", ZoneOffset.ofHours(9)));
+      Arrays.stream(
+              ("Z=Z UTC=Z GMT=Z ET=America/New_York EST=-5 EDT=-4 CT=America/Chicago CDT=-5"
+                      + " MT=America/Denver MST=-7 MDT=-6 PT=America/Los_Angeles PST=-8 PDT=-7"
+                      + " BST=+1 CET=+1 CEST=+2 EET=+2 EEST=+3 JST=+9")
+                  .split(" "))
+          .map(zone -> zone.split("=", -1))
+          .collect(Collectors.toMap(zone -> zone[0], zone -> ZoneId.of(zone[1])));
 
   private static final String OFFSET =
       "(?:UTC|GMT)?([+-])(\\d\\d|\\d(?=:))(?::?(\\d\\d))?(?::(\\d\\d))?";
