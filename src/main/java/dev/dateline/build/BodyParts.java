@@ -6,7 +6,6 @@ import dev.dateline.check.LinkMistakes;
 import dev.dateline.check.PartIds;
 import dev.dateline.markdown.BodyLabels;
 import dev.dateline.markdown.BodyLanguage;
-import dev.dateline.markdown.LinkTarget;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
@@ -95,7 +94,7 @@ final class BodyParts implements LinkMistakes.Parts {
         setup
             .markdown()
             .parse(bodies.text(body))
-            .html(use -> new LinkTarget.Href(use.destination()), anyLanguage)
+            .html(use -> use.destination(), anyLanguage)
             .html());
   }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.check;
 
 import dev.dateline.markdown.LinkResolver;
-import dev.dateline.markdown.LinkTarget;
 import dev.dateline.markdown.LinkUse;
 import dev.dateline.markdown.html.ShownPicture;
 import dev.dateline.markdown.source.NamedTarget;
@@ -65,18 +64,18 @@ public final class LinkCheck implements LinkResolver {
   }
 
   @Override
-  public LinkTarget resolve(LinkUse use) {
+  public @Nullable String resolve(LinkUse use) {
     String destination = use.destination();
     NamedTarget named = NamedTarget.of(destination);
     if (named == null && isOfAnotherGenerator(destination)) {
-      return new LinkTarget.Unlinked();
+      return null;
     }
     if (destination.startsWith("#")) {
       return ownPart(use, OutsideLink.of(destination, base));
     }
     Destination target = links.find(file, destination);
     if (target instanceof Destination.Outside) {
-      return new LinkTarget.Href(OutsideLink.of(destination, base));
+      return OutsideLink.of(destination, base);
     }
     used.add(destination);
     if (target instanceof Destination.Inside inside) {
@@ -86,8 +85,8 @@ public final class LinkCheck implements LinkResolver {
       doubtful.add(use);
     }
     return target instanceof Destination.NoFile && isWebAddress(destination)
-        ? new LinkTarget.Href("https://" + destination)
-        : new LinkTarget.Unlinked();
+        ? "https://" + destination
+        : null;
   }
 
   @Override
@@ -114,24 +113,22 @@ public final class LinkCheck implements LinkResolver {
         .collect(Collectors.joining(", "));
   }
 
-  private LinkTarget inside(LinkUse use, Destination.Inside inside) {
+  private @Nullable String inside(LinkUse use, Destination.Inside inside) {
     String href = links.href(inside, base);
     if (inside.suffix().indexOf('#') < 0) {
-      return new LinkTarget.Href(href);
+      return href;
     }
     SitePath own = links.pageOf(file);
     if (inside.path().equals(own)) {
       return ownPart(use, href);
     }
     doubtful.add(use);
-    return new LinkTarget.Href(href);
+    return href;
   }
 
-  private LinkTarget ownPart(LinkUse use, String href) {
+  private @Nullable String ownPart(LinkUse use, String href) {
     toOwnParts.add(use);
-    return missingParts.contains(use.destination())
-        ? new LinkTarget.Unlinked()
-        : new LinkTarget.Href(href);
+    return missingParts.contains(use.destination()) ? null : href;
   }
 
   /** A command such as {@code {{< ref "caravan.md" >}}}, of which the file's warning speaks. */

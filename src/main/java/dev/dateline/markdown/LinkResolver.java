@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Decides where the links and images of a body lead.
  *
  * <pre>{@code
- * LinkResolver asWritten = use -> new LinkTarget.Href(use.destination());
+ * LinkResolver asWritten = use -> use.destination();
  * }</pre>
  *
  * <p>Called once for every link, image, reference link and autolink, and for {@code href} and
@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface LinkResolver {
 
-  /** The target of one use; the href is percent-encoded and escaped when it is written. */
-  LinkTarget resolve(LinkUse use);
+  /**
+   * The address of one use, percent-encoded and escaped when it is written; null to show only the
+   * words of the link, or the alternative text of the image.
+   */
+  @Nullable String resolve(LinkUse use);
 
   /** The picture that a destination leads to; null when nothing is known of it. */
   default @Nullable ShownPicture picture(String destination) {

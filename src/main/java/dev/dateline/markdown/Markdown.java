@@ -11,7 +11,7 @@ import java.util.List;
  * <pre>{@code
  * Markdown markdown = new Markdown(new MarkdownOptions(false, List.of(), true));
  * ParsedBody body = markdown.parse("*Hello*");
- * LinkResolver asWritten = use -> new LinkTarget.Href(use.destination());
+ * LinkResolver asWritten = use -> use.destination();
  * body.html(asWritten, new BodyLanguage("en", BodyLabels.ENGLISH)).html(); // "<p><em>Hello</em></p>\n"
  * }</pre>
  *

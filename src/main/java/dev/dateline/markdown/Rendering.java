@@ -138,11 +138,8 @@ final class Rendering implements HtmlContext {
     if (isRefused(kind, destination, line)) {
       return null;
     }
-    LinkTarget target = resolver.resolve(new LinkUse(kind, destination, line));
-    if (target instanceof LinkTarget.Href href && !isRefused(kind, href.href(), line)) {
-      return href.href();
-    }
-    return null;
+    String href = resolver.resolve(new LinkUse(kind, destination, line));
+    return href == null || isRefused(kind, href, line) ? null : href;
   }
 
   private boolean isRefused(LinkUse.Kind kind, String url, int line) {

@@ -315,7 +315,7 @@ class RawHtmlTest {
         .html(
             use -> {
               uses.add(use);
-              return new LinkTarget.Href("/to/" + use.destination());
+              return "/to/" + use.destination();
             },
             TestBody.ENGLISH);
   }

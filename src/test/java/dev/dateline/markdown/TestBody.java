@@ -11,6 +11,6 @@ public final class TestBody {
   }
 
   public static RenderedBody render(Markdown markdown, String body, BodyLanguage language) {
-    return markdown.parse(body).html(use -> new LinkTarget.Href(use.destination()), language);
+    return markdown.parse(body).html(use -> use.destination(), language);
   }
 }
