@@ -11,7 +11,6 @@ import dev.dateline.read.address.Addresses;
 import dev.dateline.read.date.DateParser;
 import dev.dateline.read.head.FrontMatter;
 import dev.dateline.text.UnreadableText;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reports what an article with front matter lacks, and values that contradict one another. */
@@ -98,18 +97,17 @@ record FieldCheck(ContentPath path, ArticleFields fields, Diagnostics diagnostic
     if (name == null || fields.date == null || fields.date.day().toString().equals(name)) {
       return;
     }
-    try {
-      LocalDate ofName = dates.parse(name).day();
-      if (!ofName.equals(fields.date.day())) {
-        diagnostics.add(
-            Diagnostic.warning(
-                line(fields.dateLine),
-                "dates that are not those of the file's name",
-                "the date is " + fields.date.day() + ", but the name of the file says " + ofName,
-                "correct one of them; the date counts"));
-      }
-    } catch (UnreadableText noDate) {
-      // The name begins with a number of another kind.
+    PublicationDate ofName = dates.find(name);
+    if (ofName != null && !ofName.day().equals(fields.date.day())) {
+      diagnostics.add(
+          Diagnostic.warning(
+              line(fields.dateLine),
+              "dates that are not those of the file's name",
+              "the date is "
+                  + fields.date.day()
+                  + ", but the name of the file says "
+                  + ofName.day(),
+              "correct one of them; the date counts"));
     }
   }
 

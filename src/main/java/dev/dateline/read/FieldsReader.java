@@ -4,6 +4,7 @@ import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.fields.FormatException;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.PublicationDate;
 import dev.dateline.read.date.DateParser;
 import dev.dateline.read.head.ArticleKey;
 import dev.dateline.read.head.FieldsHead;
@@ -136,12 +137,11 @@ record FieldsReader(DateParser dates, TopicAndSourceLookup lookup) {
       start++;
     }
     int end = SourceText.endOfLine(text, start);
-    try {
-      fields.date = dates.parse(text.substring(start, end));
+    PublicationDate date = dates.find(text.substring(start, end));
+    if (date != null) {
+      fields.date = date;
       fields.hasDateKey = true;
       fields.bodyStart = Math.min(text.length(), end + 1);
-    } catch (UnreadableText noDate) {
-      // The text begins with another line.
     }
   }
 }

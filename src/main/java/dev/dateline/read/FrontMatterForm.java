@@ -17,7 +17,6 @@ import dev.dateline.read.head.HeadKeys;
 import dev.dateline.read.head.ImageFields;
 import dev.dateline.read.hold.HoldKeys;
 import dev.dateline.text.ComposedText;
-import dev.dateline.text.UnreadableText;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -168,14 +167,6 @@ final class FrontMatterForm {
 
   private @Nullable PublicationDate date(@Nullable HeadField field) {
     String text = field == null ? null : field.text();
-    if (field == null || text == null) {
-      return null;
-    }
-    try {
-      return dates.parse(text);
-    } catch (UnreadableText e) {
-      diagnostics.error(field.place(), e.getMessage(), e.hint());
-      return null;
-    }
+    return field == null || text == null ? null : dates.read(text, field.place(), diagnostics);
   }
 }

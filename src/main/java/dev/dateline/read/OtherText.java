@@ -6,6 +6,7 @@ import dev.dateline.diagnostic.Place;
 import dev.dateline.fields.FormatException;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.PublicationDate;
 import dev.dateline.read.ReadResult.Unread;
 import dev.dateline.read.date.DateParser;
 import dev.dateline.read.files.FileEndings;
@@ -16,7 +17,6 @@ import dev.dateline.read.head.Head;
 import dev.dateline.read.head.MarkupHead;
 import dev.dateline.read.hold.HoldKeys;
 import dev.dateline.text.ContentDigest;
-import dev.dateline.text.UnreadableText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -136,16 +136,15 @@ final class OtherText {
     for (MarkupHead.Field field : markup == null ? MarkupHead.fields(text) : markup.fields()) {
       String value = field.value().replaceAll("^[\"']|[\"',]+$", "");
       hold.read(field.key(), value, Place.file(path.display()));
-      try {
-        switch (field.key().toLowerCase(Locale.ROOT)) {
-          case "title" -> fields.headline = fields.headline == null ? value : fields.headline;
-          case "date", "posted" ->
-              fields.date = fields.date == null ? dates.parse(value) : fields.date;
-          case "expires" -> fields.expires = dates.parse(value);
-          default -> {}
+      switch (field.key().toLowerCase(Locale.ROOT)) {
+        case "title" -> fields.headline = fields.headline == null ? value : fields.headline;
+        case "date", "posted" ->
+            fields.date = fields.date == null ? dates.find(value) : fields.date;
+        case "expires" -> {
+          PublicationDate expires = dates.find(value);
+          fields.expires = expires == null ? fields.expires : expires;
         }
-      } catch (UnreadableText noDate) {
-        // It is refused unless it is held for another reason.
+        default -> {}
       }
     }
     fields.hold = hold.hold();

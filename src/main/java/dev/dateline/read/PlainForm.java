@@ -14,7 +14,6 @@ import dev.dateline.read.plain.FootReader;
 import dev.dateline.read.plain.HeadReader;
 import dev.dateline.read.plain.PlainHead;
 import dev.dateline.text.SourceText;
-import dev.dateline.text.UnreadableText;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -115,11 +114,7 @@ final class PlainForm {
     } else if (fields.date != null) {
       return;
     } else if (opening != null && likeDate != null) {
-      try {
-        dates.parse(likeDate);
-      } catch (UnreadableText e) {
-        error(opening.line(), e.getMessage(), e.hint());
-      }
+      dates.read(likeDate, Place.line(file, opening.line()), diagnostics);
     } else if (dateOfName != null) {
       fields.date = dateOfName;
     } else if (opening == null) {
@@ -131,7 +126,7 @@ final class PlainForm {
       error(
           opening.line(),
           "no date: this line should hold only a date but reads \""
-              + shorten(opening.words())
+              + BodyCheck.shorten(opening.words())
               + "\"",
           "write the date on a line of its own below the headline");
     }
@@ -199,18 +194,10 @@ final class PlainForm {
   /** The date at the start of the file's name; null when there is none. */
   private @Nullable PublicationDate dateOfName(DateParser dates) {
     String name = Addresses.dateOfName(path);
-    try {
-      return name == null ? null : dates.parse(name);
-    } catch (UnreadableText noSuchDay) {
-      return null;
-    }
+    return name == null ? null : dates.find(name);
   }
 
-  private void error(int line, @Nullable String message, String hint) {
-    diagnostics.error(Place.line(file, line), String.valueOf(message), hint);
-  }
-
-  private static String shorten(String words) {
-    return words.length() <= 60 ? words : words.substring(0, 57) + "...";
+  private void error(int line, String message, String hint) {
+    diagnostics.error(Place.line(file, line), message, hint);
   }
 }

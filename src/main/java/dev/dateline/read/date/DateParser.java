@@ -1,5 +1,7 @@
 package dev.dateline.read.date;
 
+import dev.dateline.diagnostic.Diagnostics;
+import dev.dateline.diagnostic.Place;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.text.UnreadableText;
 import java.time.DateTimeException;
@@ -81,11 +83,25 @@ public final class DateParser {
 
   /** Whether a text holds nothing but a date. */
   public boolean isDate(String text) {
+    return find(text) != null;
+  }
+
+  /** The date of a text; null when it is none. */
+  public @Nullable PublicationDate find(String text) {
     try {
-      parse(text);
-      return true;
-    } catch (UnreadableText notOne) {
-      return false;
+      return parse(text);
+    } catch (UnreadableText noDate) {
+      return null;
+    }
+  }
+
+  /** The date of a text; null when it is none, and an error at the place was added. */
+  public @Nullable PublicationDate read(String text, Place place, Diagnostics diagnostics) {
+    try {
+      return parse(text);
+    } catch (UnreadableText e) {
+      diagnostics.error(place, e.getMessage(), e.hint());
+      return null;
     }
   }
 

@@ -8,7 +8,6 @@ import dev.dateline.model.PublicationDate;
 import dev.dateline.read.date.DateParser;
 import dev.dateline.read.head.ArticleKey;
 import dev.dateline.read.head.HoldMeaning;
-import dev.dateline.text.UnreadableText;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -138,7 +137,7 @@ public final class HoldKeys {
       case SECRET -> holdIf(key, "...", !FALSE.contains(word));
       case FROM -> readFrom(key, text, word, place);
       case PERHAPS_FROM -> {
-        PublicationDate date = date(text);
+        PublicationDate date = dates.find(text);
         from = date == null ? from : later(from, date);
         holdIf(key, text, date == null && normalized.startsWith("sched") && TRUE.contains(word));
       }
@@ -155,7 +154,7 @@ public final class HoldKeys {
     } else if (normalized.equals("draft")) {
       diagnostics.error(place, "\"" + key + "\" is \"" + text + "\"", TRUE_OR_FALSE);
     } else {
-      PublicationDate date = date(text);
+      PublicationDate date = dates.find(text);
       from = date == null ? from : later(from, date);
       holdIf(key, text, date == null);
     }
@@ -165,7 +164,7 @@ public final class HoldKeys {
     if (TRUE.contains(word)) {
       return;
     }
-    PublicationDate date = date(text);
+    PublicationDate date = dates.find(text);
     if (date != null) {
       from = later(from, date);
     } else if (FALSE.contains(word) || isNotYet(word)) {
@@ -180,7 +179,7 @@ public final class HoldKeys {
     if (TRUE.contains(word)) {
       holdIf(key, text, true);
     } else if (!FALSE.contains(word)) {
-      PublicationDate date = dateOrError(text, place);
+      PublicationDate date = dates.read(text, place, diagnostics);
       from = date == null ? from : later(from, date);
     }
   }
@@ -189,7 +188,7 @@ public final class HoldKeys {
     if (TRUE.contains(word)) {
       holdIf(key, text, true);
     } else if (!FALSE.contains(word)) {
-      PublicationDate date = dateOrError(text, place);
+      PublicationDate date = dates.read(text, place, diagnostics);
       // Hugo writes the first day of the first year for "never".
       if (date != null && date.day().getYear() > 1) {
         boolean sooner = until == null || date.start(zone).isBefore(until.start(zone));
@@ -210,22 +209,5 @@ public final class HoldKeys {
 
   private PublicationDate later(@Nullable PublicationDate one, PublicationDate other) {
     return one != null && one.start(zone).isAfter(other.start(zone)) ? one : other;
-  }
-
-  private @Nullable PublicationDate date(String text) {
-    try {
-      return dates.parse(text);
-    } catch (UnreadableText noDate) {
-      return null;
-    }
-  }
-
-  private @Nullable PublicationDate dateOrError(String text, Place place) {
-    try {
-      return dates.parse(text);
-    } catch (UnreadableText e) {
-      diagnostics.error(place, e.getMessage(), e.hint());
-      return null;
-    }
   }
 }

@@ -197,7 +197,8 @@ public final class BodyCheck {
     }
   }
 
-  private static String shorten(String words) {
+  /** At most 60 characters of a line, to show in a message. */
+  public static String shorten(String words) {
     return words.length() <= 60 ? words : words.substring(0, 57) + "...";
   }
 }

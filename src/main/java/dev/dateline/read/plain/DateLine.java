@@ -2,7 +2,6 @@ package dev.dateline.read.plain;
 
 import dev.dateline.model.PublicationDate;
 import dev.dateline.read.date.DateParser;
-import dev.dateline.text.UnreadableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -89,11 +88,7 @@ record DateLine(
   }
 
   private static @Nullable PublicationDate parse(@Nullable String date, DateParser dates) {
-    try {
-      return date == null ? null : dates.parse(date);
-    } catch (UnreadableText e) {
-      throw new IllegalStateException(e);
-    }
+    return date == null ? null : dates.find(date);
   }
 
   private static String withoutLabel(String words) {

@@ -2,7 +2,6 @@ package dev.dateline.read.plain;
 
 import dev.dateline.model.PublicationDate;
 import dev.dateline.read.date.DateParser;
-import dev.dateline.text.UnreadableText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +25,16 @@ record OpeningDate(PublicationDate date, int length) {
     int from = 0;
     while (dash.find() && dash.end() < line.length()) {
       String before = Marks.withoutEmphasis(line.substring(from, dash.start()));
-      PublicationDate date = parse(before, dates);
+      PublicationDate date = dates.find(before);
       if (date != null) {
         return new OpeningDate(date, from == 0 ? dash.end() : 0);
       }
-      date = parse(before.substring(before.indexOf(',') + 1), dates);
+      date = dates.find(before.substring(before.indexOf(',') + 1));
       if (date != null && before.indexOf(',') > 0) {
         return new OpeningDate(date, 0);
       }
       from = dash.end();
     }
     return null;
-  }
-
-  private static @Nullable PublicationDate parse(String words, DateParser dates) {
-    try {
-      return dates.parse(words);
-    } catch (UnreadableText notOne) {
-      return null;
-    }
   }
 }
