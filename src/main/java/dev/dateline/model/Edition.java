@@ -16,9 +16,4 @@ public record Edition(LocalDate day, List<Article> articles) {
       throw new IllegalArgumentException("an edition has at least one article");
     }
   }
-
-  /** The address of its page. */
-  public SitePath path() {
-    return SitePath.of(day);
-  }
 }

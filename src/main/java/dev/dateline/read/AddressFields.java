@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * permalink}, {@code url} or {@code path} of other generators. An article stays at the address of
  * its day and slug; what was written leads there.
  */
-record AddressFields(
-    HeadKeys keys, DateParser dates, TopicAndSourceLookup lookup, Diagnostics diagnostics) {
+record AddressFields(HeadKeys keys, TopicAndSourceLookup lookup, Diagnostics diagnostics) {
   /** {@code /:year/:title/}, {@code {{ title }}}, and the names of such patterns in Jekyll. */
   private static final Pattern PATTERN =
       Pattern.compile(".*[:{<].*|pretty|date|ordinal|weekdate|none|true", Pattern.CASE_INSENSITIVE);

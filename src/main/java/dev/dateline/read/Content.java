@@ -51,19 +51,6 @@ public record Content(
     sizes = Map.copyOf(sizes);
   }
 
-  /** Content whose pictures were not looked at. */
-  public Content(
-      List<Article> articles,
-      List<StandalonePage> pages,
-      List<Withheld> withheld,
-      List<BodySource> rejected,
-      List<ContentPath> assets,
-      List<Withheld> heldFiles,
-      Map<ContentPath, State> previewed,
-      Translations translations) {
-    this(articles, pages, withheld, rejected, assets, heldFiles, previewed, translations, Map.of());
-  }
-
   /** The same content with the sizes of its pictures. */
   public Content withSizes(Map<ContentPath, PictureSize> known) {
     return new Content(

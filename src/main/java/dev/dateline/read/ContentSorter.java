@@ -86,7 +86,8 @@ public final class ContentSorter {
         sorter.previewed,
         languages
             .translations(sorter.articles, diagnostics)
-            .and(pageLanguages.translations(sorter.pages)));
+            .and(pageLanguages.translations(sorter.pages)),
+        Map.of());
   }
 
   /**

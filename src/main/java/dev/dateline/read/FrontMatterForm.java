@@ -67,7 +67,7 @@ final class FrontMatterForm {
     form.readHold();
     form.readTopics();
     new SourceFields(form.keys, lookup, diagnostics).read(form.fields);
-    new AddressFields(form.keys, dates, lookup, diagnostics).read(form.fields);
+    new AddressFields(form.keys, lookup, diagnostics).read(form.fields);
     new FieldLimits(form::placeOf, diagnostics).check(form.fields);
     return form.fields;
   }

@@ -25,17 +25,6 @@ public record ServeOptions(
     Clock clock) {
   static final int FIRST_PORT = 8000;
 
-  /** With the editor of the environment. */
-  public ServeOptions(
-      Path folder,
-      String host,
-      @Nullable Integer port,
-      String basePath,
-      boolean drafts,
-      Clock clock) {
-    this(folder, host, port, basePath, drafts, null, clock);
-  }
-
   public ServeOptions {
     if (!basePath.startsWith("/") || !basePath.endsWith("/")) {
       throw new IllegalArgumentException("a base path has a / at both ends: " + basePath);

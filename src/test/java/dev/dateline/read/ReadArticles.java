@@ -81,7 +81,7 @@ record ReadArticles(Path content) {
           name.startsWith("pages/") || name.contains("_index.")
               ? ScannedFile.Kind.PAGE
               : ScannedFile.Kind.ARTICLE;
-      return reader.read(new ScannedFile(new ContentPath(name), kind, FileStamp.NONE));
+      return reader.read(new ScannedFile(new ContentPath(name), kind, FileStamp.NONE, null));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

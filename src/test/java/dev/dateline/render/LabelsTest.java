@@ -7,7 +7,6 @@ import dev.dateline.plan.view.SiteView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,18 +116,7 @@ class LabelsTest {
   }
 
   private String home(String language) throws Exception {
-    SiteView site =
-        new SiteView(
-            "Title",
-            null,
-            null,
-            null,
-            null,
-            language,
-            null,
-            List.of(),
-            "default-src 'none'",
-            Map.of());
+    SiteView site = SampleViews.bareSite(language);
     return new Rendering(Theme.open(folder), site, body -> "").page(SampleViews.plain().home());
   }
 

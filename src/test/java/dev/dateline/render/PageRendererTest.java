@@ -218,9 +218,7 @@ class PageRendererTest {
             null,
             null,
             null);
-    SiteView site =
-        new SiteView(
-            "T", null, null, null, null, "en", null, List.of(), "default-src 'none'", Map.of());
+    SiteView site = SampleViews.bareSite("en");
     String html = Rendering.builtIn(site).page(bare);
     Document page = soundly(html);
 

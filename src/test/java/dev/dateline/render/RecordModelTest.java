@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.model.LinkForm;
-import dev.dateline.plan.view.FixedPages;
 import dev.dateline.plan.view.SiteView;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ class RecordModelTest {
             site.footer(),
             site.csp(),
             site.theme(),
-            FixedPages.linkedBy(LinkForm.FILE),
+            SampleViews.fixedPages(LinkForm.FILE),
             site.feeds());
 
     assertThat(article("${edition.href}", offline)).isEqualTo("../../../../2023/12/28/index.html");

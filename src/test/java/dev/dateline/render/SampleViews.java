@@ -135,6 +135,29 @@ record SampleViews(Words words) {
         redirect());
   }
 
+  /** A site of which only what it must have is set. */
+  static SiteView bareSite(String language) {
+    return new SiteView(
+        "Title",
+        null,
+        null,
+        null,
+        null,
+        language,
+        null,
+        List.of(),
+        List.of(),
+        "default-src 'none'",
+        Map.of(),
+        fixedPages(LinkForm.FOLDER),
+        null);
+  }
+
+  /** The pages of a site with topics and sources, without corrections and a search. */
+  static FixedPages fixedPages(LinkForm links) {
+    return FixedPages.of(links, page -> !page.value().equals("corrections/"), null);
+  }
+
   SiteView site() {
     return new SiteView(
         words.of("The Daily Digest"),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.model.LinkForm;
-import dev.dateline.plan.view.FixedPages;
 import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.PageView;
 import dev.dateline.plan.view.SiteView;
@@ -168,7 +167,7 @@ class SharedDirectiveTest {
         site.footer(),
         site.csp(),
         site.theme(),
-        FixedPages.linkedBy(LinkForm.FILE),
+        SampleViews.fixedPages(LinkForm.FILE),
         site.feeds());
   }
 

@@ -327,7 +327,7 @@ class PreviewServerTest {
   void saysThatThePortIsTaken() throws Exception {
     try (Preview preview = Preview.of(folder)) {
       ServeOptions same =
-          new ServeOptions(folder, "127.0.0.1", preview.port(), "/", true, Preview.CLOCK);
+          new ServeOptions(folder, "127.0.0.1", preview.port(), "/", true, null, Preview.CLOCK);
 
       assertThatThrownBy(() -> PreviewServer.start(same, line -> {}))
           .isInstanceOf(CannotListen.class)
@@ -338,7 +338,7 @@ class PreviewServerTest {
   @Test
   void takesTheNextFreePortAndSaysSo() throws Exception {
     FileTree.write(folder, "content/good.md", Preview.GOOD);
-    ServeOptions any = new ServeOptions(folder, "127.0.0.1", null, "/", true, Preview.CLOCK);
+    ServeOptions any = new ServeOptions(folder, "127.0.0.1", null, "/", true, null, Preview.CLOCK);
     List<String> said = new ArrayList<>();
     try (PreviewServer first = PreviewServer.start(any, line -> {});
         PreviewServer second = PreviewServer.start(any, said::add)) {

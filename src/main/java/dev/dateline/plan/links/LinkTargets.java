@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  * @param basePath of the site on its host, without a slash at its start: {@code digest/}; empty at
  *     the root
  * @param pictures by their addresses, where their sizes are known
- * @param names finds them by their names
  */
 public record LinkTargets(
     Map<String, SitePath> published,
@@ -41,25 +40,7 @@ public record LinkTargets(
     Map<SitePath, SitePath> former,
     Map<SitePath, BodySource> bodies,
     String basePath,
-    Map<SitePath, SizedPicture> pictures,
-    TargetNames names) {
-
-  public LinkTargets(
-      Map<String, SitePath> published,
-      Map<String, State> withheld,
-      Map<SitePath, SitePath> former,
-      Map<SitePath, BodySource> bodies,
-      String basePath,
-      Map<SitePath, SizedPicture> pictures) {
-    this(
-        published,
-        withheld,
-        former,
-        bodies,
-        basePath,
-        pictures,
-        new TargetNames(published, withheld));
-  }
+    Map<SitePath, SizedPicture> pictures) {
 
   /**
    * Those of a site.
@@ -152,10 +133,5 @@ public record LinkTargets(
     List<String> files = new ArrayList<>(published.keySet());
     files.addAll(withheld.keySet());
     return files;
-  }
-
-  /** The file that a command of another generator names; null when there is none. */
-  @Nullable String fileNamed(String name) {
-    return names.file(name);
   }
 }

@@ -33,6 +33,7 @@ public final class SiteLinks {
 
   private final LinkForm form;
   private final LazyValue<LinkTargets> targets;
+  private final LazyValue<TargetNames> names;
   private final LazyValue<Set<String>> addresses;
   private final LazyValue<LooseAddresses<SitePath>> looseAddresses;
   private final LazyValue<LooseAddresses<String>> looseFiles;
@@ -47,6 +48,7 @@ public final class SiteLinks {
       LinkForm form, Supplier<LinkTargets> makeTargets, List<? extends Output> outputs) {
     this.form = form;
     this.targets = new LazyValue<>(makeTargets);
+    this.names = new LazyValue<>(() -> new TargetNames(targets()));
     this.addresses = new LazyValue<>(() -> addressesOf(outputs));
     this.looseAddresses = new LazyValue<>(() -> looseAddressesOf(outputs));
     this.looseFiles = new LazyValue<>(this::looseNamesOfFiles);
@@ -132,7 +134,7 @@ public final class SiteLinks {
   public Destination find(ContentPath file, String destination) {
     NamedTarget named = NamedTarget.of(destination);
     if (named != null) {
-      String found = targets().fileNamed(named.name());
+      String found = names.get().file(named.name());
       return found == null ? new NoFile("content/" + named.name()) : byFile(found, named.suffix());
     }
     if (LinkPath.isOutside(destination) || destination.startsWith("?")) {

@@ -31,11 +31,6 @@ public record FixedPages(
     @Nullable SitePath corrections,
     @Nullable SitePath search) {
 
-  /** Those of a site with topics and sources, without corrections and a search. */
-  public static FixedPages linkedBy(LinkForm links) {
-    return of(links, page -> !page.value().equals("corrections/"), null);
-  }
-
   /**
    * Those of a site.
    *

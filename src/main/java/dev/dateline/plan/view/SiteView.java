@@ -1,6 +1,5 @@
 package dev.dateline.plan.view;
 
-import dev.dateline.model.LinkForm;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,34 +41,6 @@ public record SiteView(
     Map<String, Object> theme,
     FixedPages pages,
     @Nullable SiteFeeds feeds) {
-
-  /** The settings of a site for a web server, where links name folders. */
-  public SiteView(
-      String title,
-      @Nullable String tagline,
-      @Nullable String description,
-      @Nullable String author,
-      @Nullable String baseUrl,
-      String language,
-      @Nullable String correctionsPolicy,
-      List<NavItem> nav,
-      String csp,
-      Map<String, Object> theme) {
-    this(
-        title,
-        tagline,
-        description,
-        author,
-        baseUrl,
-        language,
-        correctionsPolicy,
-        nav,
-        List.of(),
-        csp,
-        theme,
-        FixedPages.linkedBy(LinkForm.FOLDER),
-        null);
-  }
 
   /**
    * A link of the navigation, or at the foot of a page.

@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScannedFile(
     ContentPath path, Kind kind, FileStamp stamp, @Nullable ContentPath target) {
-
-  public ScannedFile(ContentPath path, Kind kind, FileStamp stamp) {
-    this(path, kind, stamp, null);
-  }
-
   /** What a file is used for, which its path decides. */
   public enum Kind {
     ARTICLE,

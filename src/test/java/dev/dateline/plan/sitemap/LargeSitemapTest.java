@@ -71,7 +71,8 @@ class LargeSitemapTest {
             List.of(),
             List.of(),
             Map.of(),
-            Translations.NONE);
+            Translations.NONE,
+            Map.of());
     Attempts attempts = new Attempts(new Diagnostics(false));
     SiteLinks links =
         new SiteLinks(
