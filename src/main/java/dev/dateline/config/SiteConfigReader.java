@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +51,36 @@ public final class SiteConfigReader {
     return new SiteConfig(
         title == null ? ifAbsent.title() : title,
         map.text("tagline"),
-        baseUrl(map, diagnostics),
+        parsed(
+            map,
+            "base_url",
+            BaseUrl::of,
+            "\"%s\" is not an address",
+            text -> "write it like https://owner.github.io/digest/",
+            diagnostics),
         map.has("base_url") && map.text("base_url") == null,
-        feedId(map, diagnostics),
+        parsed(
+            map,
+            "feed_id",
+            TagAuthority::of,
+            "\"%s\" is not the beginning of a tag URI",
+            text ->
+                "write it like tag:example.org,2023,"
+                    + " with a domain of yours and a year in which it was",
+            diagnostics),
         language(map, diagnostics),
         zone(map, diagnostics),
         map.text("author"),
         map.text("description"),
-        html(map, diagnostics),
+        choice(map, "html", "safe", "trusted", "write safe or trusted", diagnostics)
+                .equals("trusted")
+            ? RawHtml.TRUSTED
+            : RawHtml.SAFE,
         shareImages(map, diagnostics),
-        images(map, diagnostics),
+        choice(map, "images", "scaled", "as-is", "write scaled or as-is", diagnostics)
+                .equals("as-is")
+            ? Images.AS_IS
+            : Images.SCALED,
         hosts(map, diagnostics),
         CspSources.read(map, diagnostics),
         FilePattern.read(map, "active_files", diagnostics),
@@ -72,67 +94,55 @@ public final class SiteConfigReader {
         theme(map, diagnostics));
   }
 
-  private static @Nullable BaseUrl baseUrl(FieldMap map, Diagnostics diagnostics) {
-    String text = map.text("base_url");
-    if (text == null) {
-      return null;
-    }
-    try {
-      return BaseUrl.of(text);
-    } catch (IllegalArgumentException e) {
-      diagnostics.error(
-          map.placeOf("base_url"),
-          "\"" + text + "\" is not an address",
-          "write it like https://owner.github.io/digest/");
-      return null;
-    }
-  }
-
-  private static @Nullable TagAuthority feedId(FieldMap map, Diagnostics diagnostics) {
-    String text = map.text("feed_id");
-    if (text == null) {
-      return null;
-    }
-    try {
-      return TagAuthority.of(text);
-    } catch (IllegalArgumentException e) {
-      diagnostics.error(
-          map.placeOf("feed_id"),
-          "\"" + text + "\" is not the beginning of a tag URI",
-          "write it like tag:example.org,2023, with a domain of yours and a year in which it was");
-      return null;
-    }
-  }
-
   private static String language(FieldMap map, Diagnostics diagnostics) {
     String tag = LanguageTag.read(map, "language", diagnostics);
     return tag == null ? SiteConfig.DEFAULT.language() : tag;
   }
 
   private static ZoneId zone(FieldMap map, Diagnostics diagnostics) {
-    String text = map.text("zone");
-    if (text == null) {
-      return SiteConfig.DEFAULT.zone();
-    }
+    ZoneId zone =
+        parsed(
+            map,
+            "zone",
+            ZoneId::of,
+            "unknown zone \"%s\"",
+            text ->
+                Spelling.hint(
+                    text,
+                    ZoneId.getAvailableZoneIds(),
+                    "write one such as America/New_York or UTC"),
+            diagnostics);
+    return zone == null ? SiteConfig.DEFAULT.zone() : zone;
+  }
+
+  /** The value of a key; null when it is absent, or when it is wrong and an error was added. */
+  private static <T> @Nullable T parsed(
+      FieldMap map,
+      String key,
+      Function<String, T> parser,
+      String message,
+      UnaryOperator<String> hint,
+      Diagnostics diagnostics) {
+    String text = map.text(key);
     try {
-      return ZoneId.of(text);
-    } catch (DateTimeException e) {
-      diagnostics.error(
-          map.placeOf("zone"),
-          "unknown zone \"" + text + "\"",
-          Spelling.hint(
-              text, ZoneId.getAvailableZoneIds(), "write one such as America/New_York or UTC"));
-      return SiteConfig.DEFAULT.zone();
+      return text == null ? null : parser.apply(text);
+    } catch (IllegalArgumentException | DateTimeException wrong) {
+      diagnostics.error(map.placeOf(key), String.format(message, text), hint.apply(text));
+      return null;
     }
   }
 
-  private static RawHtml html(FieldMap map, Diagnostics diagnostics) {
-    String text = map.text("html");
-    if (text != null && !text.equals("safe") && !text.equals("trusted")) {
-      diagnostics.error(
-          map.placeOf("html"), "\"html\" is \"" + text + "\"", "write safe or trusted");
+  /**
+   * One of two words; the first when the key is absent, or when it is wrong and an error was added.
+   */
+  private static String choice(
+      FieldMap map, String key, String first, String second, String hint, Diagnostics diagnostics) {
+    String text = map.text(key);
+    boolean known = text == null || text.equals(first) || text.equals(second);
+    if (!known) {
+      diagnostics.error(map.placeOf(key), "\"" + key + "\" is \"" + text + "\"", hint);
     }
-    return "trusted".equals(text) ? RawHtml.TRUSTED : RawHtml.SAFE;
+    return second.equals(text) ? second : first;
   }
 
   private static DrawnImages shareImages(FieldMap map, Diagnostics diagnostics) {
@@ -152,15 +162,6 @@ public final class SiteConfigReader {
         yield SiteConfig.DEFAULT.shareImages();
       }
     };
-  }
-
-  private static Images images(FieldMap map, Diagnostics diagnostics) {
-    String text = map.text("images");
-    if (text != null && !text.equals("scaled") && !text.equals("as-is")) {
-      diagnostics.error(
-          map.placeOf("images"), "\"images\" is \"" + text + "\"", "write scaled or as-is");
-    }
-    return "as-is".equals(text) ? Images.AS_IS : Images.SCALED;
   }
 
   private static List<String> hosts(FieldMap map, Diagnostics diagnostics) {
@@ -183,7 +184,13 @@ public final class SiteConfigReader {
     Map<String, Object> values = new TreeMap<>();
     FieldMap theme = map.map("theme");
     if (theme != null) {
-      checkFonts(theme, diagnostics);
+      choice(
+          theme,
+          "fonts",
+          "own",
+          "system",
+          "write own for the fonts of the theme or system for those of the reader's machine",
+          diagnostics);
       for (String key : theme.keys()) {
         Value written = theme.value(key);
         Object value = written == null ? null : TemplateValues.of(written);
@@ -193,15 +200,5 @@ public final class SiteConfigReader {
       }
     }
     return values;
-  }
-
-  private static void checkFonts(FieldMap theme, Diagnostics diagnostics) {
-    String fonts = theme.text("fonts");
-    if (fonts != null && !fonts.equals("own") && !fonts.equals("system")) {
-      diagnostics.error(
-          theme.placeOf("fonts"),
-          "\"fonts\" is \"" + fonts + "\"",
-          "write own for the fonts of the theme or system for those of the reader's machine");
-    }
   }
 }

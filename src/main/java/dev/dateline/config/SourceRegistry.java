@@ -2,6 +2,7 @@ package dev.dateline.config;
 
 import dev.dateline.model.Slug;
 import dev.dateline.model.Source;
+import dev.dateline.text.WebHost;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -52,12 +53,12 @@ public final class SourceRegistry {
 
   private void addHost(Source source) {
     if (source.url() != null) {
-      String rest = source.url().substring(source.url().indexOf("://") + 3);
-      hosts.putIfAbsent(withoutWww(rest.split("[/?#:]", 2)[0]), source);
+      hosts.putIfAbsent(withoutWww(WebHost.of(source.url())), source);
     }
   }
 
-  private static String withoutWww(String host) {
+  /** A host in lower case and without {@code www.} */
+  public static String withoutWww(String host) {
     String lower = host.toLowerCase(Locale.ROOT);
     return lower.startsWith("www.") ? lower.substring("www.".length()) : lower;
   }

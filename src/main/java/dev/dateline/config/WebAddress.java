@@ -3,17 +3,14 @@ package dev.dateline.config;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.fields.FieldMap;
 import dev.dateline.text.PercentEncoding;
-import java.net.IDN;
+import dev.dateline.text.WebHost;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads web addresses that become links; every scheme except http and https is refused. */
 public final class WebAddress {
   private static final PercentEncoding ENCODING =
       PercentEncoding.keeping("-_.!~*'();/?:@&=+$,#%[]");
-  private static final Pattern PARTS = Pattern.compile("([^:]*://(?:[^/?#@]*@)?)([^/?#:]*)(.*)");
 
   private WebAddress() {}
 
@@ -53,21 +50,10 @@ public final class WebAddress {
    */
   public static String inAscii(String address) {
     String encoded = ENCODING.encode(address);
-    Matcher parts = PARTS.matcher(address);
-    if (encoded.equals(address) || !parts.matches()) {
-      return encoded;
-    }
     try {
-      String host = IDN.toASCII(parts.group(2));
-      return parts.group(1) + host + ENCODING.encode(parts.group(3));
+      return encoded.equals(address) ? address : ENCODING.encode(WebHost.inAscii(address));
     } catch (IllegalArgumentException noHost) {
       return encoded;
     }
-  }
-
-  /** The host of a valid address, in lower case. */
-  public static String host(String address) {
-    String rest = address.substring(address.indexOf("://") + 3);
-    return rest.split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
   }
 }

@@ -1,9 +1,7 @@
 package dev.dateline.model;
 
-import java.net.IDN;
+import dev.dateline.text.WebHost;
 import java.net.URI;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where the site is published: {@code https://owner.github.io/repo/}. Absolute, http or https, with
@@ -13,8 +11,6 @@ import java.util.regex.Pattern;
  */
 public record BaseUrl(URI uri) {
 
-  private static final Pattern PARTS = Pattern.compile("(https?://)([^/?#:@]+)(.*)");
-
   /**
    * The address of a text, in which host and path may have letters of any script: {@code
    * https://bücher.example/} becomes {@code https://xn--bcher-kva.example/} (RFC 5891).
@@ -22,13 +18,10 @@ public record BaseUrl(URI uri) {
    * @throws IllegalArgumentException when the text is not an absolute http(s) address
    */
   public static BaseUrl of(String text) {
-    Matcher parts = PARTS.matcher(text.endsWith("/") ? text : text + "/");
-    if (!parts.matches()) {
-      throw new IllegalArgumentException("not an absolute http(s) address: " + text);
-    }
-    String host = IDN.toASCII(parts.group(2));
-    URI uri = URI.create(URI.create(parts.group(1) + host + parts.group(3)).toASCIIString());
-    if (uri.getHost() == null
+    String address = WebHost.inAscii(text.endsWith("/") ? text : text + "/");
+    URI uri = URI.create(URI.create(address).toASCIIString());
+    if (!String.valueOf(uri.getScheme()).matches("https?")
+        || uri.getHost() == null
         || uri.getUserInfo() != null
         || uri.getQuery() != null
         || uri.getFragment() != null) {

@@ -9,6 +9,7 @@ import dev.dateline.fields.KnownKeys;
 import dev.dateline.read.head.ArticleKey;
 import dev.dateline.read.head.HeadField;
 import dev.dateline.read.head.HeadKeys;
+import dev.dateline.text.WebHost;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,7 @@ record SourceFields(HeadKeys keys, TopicAndSourceLookup lookup, Diagnostics diag
 
   /** Cites the report at an address; its source is the known one of the host, or the host. */
   void addAddress(String url, Place place, ArticleFields fields) {
-    lookup.addCitation(
-        fields, lookup.nameOfHost(WebAddress.host(url)), url, null, place, diagnostics);
+    lookup.addCitation(fields, lookup.nameOfHost(WebHost.of(url)), url, null, place, diagnostics);
   }
 
   private void readSource(FieldMap.Item item, @Nullable String url, ArticleFields fields) {
@@ -65,12 +65,7 @@ record SourceFields(HeadKeys keys, TopicAndSourceLookup lookup, Diagnostics diag
             diagnostics);
       } else if (own != null) {
         lookup.addCitation(
-            fields,
-            lookup.nameOfHost(WebAddress.host(own)),
-            own,
-            map.text("title"),
-            place,
-            diagnostics);
+            fields, lookup.nameOfHost(WebHost.of(own)), own, map.text("title"), place, diagnostics);
       } else if (!map.has("url")) {
         diagnostics.error(place, "a source without a handle", "add handle: nytimes");
       }

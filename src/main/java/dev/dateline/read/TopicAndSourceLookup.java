@@ -56,7 +56,7 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
   /** The handle or name of the source at a host; the host without {@code www.} if none is known. */
   String nameOfHost(String host) {
     Source known = registry.atHost(host);
-    return known != null ? known.name() : host.startsWith("www.") ? host.substring(4) : host;
+    return known != null ? known.name() : SourceRegistry.withoutWww(host);
   }
 
   /**

@@ -2,8 +2,7 @@ package dev.dateline.read.plain;
 
 import dev.dateline.config.SourceRegistry;
 import dev.dateline.model.Source;
-import java.net.URI;
-import java.net.URISyntaxException;
+import dev.dateline.text.WebHost;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,17 +109,7 @@ public record CreditNames(SourceRegistry registry) {
 
   /** The source of the address of a report: its name in {@code sources.yml}, else its host. */
   public Name ofAddress(String url) {
-    String host;
-    try {
-      host = new URI(url).getHost();
-    } catch (URISyntaxException e) {
-      host = null;
-    }
-    if (host == null) {
-      return new Name(url, null);
-    }
-    String lower = host.toLowerCase(Locale.ROOT);
-    String name = lower.startsWith("www.") ? lower.substring("www.".length()) : lower;
+    String name = SourceRegistry.withoutWww(WebHost.of(url));
     Source source = registry.find(name) == null ? registry.atHost(name) : registry.find(name);
     return new Name(source == null ? name : source.handle(), url);
   }
