@@ -5,6 +5,7 @@ import dev.dateline.build.PlannedSite;
 import dev.dateline.cache.InputRecord;
 import dev.dateline.cache.KnownInputs;
 import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.model.Article;
 import dev.dateline.model.Citation;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.SitePath;
@@ -95,42 +96,22 @@ final class InputStates {
     Visibility.Verdict verdict = verdict(result, own);
     CheckedBodies.Checked body = checked.of(file);
     int words = body == null ? -1 : body.words();
-    if (result instanceof ReadArticle read) {
-      return new InputStatus(
-          file,
-          verdict.state(),
-          verdict.reason(),
-          read.article().head().headline(),
-          read.article().dates().published(),
-          addresses.get(file),
-          words,
-          read.article().classification().topics().stream().map(TopicRef::label).toList(),
-          read.article().classification().citations().stream().map(Citation::label).toList(),
-          own);
-    }
-    if (result instanceof ReadPage read) {
-      return new InputStatus(
-          file,
-          verdict.state(),
-          verdict.reason(),
-          read.page().title(),
-          null,
-          addresses.get(file),
-          words,
-          List.of(),
-          List.of(),
-          own);
-    }
+    Article article = result instanceof ReadArticle read ? read.article() : null;
+    String titleOfPage = result instanceof ReadPage read ? read.page().title() : null;
     return new InputStatus(
         file,
         verdict.state(),
         verdict.reason(),
-        null,
-        null,
-        null,
+        article == null ? titleOfPage : article.head().headline(),
+        article == null ? null : article.dates().published(),
+        addresses.get(file),
         words,
-        List.of(),
-        List.of(),
+        article == null
+            ? List.of()
+            : article.classification().topics().stream().map(TopicRef::label).toList(),
+        article == null
+            ? List.of()
+            : article.classification().citations().stream().map(Citation::label).toList(),
         own);
   }
 

@@ -10,6 +10,7 @@ import dev.dateline.build.RepeatedBodies;
 import dev.dateline.cache.WordStore;
 import dev.dateline.config.SiteConfig.RawHtml;
 import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.files.LazyValue;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.output.Copy;
@@ -46,8 +47,8 @@ public final class PreviewState {
   /** The words of bodies that a search has asked for. */
   private final WordStore words;
 
-  private volatile MistakesOfBodies mistakes;
-  private volatile @Nullable KnownStates states;
+  private volatile LazyValue<List<Diagnostic>> mistakes;
+  private volatile LazyValue<List<InputStatus>> states;
   private volatile List<Diagnostic> brokenTemplates;
 
   PreviewState(
@@ -81,8 +82,9 @@ public final class PreviewState {
         before == null || !alike
             ? CheckedBodies.NONE
             : before.checked.thatHold(sources(), site.plan().links());
-    this.mistakes = new MistakesOfBodies(bodies, checked);
+    this.mistakes = mistakes(checked);
     this.brokenTemplates = before == null || !alike ? List.of() : before.brokenTemplates;
+    this.states = states(checked);
     if (before != null && found.stream().anyMatch(Diagnostic::isError)) {
       before.outputs.forEach(
           (path, output) -> {
@@ -95,8 +97,14 @@ public final class PreviewState {
     }
   }
 
-  /** The states of the inputs as they follow from the bodies that are checked. */
-  private record KnownStates(CheckedBodies checked, List<InputStatus> inputs) {}
+  private LazyValue<List<Diagnostic>> mistakes(CheckedBodies known) {
+    return new LazyValue<>(() -> known.diagnostics(bodies));
+  }
+
+  private LazyValue<List<InputStatus>> states(CheckedBodies known) {
+    return new LazyValue<>(
+        () -> InputStates.of(site, inputs.known(), options, known, diagnostics()));
+  }
 
   /** The same site, of which only this is known to be wrong. */
   PreviewState with(Diagnostic fault) {
@@ -175,16 +183,8 @@ public final class PreviewState {
   }
 
   /** What became of every article and page, by file. */
-  @SuppressWarnings("ReferenceEquality") // each check makes another value
   public List<InputStatus> inputs() {
-    CheckedBodies now = checked;
-    KnownStates known = states;
-    if (known == null || known.checked() != now) {
-      known =
-          new KnownStates(now, InputStates.of(site, inputs.known(), options, now, diagnostics()));
-      states = known;
-    }
-    return known.inputs();
+    return states.get();
   }
 
   /** What is different from an earlier state. */
@@ -209,9 +209,10 @@ public final class PreviewState {
   }
 
   void learn(CheckedBodies more, List<Diagnostic> ofTemplates) {
-    mistakes = new MistakesOfBodies(bodies, more);
+    mistakes = mistakes(more);
     brokenTemplates = ofTemplates;
     checked = more;
+    states = states(more);
   }
 
   /** The bodies that outputs show. */

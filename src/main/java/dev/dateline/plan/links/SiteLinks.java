@@ -1,5 +1,6 @@
 package dev.dateline.plan.links;
 
+import dev.dateline.files.LazyValue;
 import dev.dateline.markdown.source.NamedTarget;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.ContentPath;

@@ -1,18 +1,19 @@
-package dev.dateline.plan.links;
+package dev.dateline.files;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for. May be asked by several threads. */
-final class LazyValue<T> {
+public final class LazyValue<T> {
   private final Supplier<T> maker;
   private volatile @Nullable T made;
 
-  LazyValue(Supplier<T> maker) {
+  public LazyValue(Supplier<T> maker) {
     this.maker = maker;
   }
 
-  T get() {
+  /** The value, made now if nobody has asked before. */
+  public T get() {
     T known = made;
     return known != null ? known : make();
   }
