@@ -12,7 +12,7 @@ import dev.dateline.plan.links.OutsideLink;
 import dev.dateline.plan.links.SiteLinks;
 import dev.dateline.plan.links.SizedPicture;
 import dev.dateline.plan.view.LinkBase;
-import dev.dateline.read.scan.ContentScanner;
+import dev.dateline.read.files.FileEndings;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -138,6 +138,6 @@ public final class LinkCheck implements LinkResolver {
 
   /** {@code www.example.org}, but not {@code www.guide.md}, which names an article's file. */
   static boolean isWebAddress(String destination) {
-    return destination.startsWith("www.") && !ContentScanner.isMarkdown(destination);
+    return destination.startsWith("www.") && !FileEndings.isMarkdown(destination);
   }
 }

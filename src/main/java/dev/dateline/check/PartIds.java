@@ -1,9 +1,8 @@
 package dev.dateline.check;
 
 import dev.dateline.text.HtmlEscape;
+import dev.dateline.text.LinkPath;
 import dev.dateline.text.Spelling;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,14 +53,15 @@ public final class PartIds {
   static boolean hold(Set<String> ids, String part) {
     int text = part.indexOf(":~:");
     String name = text < 0 ? part : part.substring(0, text);
-    return ids.contains(HtmlEscape.escape(name)) || ids.contains(HtmlEscape.escape(decode(name)));
+    return ids.contains(HtmlEscape.escape(name))
+        || ids.contains(HtmlEscape.escape(LinkPath.decode(name)));
   }
 
   /** What to write for a part that there is not; without a hint when there is nothing near. */
   static String hint(String part, Set<String> ids) {
     List<String> named =
         ids.stream().filter(id -> !id.startsWith("fn-") && !id.startsWith("fnref-")).toList();
-    String nearest = Spelling.nearest(decode(part), named);
+    String nearest = Spelling.nearest(LinkPath.decode(part), named);
     if (nearest != null) {
       return "did you mean \"#" + nearest + "\"?";
     }
@@ -70,16 +70,5 @@ public final class PartIds {
         : "its parts are \"#"
             + String.join("\", \"#", named.subList(0, Math.min(5, named.size())))
             + "\"";
-  }
-
-  private static String decode(String part) {
-    if (part.indexOf('%') < 0) {
-      return part;
-    }
-    try {
-      return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException malformedEscape) {
-      return part;
-    }
   }
 }

@@ -38,8 +38,12 @@ final class Options {
   }
 
   /** An option with a value that picocli converts, such as a text; null until it is given. */
-  static OptionSpec simple(Class<?> type, String label, String description, String... names) {
-    return OptionSpec.builder(names).type(type).paramLabel(label).description(description).build();
+  static OptionSpec text(String label, String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
   }
 
   /** The name of a file or folder; null until it is given. */

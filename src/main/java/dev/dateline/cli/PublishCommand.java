@@ -17,8 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code dateline publish}: builds the site and puts it on GitHub Pages. */
 final class PublishCommand implements Callable<Integer> {
   private final OptionSpec remote =
-      Options.simple(
-          String.class,
+      Options.text(
           "NAME|URL",
           "Where to push to (default: the remote of the branch, or origin).",
           "--remote");
@@ -30,12 +29,7 @@ final class PublishCommand implements Callable<Integer> {
           .description("The branch that holds the site (default: ${DEFAULT-VALUE}).")
           .build();
   private final OptionSpec message =
-      Options.simple(
-          String.class,
-          "TEXT",
-          "The message of the commit (default: what changed).",
-          "-m",
-          "--message");
+      Options.text("TEXT", "The message of the commit (default: what changed).", "-m", "--message");
   private final OptionSpec dryRun =
       Options.flag("Say what would change, and change nothing.", "--dry-run");
   private final OptionSpec resend =

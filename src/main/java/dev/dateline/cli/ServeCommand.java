@@ -42,8 +42,7 @@ final class ServeCommand implements Callable<Integer> {
   private final OptionSpec noDrafts =
       Options.flag("Show just what readers will get.", "--no-drafts");
   private final OptionSpec editor =
-      Options.simple(
-          String.class,
+      Options.text(
           "COMMAND",
           "Opens a file, such as \"code -g {file}:{line}\" (default: DATELINE_EDITOR or VISUAL of"
               + " the environment).",

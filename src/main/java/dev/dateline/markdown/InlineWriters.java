@@ -12,7 +12,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import dev.dateline.markdown.syntax.Escapes;
+import dev.dateline.markdown.syntax.CharacterReference;
 
 /** Writes the inlines of CommonMark 0.31, section 6, but for links and images. */
 final class InlineWriters {
@@ -48,7 +48,7 @@ final class InlineWriters {
 
   /** Character references such as {@literal &}{@code eacute;}. */
   private static void writeEntity(HtmlEntity entity, Rendering rendering) {
-    String text = Escapes.entity(entity.getChars());
+    String text = CharacterReference.resolve(entity.getChars());
     rendering.html.text(text);
     if (!text.isEmpty()) {
       rendering.quotes.previous = text.charAt(text.length() - 1);

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.dateline.markdown.html.HtmlWords;
+import dev.dateline.markdown.syntax.CharacterReference;
 import dev.dateline.markdown.syntax.Escapes;
 
 /** The words of a piece of Markdown without its markup, as for an image's alternative text. */
@@ -55,7 +56,7 @@ final class PlainText {
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append(' ');
     } else if (node instanceof HtmlEntity) {
-      text.append(Escapes.entity(node.getChars()));
+      text.append(CharacterReference.resolve(node.getChars()));
     } else if (node instanceof Code code) {
       text.append(InlineWriters.code(code));
     } else if (node instanceof AutoLink link) {

@@ -3,7 +3,7 @@ package dev.dateline.publish;
 import dev.dateline.check.SiteFile;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
-import dev.dateline.read.scan.ContentScanner;
+import dev.dateline.read.files.FileEndings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,7 +122,7 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
             "--full-tree",
             tip,
             folder + "/");
-    return Stream.of(files.split("\0")).anyMatch(ContentScanner::isMarkdown);
+    return Stream.of(files.split("\0")).anyMatch(FileEndings::isMarkdown);
   }
 
   /** Stores the files byte for byte and returns the tree that holds them. */

@@ -1,6 +1,5 @@
 package dev.dateline.config.yaml;
 
-import dev.dateline.diagnostic.Place;
 import dev.dateline.fields.FormatException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,9 +28,8 @@ final class CutList {
     for (String line : text.lines().toList()) {
       Matcher comment = LIST_WITH_COMMENT.matcher(line);
       if (comment.matches()) {
-        Place start = places.line(number);
         return YamlErrorMessages.exception(
-            new Place(start.file(), start.line(), comment.start(1) + 1),
+            places.at(number, comment.start(1)),
             "the rest of the line, \"" + comment.group(1).strip() + "\", is taken for a comment",
             "put quotes around the value: \"" + comment.group(2).strip() + "\"");
       }

@@ -1,6 +1,5 @@
 package dev.dateline.config.yaml;
 
-import dev.dateline.diagnostic.Place;
 import dev.dateline.fields.CutValue;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,7 +79,6 @@ final class CutValues {
         int end = endOfLine(i);
         if (Character.isLetterOrDigit(at(i + 1)) && (!isBlank(lineStart, i) || isInList(i))) {
           String rest = new String(text, i, end - i).strip();
-          Place start = places.line(line);
           cuts.add(
               new CutValue(
                   keyAt(document, i),
@@ -88,7 +86,7 @@ final class CutValues {
                   KEY_OR_DASH
                       .matcher(new String(text, lineStart, end - lineStart).strip())
                       .replaceFirst(""),
-                  new Place(start.file(), start.line(), i - lineStart + 1)));
+                  places.at(line, i - lineStart)));
         }
         i = end - 1;
       }

@@ -1,6 +1,5 @@
 package dev.dateline.config.yaml;
 
-import dev.dateline.diagnostic.Place;
 import dev.dateline.fields.FormatException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -124,9 +123,6 @@ record LineMistakes(List<YamlLine> lines, YamlPlaces places) {
   }
 
   private FormatException exception(YamlLine line, String message, String hint) {
-    Place start = places.line(line.number());
-    int column = line.indent() + 1;
-    return YamlErrorMessages.exception(
-        new Place(start.file(), start.line(), column), message, hint);
+    return YamlErrorMessages.exception(places.at(line.number(), line.indent()), message, hint);
   }
 }

@@ -19,13 +19,15 @@ record ValueMistakes(YamlPlaces places) {
       String sign = Character.toString(line.key().codePointAt(0));
       String key = "\"" + line.key() + "\":";
       return YamlErrorMessages.exception(
-          place(line, column), "a key can't begin with " + sign, "put quotes around it: " + key);
+          places.at(line.number(), column),
+          "a key can't begin with " + sign,
+          "put quotes around it: " + key);
     }
     String value = line.value();
     int at = Math.min(column - line.valueStart(), value.length() - 1);
     String sign = at < 0 ? "this sign" : Character.toString(value.codePointAt(at));
     return YamlErrorMessages.exception(
-        place(line, Math.max(column, line.valueStart())),
+        places.at(line.number(), Math.max(column, line.valueStart())),
         "a value can't begin with " + sign,
         QUOTES + (at > 0 ? "" : QuotedValue.proposed(value)));
   }
@@ -33,7 +35,7 @@ record ValueMistakes(YamlPlaces places) {
   /** {@code title: - markets}, which would begin a list. */
   FormatException dash(YamlLine line, int column) {
     return YamlErrorMessages.exception(
-        place(line, column),
+        places.at(line.number(), column),
         "a list on the line of its key",
         "begin it on the next line, or put quotes around the value if it is none"
             + QuotedValue.proposed(line.value()));
@@ -47,7 +49,7 @@ record ValueMistakes(YamlPlaces places) {
     String before = value.substring(word, at);
     String hint = QUOTES + QuotedValue.proposed(value);
     return YamlErrorMessages.exception(
-        place(line, column),
+        places.at(line.number(), column),
         "a colon with a space behind it inside a value",
         word > 0 && before.matches("[a-z_]{2,20}")
             ? hint + ", or begin a new line with \"" + before + ":\""
@@ -63,7 +65,7 @@ record ValueMistakes(YamlPlaces places) {
     int end = QuotedValue.end(line.value(), 0);
     Matcher next = NEXT_KEY.matcher(end < 0 ? "" : line.value().substring(end) + " ");
     return YamlErrorMessages.exception(
-        place(line, column),
+        places.at(line.number(), column),
         "a value goes on after its closing quote",
         next.matches()
             ? "begin a new line with \"" + next.group(1) + ":\""
@@ -78,7 +80,7 @@ record ValueMistakes(YamlPlaces places) {
   FormatException openQuote(YamlLine line, int column) {
     boolean whole = column == line.valueStart() && !line.value().isEmpty();
     return YamlErrorMessages.exception(
-        place(line, column),
+        places.at(line.number(), column),
         "a quote that is not closed",
         whole
             ? "write "
@@ -113,7 +115,7 @@ record ValueMistakes(YamlPlaces places) {
     int end = closing(value, at);
     if (end < 0) {
       return YamlErrorMessages.exception(
-          place(line, column),
+          places.at(line.number(), column),
           list ? "\"[\" begins a list that is not closed" : "\"{\" begins a map that is not closed",
           "write "
               + (list ? "]" : "}")
@@ -124,14 +126,14 @@ record ValueMistakes(YamlPlaces places) {
     if (rest.startsWith("]") || rest.startsWith("}")) {
       String sign = rest.substring(0, 1);
       return YamlErrorMessages.exception(
-          place(line, column), "a " + sign + " too many at the end", "delete it");
+          places.at(line.number(), column), "a " + sign + " too many at the end", "delete it");
     }
     boolean command = value.startsWith("{{", at) || value.startsWith("{%", at);
     if (command || (at == 0 && !rest.isEmpty())) {
       return start(line, column);
     }
     return YamlErrorMessages.exception(
-        place(line, column),
+        places.at(line.number(), column),
         list ? "a list in brackets that can't be read" : "a map in braces that can't be read",
         (list ? "write a comma between its values" : "write it like {src: a.jpg, alt: A harbour}")
             + ", and quotes around each that has a colon, a comma, brackets or quotes inside");
@@ -153,10 +155,5 @@ record ValueMistakes(YamlPlaces places) {
       }
     }
     return -1;
-  }
-
-  private Place place(YamlLine line, int column) {
-    Place start = places.line(line.number());
-    return new Place(start.file(), start.line(), column + 1);
   }
 }

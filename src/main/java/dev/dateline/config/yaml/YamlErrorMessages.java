@@ -85,14 +85,16 @@ final class YamlErrorMessages {
   private FormatException problem() {
     if (problem.startsWith("found character '\\t")) {
       return exception(
-          place(there, column), "a tab where only spaces can be", "write spaces in its place");
+          places.at(there.number(), column),
+          "a tab where only spaces can be",
+          "write spaces in its place");
     }
     FormatException colon = wrongColon();
     if (colon != null) {
       return colon;
     }
     if (context.contains("double-quoted") && problem.contains("escape")) {
-      return valueMistakes.backslash(place(there, column), there);
+      return valueMistakes.backslash(places.at(there.number(), column), there);
     }
     if (context.contains("quoted scalar")) {
       return valueMistakes.openQuote(start, startColumn);
@@ -154,7 +156,8 @@ final class YamlErrorMessages {
           : lineMistakes.unequal(there);
     }
     if (problem.contains("another document")) {
-      return exception(place(there, column), "a line of \"---\" in the middle", "delete it");
+      return exception(
+          places.at(there.number(), column), "a line of \"---\" in the middle", "delete it");
     }
     return other();
   }
@@ -172,7 +175,8 @@ final class YamlErrorMessages {
       return lineMistakes.keyInList(there);
     }
     if (found.equals("':'")) {
-      return exception(place(there, column), "a colon without a key before it", "write the key");
+      return exception(
+          places.at(there.number(), column), "a colon without a key before it", "write the key");
     }
     return there.hasKey() || there.dash() ? lineMistakes.unequal(there) : lineMistakes.noKey(there);
   }
@@ -204,14 +208,9 @@ final class YamlErrorMessages {
 
   private FormatException other() {
     return exception(
-        place(there, column),
+        places.at(there.number(), column),
         there.quoted() + " can't be read here",
         "put quotes around the value, and the same space before all keys that belong together");
-  }
-
-  private Place place(YamlLine line, int column) {
-    Place start = places.line(line.number());
-    return new Place(start.file(), start.line(), column + 1);
   }
 
   private YamlLine line(Optional<Mark> mark) {

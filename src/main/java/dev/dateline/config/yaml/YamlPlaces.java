@@ -25,13 +25,22 @@ record YamlPlaces(String file, int linesBefore) {
     return Place.line(file, linesBefore + line + 1);
   }
 
+  /**
+   * A place in a line.
+   *
+   * @param line 0-based, in the document
+   * @param column 0-based
+   */
+  Place at(int line, int column) {
+    return new Place(file, linesBefore + line + 1, column + 1);
+  }
+
   Place of(Node node) {
     return of(node.getStartMark());
   }
 
   /** The place of a mark; the first line when there is none. */
   Place of(Optional<Mark> mark) {
-    return mark.map(at -> new Place(file, linesBefore + at.getLine() + 1, at.getColumn() + 1))
-        .orElse(line(0));
+    return mark.map(at -> at(at.getLine(), at.getColumn())).orElse(line(0));
   }
 }

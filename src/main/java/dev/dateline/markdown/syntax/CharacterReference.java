@@ -38,7 +38,7 @@ public final class CharacterReference {
   }
 
   /** The character of one reference; the reference itself when there is none of that name. */
-  static String resolve(CharSequence reference) {
+  public static String resolve(CharSequence reference) {
     if (reference.charAt(1) != '#') {
       return Escaping.unescapeHtml(reference);
     }

@@ -37,11 +37,6 @@ public final class Escapes {
     return text.toString();
   }
 
-  /** Resolves one character reference such as {@literal &}{@code amp;}. */
-  public static String entity(CharSequence source) {
-    return CharacterReference.resolve(source);
-  }
-
   /** Whether a backslash before this character escapes it. */
   public static boolean isEscapable(char c) {
     return (c >= '!' && c <= '/')

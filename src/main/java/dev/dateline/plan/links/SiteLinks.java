@@ -14,7 +14,7 @@ import dev.dateline.plan.links.Destination.NoFile;
 import dev.dateline.plan.links.Destination.Outside;
 import dev.dateline.plan.output.Output;
 import dev.dateline.plan.view.LinkBase;
-import dev.dateline.read.scan.ContentScanner;
+import dev.dateline.read.files.FileEndings;
 import dev.dateline.text.ComposedText;
 import dev.dateline.text.LinkPath;
 import java.util.HashSet;
@@ -126,11 +126,6 @@ public final class SiteLinks {
     return targets().pictures().get(file);
   }
 
-  /** Whether a link leads out of the site, or to a part of the same page. */
-  public static boolean isOutside(String destination) {
-    return LinkPath.isOutside(destination);
-  }
-
   /** Where a link in a file leads. */
   public Destination find(ContentPath file, String destination) {
     NamedTarget named = NamedTarget.of(destination);
@@ -213,7 +208,7 @@ public final class SiteLinks {
     if (file != null) {
       return byFile(file, suffix);
     }
-    SitePath page = ContentScanner.isMarkdown(path) ? null : looseAddresses.get().find(path);
+    SitePath page = FileEndings.isMarkdown(path) ? null : looseAddresses.get().find(path);
     return page == null ? otherwise : new Inside(page, suffix);
   }
 

@@ -19,6 +19,7 @@ import dev.dateline.plan.view.Card.ReportView;
 import dev.dateline.plan.view.ImageView;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.PictureSource;
+import dev.dateline.text.LinkPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -184,7 +185,7 @@ public record DigestListing(
       return null;
     }
     SitePath file = links.findFile(article.file(), image.src());
-    if (file == null && !SiteLinks.isOutside(image.src())) {
+    if (file == null && !LinkPath.isOutside(image.src())) {
       return null;
     }
     SizedPicture picture = file == null ? null : links.picture(file);

@@ -92,7 +92,7 @@ final class ArticlePages {
    * @param thread what it shows of its running story; null when it is no part of one
    */
   private record Links(
-      EditionPlace place,
+      EditionPlaces.Place place,
       EarlierArticles.Earlier earlier,
       ThreadPages.@Nullable Part thread,
       List<OtherLanguages.Page> languages) {}
@@ -113,7 +113,7 @@ final class ArticlePages {
     public ArticleView view(ViewContext context) {
       PublicationDate updated = article.dates().updated();
       PublicationDate modified = article.dates().modified();
-      EditionPlace place = links.place();
+      EditionPlaces.Place place = links.place();
       ListedArticle next = place.next();
       EarlierArticles.Group onTopic = links.earlier().onTopic();
       EarlierArticles.Group fromSource = links.earlier().fromSource();

@@ -20,8 +20,26 @@ final class EditionPlaces {
   /** An article names so many others of its edition, so that a new one changes few pages. */
   static final int OTHERS = 6;
 
-  private final Map<SitePath, EditionPlace> places = new HashMap<>();
+  private final Map<SitePath, Place> places = new HashMap<>();
   private final Translations translations;
+
+  /**
+   * Where an article stands in its edition, and what a reader can go on to from there.
+   *
+   * @param day of the edition
+   * @param next the article after it in the order of the edition; null for the last one
+   * @param others at most {@value #OTHERS} other articles of the edition, in its order
+   * @param earlier the day of the edition before; null for the first edition
+   * @param later the day of the edition after; null for an article that has another one after it in
+   *     its own edition, and for the last edition. So a new edition changes the page of one
+   *     article.
+   */
+  record Place(
+      LocalDate day,
+      @Nullable ListedArticle next,
+      List<ListedArticle> others,
+      @Nullable LocalDate earlier,
+      @Nullable LocalDate later) {}
 
   EditionPlaces(DigestListing listing) {
     this.translations = listing.translations();
@@ -38,8 +56,8 @@ final class EditionPlaces {
     for (int i = 0; i < articles.size(); i++) {
       boolean last = i + 1 == articles.size();
       ListedArticle next = last ? null : articles.get(i + 1);
-      EditionPlace place =
-          new EditionPlace(edition.day(), next, others(articles, i), earlier, last ? later : null);
+      Place place =
+          new Place(edition.day(), next, others(articles, i), earlier, last ? later : null);
       places.put(articles.get(i).path(), place);
     }
   }
@@ -60,10 +78,10 @@ final class EditionPlaces {
    *
    * @throws IllegalArgumentException for one that is in no edition
    */
-  EditionPlace of(ListedArticle article) {
-    EditionPlace place = places.get(article.path());
+  Place of(ListedArticle article) {
+    Place place = places.get(article.path());
     for (SitePath other : translations.others(article.path())) {
-      EditionPlace shared = places.get(other);
+      Place shared = places.get(other);
       if (place == null && shared != null && shared.day().equals(article.day())) {
         place = shared;
       }

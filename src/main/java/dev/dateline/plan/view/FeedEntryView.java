@@ -1,16 +1,9 @@
 package dev.dateline.plan.view;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The text of an article in a feed, the same in feeds of all formats. Template: {@code
  * feed-entry.ftlh}.
  *
  * @param entry {@link FeedEntry}: the article
  */
-public record FeedEntryView(FeedEntry entry) implements View {
-  @Override
-  public @Nullable String root() {
-    return null;
-  }
-}
+public record FeedEntryView(FeedEntry entry) implements View {}

@@ -1,7 +1,6 @@
 package dev.dateline.plan.view;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of the last two days for Google News. Template: {@code news-sitemap.ftlx}.
@@ -20,9 +19,4 @@ public record NewsSitemapView(String home, List<Article> articles) implements Vi
    * @param headline text: what the article is called; example: {@code Blinken heads to Mexico}
    */
   public record Article(String loc, String lang, String published, String headline) {}
-
-  @Override
-  public @Nullable String root() {
-    return null;
-  }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.plan.view;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The list of all feeds for programs (OPML 2.0). Template: {@code opml.ftlx}.
@@ -11,9 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param sources list of {@link FeedLink}: the feeds of sources, by name
  */
 public record OpmlView(FeedLink all, List<FeedLink> topics, List<FeedLink> sources)
-    implements View {
-  @Override
-  public @Nullable String root() {
-    return null;
-  }
-}
+    implements View {}

@@ -1,7 +1,6 @@
 package dev.dateline.plan.view;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What crawlers are told (RFC 9309). Template: {@code robots.ftl}.
@@ -9,10 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param sitemaps list of texts: the absolute address of each sitemap, none while the site has no
  *     base URL; example: {@code https://example.org/sitemap.xml}
  */
-public record RobotsView(List<String> sitemaps) implements View {
-
-  @Override
-  public @Nullable String root() {
-    return null;
-  }
-}
+public record RobotsView(List<String> sitemaps) implements View {}

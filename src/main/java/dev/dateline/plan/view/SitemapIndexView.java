@@ -19,9 +19,4 @@ public record SitemapIndexView(List<Sitemap> sitemaps) implements View {
    *     example: {@code 2023-12-28}
    */
   public record Sitemap(String loc, @Nullable String lastmod) {}
-
-  @Override
-  public @Nullable String root() {
-    return null;
-  }
 }

@@ -19,9 +19,4 @@ public record SitemapView(List<Url> urls) implements View {
    *     {@code 2023-12-28}
    */
   public record Url(String loc, @Nullable String lastmod) {}
-
-  @Override
-  public @Nullable String root() {
-    return null;
-  }
 }

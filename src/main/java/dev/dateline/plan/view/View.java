@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface View {
 
   /** What a link puts before a path: {@code ../../}; null where links are absolute. */
-  @Nullable String root();
+  default @Nullable String root() {
+    return null;
+  }
 }

@@ -2,6 +2,7 @@ package dev.dateline.read.scan;
 
 import dev.dateline.config.SettingsFile;
 import dev.dateline.files.FileBelow;
+import dev.dateline.read.files.FileEndings;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemException;
@@ -80,6 +81,6 @@ public final class ContentLinks {
     if (SettingsFile.NAMES.contains(target.toString())) {
       return "a settings file";
     }
-    return use == Use.COPY && ContentScanner.isMarkdown(target.toString()) ? "an article" : null;
+    return use == Use.COPY && FileEndings.isMarkdown(target.toString()) ? "an article" : null;
   }
 }

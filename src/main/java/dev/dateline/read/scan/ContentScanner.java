@@ -174,7 +174,9 @@ public final class ContentScanner {
     ContentLinks.Use use =
         SettingsFile.NAMES.contains(path.value())
             ? ContentLinks.Use.SETTINGS
-            : isMarkdown(path.name()) ? ContentLinks.Use.ARTICLE : ContentLinks.Use.COPY;
+            : FileEndings.isMarkdown(path.name())
+                ? ContentLinks.Use.ARTICLE
+                : ContentLinks.Use.COPY;
     String target = ContentLinks.refusal(root, link.toRealPath(), use);
     if (target != null) {
       String hint =
@@ -208,13 +210,8 @@ public final class ContentScanner {
     return name.startsWith(".") && !name.equals(".well-known");
   }
 
-  /** Whether a file is read as an article or page because its ending says so. */
-  public static boolean isMarkdown(String file) {
-    return FileEndings.isMarkdown(file);
-  }
-
   private static Kind kind(ContentPath path) {
-    if (!isMarkdown(path.name())) {
+    if (!FileEndings.isMarkdown(path.name())) {
       boolean text =
           FileEndings.mayBeArticle(path.name()) && !path.value().startsWith(".well-known/");
       return text ? Kind.TEXT : Kind.ASSET;
