@@ -150,9 +150,7 @@ public record HeldArticles(
     if (words.count() > FEWEST_WORDS) {
       phrases.add(new HeldPhrase(article, Origin.ADDRESS, words));
     }
-    String trimmed = address.substring(0, Math.max(0, address.length() - 1));
-    String slug = trimmed.substring(trimmed.lastIndexOf('/') + 1);
-    add(article, Origin.SLUG, slug, FEWEST_WORDS, FEWEST_LETTERS);
+    add(article, Origin.SLUG, path.name(), FEWEST_WORDS, FEWEST_LETTERS);
     add(article, Origin.HEADLINE, headline, FEWEST_WORDS, FEWEST_LETTERS);
   }
 

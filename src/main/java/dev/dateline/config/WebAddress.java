@@ -44,11 +44,14 @@ public final class WebAddress {
   }
 
   /**
-   * A valid address as a URI (RFC 3986), as some readers of feeds and of structured data know no
-   * other letters than those of ASCII: {@code https://example.org/K%C3%B6ln} of {@code
-   * https://example.org/Köln}.
+   * An address as a URI (RFC 3986), as some readers of feeds and of structured data know no other
+   * letters than those of ASCII: {@code https://example.org/K%C3%B6ln} of {@code
+   * https://example.org/Köln}; null for what is no valid address.
    */
-  public static String inAscii(String address) {
+  public static @Nullable String inAscii(@Nullable String address) {
+    if (address == null || !isValid(address)) {
+      return null;
+    }
     String encoded = ENCODING.encode(address);
     try {
       return encoded.equals(address) ? address : ENCODING.encode(WebHost.inAscii(address));

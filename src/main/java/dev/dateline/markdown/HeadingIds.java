@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.dateline.markdown.html.PageIds;
+import dev.dateline.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class HeadingIds {
     for (int i = 0; i < source.length(); ) {
       int c = source.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c) || isMark(c) || c == '-' || c == '_') {
+      if (Character.isLetterOrDigit(c) || Words.isMark(c) || c == '-' || c == '_') {
         slug.appendCodePoint(c);
       } else if (Character.isWhitespace(c)) {
         slug.append('-');
@@ -80,10 +81,5 @@ final class HeadingIds {
       return "section";
     }
     return PageIds.isReserved(slug.toString()) ? "section-" + slug : slug.toString();
-  }
-
-  private static boolean isMark(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 }

@@ -3,6 +3,8 @@ package dev.dateline.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,39 +36,39 @@ final class NodeWriters {
     return writers;
   }
 
-  /** Writes what comes before a node's children; true to write the children and then the end. */
-  @FunctionalInterface
-  interface Start<N extends Node> {
-    boolean write(N node, Rendering rendering);
-  }
-
-  /** Writes what comes after a node's children, or all of a node. */
-  @FunctionalInterface
-  interface End<N extends Node> {
-    void write(N node, Rendering rendering);
-  }
-
-  private record Writer<N extends Node>(Class<N> type, Start<? super N> start, End<? super N> end) {
+  /**
+   * How a kind of node is written.
+   *
+   * @param start writes what comes before the node's children; true to write these and then the end
+   * @param end writes what comes after them
+   */
+  private record Writer<N extends Node>(
+      Class<N> type,
+      BiPredicate<? super N, Rendering> start,
+      BiConsumer<? super N, Rendering> end) {
 
     boolean writeStart(Node node, Rendering rendering) {
-      return start.write(type.cast(node), rendering);
+      return start.test(type.cast(node), rendering);
     }
 
     void writeEnd(Node node, Rendering rendering) {
-      end.write(type.cast(node), rendering);
+      end.accept(type.cast(node), rendering);
     }
   }
 
-  <N extends Node> void add(Class<N> type, Start<? super N> start, End<? super N> end) {
+  <N extends Node> void add(
+      Class<N> type,
+      BiPredicate<? super N, Rendering> start,
+      BiConsumer<? super N, Rendering> end) {
     writers.put(type, new Writer<>(type, start, end));
   }
 
   /** Adds a type of which one method writes all. */
-  <N extends Node> void addLeaf(Class<N> type, End<? super N> write) {
+  <N extends Node> void addLeaf(Class<N> type, BiConsumer<? super N, Rendering> write) {
     add(
         type,
         (node, rendering) -> {
-          write.write(node, rendering);
+          write.accept(node, rendering);
           return false;
         },
         (node, rendering) -> {});

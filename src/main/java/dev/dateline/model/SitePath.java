@@ -35,6 +35,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return new SitePath(value + name);
   }
 
+  /** Its last part: {@code caravan} of {@code 2023/12/28/caravan/}. */
+  public String name() {
+    int end = value.endsWith("/") ? value.length() - 1 : value.length();
+    return value.substring(value.lastIndexOf('/', end - 1) + 1, end);
+  }
+
   /** The file that holds this page, relative to the output folder. */
   public String outputFile() {
     return value.isEmpty() || value.endsWith("/") ? value.concat("index.html") : value;

@@ -1,6 +1,7 @@
 package dev.dateline.model;
 
 import dev.dateline.text.BaseLetters;
+import dev.dateline.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record Slug(String value) implements Comparable<Slug> {
         }
         gap = false;
         slug.appendCodePoint(Character.toLowerCase(c));
-      } else if (isMark(c)) {
+      } else if (Words.isMark(c)) {
         if (!gap && !slug.isEmpty()) {
           slug.appendCodePoint(c);
         }
@@ -53,11 +54,6 @@ public record Slug(String value) implements Comparable<Slug> {
     }
     String words = text.replace('-', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
-  private static boolean isMark(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean mayBeInSlug(int c) {

@@ -82,7 +82,8 @@ public final class Words {
     return 0;
   }
 
-  private static boolean isMark(int c) {
+  /** Whether a character is an accent or another mark of the letter before it. */
+  public static boolean isMark(int c) {
     if (c < FIRST_COMBINING) {
       return false;
     }

@@ -14,14 +14,8 @@ enum AttributeRule {
   NUMBER,
   /** The name of the reader's own window or of a new one. */
   TARGET,
-  /** An address that the reader may follow. */
-  LINK,
-  /** The address of a picture, film or sound. */
-  MEDIA,
-  /** Addresses of one picture in several sizes. */
-  MEDIA_SET,
+  /** What {@link AuthorAddress} resolves. */
+  ADDRESS,
   /** The address of a page that is shown within this one. */
-  FRAME,
-  /** An address that is neither followed nor shown. */
-  SOURCE
+  FRAME
 }

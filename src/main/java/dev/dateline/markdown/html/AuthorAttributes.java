@@ -37,7 +37,7 @@ final class AuthorAttributes {
       String value = rule == null ? null : judged(rule, attribute.getValue(), tag, name, line);
       if (value != null) {
         out.append(' ').append(name).append("=\"").append(value).append('"');
-      } else if (rule == null || !isAddressOfMarkdown(rule)) {
+      } else if (rule != AttributeRule.ADDRESS && rule != AttributeRule.FRAME) {
         report(tag.name(), name, rule, line);
       }
     }
@@ -97,8 +97,7 @@ final class AuthorAttributes {
       case NAME -> PageIds.isReserved(value) ? null : HtmlEscape.escape(context.id(value));
       case NUMBER -> NUMBER.matcher(value).matches() ? value : null;
       case TARGET -> value.equals("_blank") || value.equals("_self") ? value : null;
-      case LINK, MEDIA, MEDIA_SET, SOURCE ->
-          AuthorAddress.resolved(tag, name, lineOf(tag, name, line), context);
+      case ADDRESS -> AuthorAddress.resolved(tag, name, lineOf(tag, name, line), context);
       case FRAME -> framed(value.strip(), line);
     };
   }
@@ -131,15 +130,6 @@ final class AuthorAttributes {
     }
     String href = context.link(value, line);
     return href != null && HtmlPolicy.isFramed(href, iframeHosts) ? Urls.inAttribute(href) : null;
-  }
-
-  /** Whether the context reports an address that must not be used, as in Markdown. */
-  private static boolean isAddressOfMarkdown(AttributeRule rule) {
-    return rule == AttributeRule.LINK
-        || rule == AttributeRule.MEDIA
-        || rule == AttributeRule.MEDIA_SET
-        || rule == AttributeRule.SOURCE
-        || rule == AttributeRule.FRAME;
   }
 
   private static int lineOf(StartTag tag, String attribute, int line) {

@@ -83,15 +83,11 @@ record FeedItem(ListedArticle article, String id, List<Source> sources, Body bod
           new Credit(
               source.name(),
               context.pages().absolute(article.sourceLink(citation.source()).path()),
-              web(citation.url()),
+              WebAddress.inAscii(citation.url()),
               citation.title(),
-              web(source.url()),
-              web(source.feed())));
+              WebAddress.inAscii(source.url()),
+              WebAddress.inAscii(source.feed())));
     }
     return credits;
-  }
-
-  private static @Nullable String web(@Nullable String address) {
-    return address != null && WebAddress.isValid(address) ? WebAddress.inAscii(address) : null;
   }
 }

@@ -2,9 +2,9 @@ package dev.dateline.plan.links;
 
 import dev.dateline.model.PictureSize;
 import dev.dateline.model.SitePath;
+import dev.dateline.read.files.FileEndings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -79,7 +79,7 @@ public record SizedPicture(PictureSize size, List<Integer> widths) {
 
   /** Whether pictures of a kind are made smaller; others may move or have no size of their own. */
   public static boolean isScaled(String file) {
-    return ENDINGS.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    return ENDINGS.contains(FileEndings.of(file));
   }
 
   /** Whether it would take too long, or too much memory, to make a picture smaller. */

@@ -57,8 +57,7 @@ record NamesByLetter(String prefix, List<Indexed> entries) {
 
   /** The first characters of the slug. */
   private static String prefix(Indexed entry, int length) {
-    String path = entry.link().path().value();
-    String slug = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
+    String slug = entry.link().path().name();
     int end = slug.offsetByCodePoints(0, Math.min(length, slug.codePointCount(0, slug.length())));
     return slug.substring(0, end);
   }

@@ -1,5 +1,6 @@
 package dev.dateline.plan.picture;
 
+import dev.dateline.files.LazyValue;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
@@ -26,6 +27,11 @@ public final class Typeface {
   /** How far letters such as g reach below the baseline, in letters of size 1. */
   public static final double DESCENDERS = 0.24;
 
+  private static final LazyValue<Typeface> HEADLINE =
+      new LazyValue<>(() -> new Typeface("NotoSerifDisplay-Bold.ttf"));
+  private static final LazyValue<Typeface> TEXT =
+      new LazyValue<>(() -> new Typeface("NotoSerif-Medium.ttf"));
+
   private final TrueTypeFont font;
   private final CmapLookup numbers;
   private final double unitsPerEm;
@@ -44,21 +50,12 @@ public final class Typeface {
 
   /** Bold, with fine serifs: for large letters. */
   public static Typeface headline() {
-    return Headline.FACE;
+    return HEADLINE.get();
   }
 
   /** For small letters. */
   public static Typeface text() {
-    return Text.FACE;
-  }
-
-  /** Read when the first picture is drawn. */
-  private static final class Headline {
-    static final Typeface FACE = new Typeface("NotoSerifDisplay-Bold.ttf");
-  }
-
-  private static final class Text {
-    static final Typeface FACE = new Typeface("NotoSerif-Medium.ttf");
+    return TEXT.get();
   }
 
   /**

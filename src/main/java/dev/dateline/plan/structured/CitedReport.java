@@ -18,17 +18,13 @@ record CitedReport(
   static CitedReport of(CitationView citation) {
     String source = citation.source().name();
     String title = citation.title();
-    String url = ofTheWeb(citation.url());
-    String website = ofTheWeb(citation.website());
+    String url = WebAddress.inAscii(citation.url());
+    String website = WebAddress.inAscii(citation.website());
     boolean isReport = title != null || url != null;
     return new CitedReport(
         "CreativeWork",
         title == null ? source : title,
         isReport ? url : website,
         isReport ? Named.organization(source, website) : null);
-  }
-
-  private static @Nullable String ofTheWeb(@Nullable String address) {
-    return address != null && WebAddress.isValid(address) ? WebAddress.inAscii(address) : null;
   }
 }

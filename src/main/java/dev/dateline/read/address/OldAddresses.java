@@ -70,21 +70,16 @@ public final class OldAddresses {
       case DAY -> day.toString().substring(8);
       case I_MONTH -> Integer.toString(day.getMonthValue());
       case I_DAY -> Integer.toString(day.getDayOfMonth());
-      case SLUG -> slug(article);
+      case SLUG -> article.path().name();
       case NAME -> name(article);
       case TITLE -> Slug.of(article.head().headline()).value();
       case FOLDER -> Addresses.foldersAbove(file);
     };
   }
 
-  private static String slug(Article article) {
-    String path = article.path().value();
-    return path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
-  }
-
   private static String name(Article article) {
     String name = Addresses.nameWithoutDate(article.file());
     String rest = SEPARATORS.matcher(name).replaceFirst("");
-    return rest.isEmpty() ? slug(article) : rest;
+    return rest.isEmpty() ? article.path().name() : rest;
   }
 }

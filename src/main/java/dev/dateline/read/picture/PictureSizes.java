@@ -1,10 +1,11 @@
 package dev.dateline.read.picture;
 
 import dev.dateline.model.PictureSize;
+import dev.dateline.read.files.FileEndings;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public final class PictureSizes {
   /** The head of a picture is within it, unless it holds a large preview or colour profile. */
   private static final int LONGEST_HEAD = 1 << 18;
 
-  private static final Map<String, SizeReader> READERS =
+  private static final Map<String, Function<byte[], @Nullable PictureSize>> READERS =
       Map.of(
           "png", head -> RasterSize.read("png", head),
           "jpg", RasterSize::ofJpeg,
@@ -30,7 +31,7 @@ public final class PictureSizes {
 
   /** Whether a file may be a picture whose size can be told. */
   public static boolean isKnown(String fileName) {
-    return READERS.containsKey(ending(fileName));
+    return READERS.containsKey(FileEndings.of(fileName));
   }
 
   /**
@@ -40,12 +41,12 @@ public final class PictureSizes {
    * @param in at the beginning of the file; at most 256 KB of it are read
    */
   public static @Nullable PictureSize read(String fileName, InputStream in) throws IOException {
-    SizeReader reader = READERS.get(ending(fileName));
+    Function<byte[], @Nullable PictureSize> reader = READERS.get(FileEndings.of(fileName));
     if (reader == null) {
       return null;
     }
     try {
-      return reader.read(in.readNBytes(LONGEST_HEAD));
+      return reader.apply(in.readNBytes(LONGEST_HEAD));
     } catch (IndexOutOfBoundsException tooShort) {
       return null;
     }
@@ -54,9 +55,5 @@ public final class PictureSizes {
   /** A size, if it is one. */
   static @Nullable PictureSize of(int width, int height) {
     return width > 0 && height > 0 ? new PictureSize(width, height) : null;
-  }
-
-  private static String ending(String fileName) {
-    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }
