@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param path {@code 2023/12/28/slug/}
  * @param head the headline and what stands with it
  * @param dates when it is published, changed and taken off the site
- * @param classification the topics, sources and running story that list it
+ * @param classification the topics, sources and thread that list it
  * @param body where its text is
  * @param addresses that are written as its former ones, in their order; the present one is among
  *     them when the article came back to it

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topics in the editor's order, each once
  * @param citations the reports that it draws on, in the editor's order
- * @param thread the running story that it is part of, as the article names it; null for none
+ * @param thread the thread that it is part of, as the article names it; null for none
  * @param lead whether it is the first article of its edition
  */
 public record Classification(
-    List<TopicRef> topics, List<Citation> citations, @Nullable RunningStory thread, boolean lead) {
+    List<TopicRef> topics, List<Citation> citations, @Nullable NewsThread thread, boolean lead) {
   public Classification {
     topics = List.copyOf(topics);
     citations = List.copyOf(citations);

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * @param pages the pages outside of the dates
  * @param topics every topic that has articles itself or in a topic below it, by slug
  * @param sources every source that is cited, by slug
- * @param stories every running story of more than one article, by slug
+ * @param threads every thread of more than one article, by slug
  */
 public record Digest(
     List<Article> articles,
@@ -28,20 +28,20 @@ public record Digest(
     List<StandalonePage> pages,
     SortedMap<Slug, Topic> topics,
     SortedMap<Slug, Source> sources,
-    SortedMap<Slug, RunningStory> stories) {
+    SortedMap<Slug, NewsThread> threads) {
   public Digest {
     articles = List.copyOf(articles);
     editions = List.copyOf(editions);
     pages = List.copyOf(pages);
     topics = Collections.unmodifiableSortedMap(topics);
     sources = Collections.unmodifiableSortedMap(sources);
-    stories = Collections.unmodifiableSortedMap(stories);
+    threads = Collections.unmodifiableSortedMap(threads);
   }
 
   /**
    * Puts articles, given in any order, into editions.
    *
-   * @param names of topics, sources and running stories in the articles; asked for at the end
+   * @param names of topics, sources and threads in the articles; asked for at the end
    */
   public static Digest of(
       List<Article> articles, List<StandalonePage> pages, Supplier<NamesInArticles> names) {
@@ -62,7 +62,7 @@ public record Digest(
     }
     NamesInArticles named = names.get();
     return new Digest(
-        newestFirst, editions, pages, named.topics(), named.sources(), named.stories());
+        newestFirst, editions, pages, named.topics(), named.sources(), named.threads());
   }
 
   /** Written out, as Java takes milliseconds to make the comparators of several keys. */

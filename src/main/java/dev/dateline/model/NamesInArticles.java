@@ -6,16 +6,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The topics, sources and running stories that articles name.
+ * The topics, sources and threads that articles name.
  *
  * @param topics every topic that an article names, and the topics above it
  * @param sources every source that an article cites
- * @param stories every running story of which there is more than one article
+ * @param threads every thread of which there is more than one article
  */
 public record NamesInArticles(
     SortedMap<Slug, Topic> topics,
     SortedMap<Slug, Source> sources,
-    SortedMap<Slug, RunningStory> stories) {
+    SortedMap<Slug, NewsThread> threads) {
 
   /**
    * Gathers the names in articles, given in any order.
@@ -26,7 +26,7 @@ public record NamesInArticles(
   public static NamesInArticles of(
       List<Article> articles, Map<Slug, Topic> knownTopics, Map<Slug, Source> knownSources) {
     return new NamesInArticles(
-        topics(articles, knownTopics), sources(articles, knownSources), stories(articles));
+        topics(articles, knownTopics), sources(articles, knownSources), threads(articles));
   }
 
   private static SortedMap<Slug, Topic> topics(List<Article> articles, Map<Slug, Topic> known) {
@@ -64,20 +64,20 @@ public record NamesInArticles(
     return sources;
   }
 
-  private static SortedMap<Slug, RunningStory> stories(List<Article> articles) {
+  private static SortedMap<Slug, NewsThread> threads(List<Article> articles) {
     Spellings named = new Spellings();
     for (Article article : articles) {
-      RunningStory story = article.classification().thread();
-      if (story != null) {
-        named.count(story.slug(), story.name());
+      NewsThread thread = article.classification().thread();
+      if (thread != null) {
+        named.count(thread.slug(), thread.name());
       }
     }
-    SortedMap<Slug, RunningStory> stories = new TreeMap<>();
+    SortedMap<Slug, NewsThread> threads = new TreeMap<>();
     for (Slug slug : named.slugs()) {
       if (named.uses(slug) > 1) {
-        stories.put(slug, new RunningStory(slug, named.commonest(slug)));
+        threads.put(slug, new NewsThread(slug, named.commonest(slug)));
       }
     }
-    return stories;
+    return threads;
   }
 }

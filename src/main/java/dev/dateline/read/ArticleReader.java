@@ -13,8 +13,8 @@ import dev.dateline.model.ArticleHead;
 import dev.dateline.model.BodySource;
 import dev.dateline.model.Classification;
 import dev.dateline.model.ContentPath;
+import dev.dateline.model.NewsThread;
 import dev.dateline.model.PublicationDate;
-import dev.dateline.model.RunningStory;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.StandalonePage;
 import dev.dateline.read.ReadResult.NoArticle;
@@ -187,7 +187,7 @@ public final class ArticleReader {
             new Classification(
                 fields.topics,
                 fields.citations,
-                fields.thread == null ? null : RunningStory.of(fields.thread),
+                fields.thread == null ? null : NewsThread.of(fields.thread),
                 fields.lead),
             body,
             Aliases.of(path, fields.aliases, fields.slug, fields.writtenSlug),

@@ -54,7 +54,7 @@ record FieldLimits(Function<ArticleKey, Place> placeOf, Diagnostics diagnostics)
     if (name != null && Slug.of(name).isEmpty()) {
       diagnostics.error(
           placeOf.apply(ArticleKey.THREAD),
-          "\"" + name + "\" can't name a running story",
+          "\"" + name + "\" can't name a thread",
           "use letters or digits");
     }
   }

@@ -166,7 +166,7 @@ class FaultTest {
             digest.pages(),
             digest.topics(),
             digest.sources(),
-            digest.stories());
+            digest.threads());
 
     SitePlan plan =
         SitePlanner.plan(
@@ -215,7 +215,7 @@ class FaultTest {
     SitePlan plan =
         SitePlanner.plan(
             new Digest(
-                articles, digest.editions(), List.of(), broken, digest.sources(), digest.stories()),
+                articles, digest.editions(), List.of(), broken, digest.sources(), digest.threads()),
             SiteConfig.DEFAULT,
             site.content(),
             Map.of(),

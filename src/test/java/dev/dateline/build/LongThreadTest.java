@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A running story has a page of its own, and does not make each page of its articles longer. */
+/** A thread has a page of its own, and does not make each page of its articles longer. */
 class LongThreadTest {
   @TempDir Path folder;
 
@@ -25,7 +25,7 @@ class LongThreadTest {
   }
 
   @Test
-  void showsTheNewestFiftyOfARunningStoryAndLeadsToAll() throws Exception {
+  void showsTheNewestFiftyOfANewsThreadAndLeadsToAll() throws Exception {
     write(60, "The Story");
     assertThat(digest.build().exitCode()).isZero();
 
@@ -99,7 +99,7 @@ class LongThreadTest {
     Program run = digest.build();
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("content/a1.md:4: error: \"***\" can't name a running story");
+    assertThat(run.err()).contains("content/a1.md:4: error: \"***\" can't name a thread");
   }
 
   private void write(int count, String thread) {

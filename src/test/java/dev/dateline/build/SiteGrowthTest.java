@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteGrowthTest {
   @TempDir Path folder;
 
-  /** Each article is of a year of its own; all are one running story and share topic and source. */
+  /** Each article is of a year of its own; all are one thread and share topic and source. */
   @Test
   void fourTimesTheContentMakesFourTimesTheSite() throws Exception {
     long small = sizeOfSite(60);

@@ -15,9 +15,9 @@ import dev.dateline.model.Classification;
 import dev.dateline.model.ContentPath;
 import dev.dateline.model.Correction;
 import dev.dateline.model.Image;
+import dev.dateline.model.NewsThread;
 import dev.dateline.model.PictureSize;
 import dev.dateline.model.PublicationDate;
-import dev.dateline.model.RunningStory;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.model.State;
@@ -71,7 +71,7 @@ class BuildFileTest {
             new Classification(
                 List.of(new TopicRef(new Slug("space"), "Space")),
                 List.of(new Citation(new Slug("esa"), "ESA", null, "A report")),
-                RunningStory.of("Comet"),
+                NewsThread.of("Comet"),
                 true),
             new BodySource(new ContentPath("a.md"), 10, 2000, 4, DIGEST),
             List.of(new SitePath("old/")),

@@ -7,8 +7,8 @@ import dev.dateline.model.Article;
 import dev.dateline.model.Citation;
 import dev.dateline.model.Correction;
 import dev.dateline.model.Image;
+import dev.dateline.model.NewsThread;
 import dev.dateline.model.PublicationDate;
-import dev.dateline.model.RunningStory;
 import dev.dateline.model.SitePath;
 import dev.dateline.model.Slug;
 import dev.dateline.model.TopicRef;
@@ -107,7 +107,7 @@ class FrontMatterFormTest {
                 "nytimes",
                 "https://www.nytimes.com/landing.html",
                 "They did it"));
-    assertThat(article.classification().thread()).isEqualTo(RunningStory.of("Moon race"));
+    assertThat(article.classification().thread()).isEqualTo(NewsThread.of("Moon race"));
     assertThat(article.classification().lead()).isTrue();
     assertThat(article.aliases())
         .containsExactly(new SitePath("news/landing/"), new SitePath("old/landing.html"));

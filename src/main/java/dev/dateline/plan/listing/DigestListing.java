@@ -45,7 +45,7 @@ public record DigestListing(
   public static final SitePath TOPICS = new SitePath("topics/");
   public static final SitePath SOURCES = new SitePath("sources/");
 
-  /** Has no page itself; each running story has one below it. */
+  /** Has no page itself; each thread has one below it. */
   public static final SitePath THREADS = new SitePath("threads/");
 
   /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The articles of a topic, source or running story in a year, in a month or on a day.
+ * The articles of a topic, source or thread in a year, in a month or on a day.
  *
  * @param articles newest first
  */

@@ -23,13 +23,12 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of a topic, of a source or of a running story. Its page shows the newest ones, and
- * the headlines of the next ones of the same year; pages below it, one for each year, show all.
+ * The articles of a topic, of a source or of a thread. Its page shows the newest ones, and the
+ * headlines of the next ones of the same year; pages below it, one for each year, show all.
  *
  * @param link its page, and how many articles there are
  * @param rest null when the newest ones are all of their year
- * @param archives its years, newest first; none when the page itself shows all that a running story
- *     has
+ * @param archives its years, newest first; none when the page itself shows all that a thread has
  */
 record ArticleIndex(
     Kind kind,

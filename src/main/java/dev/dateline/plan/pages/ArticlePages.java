@@ -89,7 +89,7 @@ final class ArticlePages {
   /**
    * Other articles that an article leads to.
    *
-   * @param thread what it shows of its running story; null when it is no part of one
+   * @param thread what it shows of its thread; null when it is no part of one
    */
   private record Links(
       EditionPlaces.Place place,

@@ -31,7 +31,7 @@ public final class DigestPages {
     attempts.of("the front page", () -> pages.add(FrontPage.page(plan, busiest, archive.years())));
     pages.addAll(articles);
     pages.addAll(indexes.pages());
-    attempts.of("the pages of running stories", () -> pages.addAll(threads.pages()));
+    attempts.of("the pages of threads", () -> pages.addAll(threads.pages()));
     attempts.of("the standalone pages", () -> pages.addAll(StandalonePages.pages(plan, languages)));
     attempts.of("the redirects", () -> pages.addAll(Redirects.pages(plan)));
     attempts.of("the page for unknown addresses", () -> pages.add(NotFoundPage.page(busiest)));

@@ -1,6 +1,6 @@
 package dev.dateline.plan.pages;
 
-import dev.dateline.model.RunningStory;
+import dev.dateline.model.NewsThread;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.DigestListing;
@@ -132,14 +132,14 @@ final class EarlierArticles {
   }
 
   /**
-   * Whether it is another article: neither of the same running story, nor the same one in another
+   * Whether it is another article: neither of the same thread, nor the same one in another
    * language.
    */
   private boolean isOther(ListedArticle other, ListedArticle article) {
-    RunningStory story = article.classification().thread();
-    RunningStory its = other.classification().thread();
-    boolean sameStory = story != null && its != null && story.slug().equals(its.slug());
-    return !sameStory
+    NewsThread thread = article.classification().thread();
+    NewsThread its = other.classification().thread();
+    boolean sameThread = thread != null && its != null && thread.slug().equals(its.slug());
+    return !sameThread
         && (listing.translations().isEmpty()
             || !listing.translations().others(article.path()).contains(other.path()));
   }

@@ -17,9 +17,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of a year, month or day of a topic, source or running story is made from.
+ * What the page of a year, month or day of a topic, source or thread is made from.
  *
- * @param parent the page of the topic, source or running story
+ * @param parent the page of the topic, source or thread
  * @param parts newest first
  * @param earlier the period before that has such a page; null for none
  * @param later the period after that has such a page; null for none

@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of each year of a topic, source or running story. A year with more articles than a page
- * can show has a page for each of its months too, and such a month one for each of its days, so
- * that every page is short however many articles there are.
+ * The pages of each year of a topic, source or thread. A year with more articles than a page can
+ * show has a page for each of its months too, and such a month one for each of its days, so that
+ * every page is short however many articles there are.
  */
 final class PeriodPages {
   private PeriodPages() {}

@@ -1,7 +1,7 @@
 package dev.dateline.plan.pages;
 
+import dev.dateline.model.NewsThread;
 import dev.dateline.model.PublicationDate;
-import dev.dateline.model.RunningStory;
 import dev.dateline.model.Slug;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.DigestListing;
@@ -20,24 +20,24 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The page of every running story that has more than one article. */
+/** The page of every thread that has more than one article. */
 final class ThreadPages {
-  /** The page of an article shows so many of its running story, the newest ones. */
+  /** The page of an article shows so many of its thread, the newest ones. */
   private static final int SHOWN_BY_ARTICLES = 50;
 
-  private final Map<Slug, Story> stories = new TreeMap<>();
+  private final Map<Slug, Pages> threads = new TreeMap<>();
 
   /**
-   * A running story.
+   * What is made of a thread.
    *
    * @param shown what the page of each of its articles shows of it: the newest ones, oldest first
    */
-  private record Story(ArticleIndex index, Part shown) {}
+  private record Pages(ArticleIndex index, Part shown) {}
 
   /**
-   * What the page of an article shows of the running story that it is part of.
+   * What the page of an article shows of the thread that it is part of.
    *
-   * @param link the page of the story
+   * @param link its page
    * @param articles the newest ones, oldest first
    */
   record Part(CountedLink link, List<ListedArticle> articles) {}
@@ -47,38 +47,38 @@ final class ThreadPages {
         ArticleIndex.group(
             plan.listing(),
             (article, slugs) -> {
-              RunningStory story = article.classification().thread();
-              if (story != null) {
-                slugs.add(story.slug());
+              NewsThread thread = article.classification().thread();
+              if (thread != null) {
+                slugs.add(thread.slug());
               }
             });
     plan.digest()
-        .stories()
+        .threads()
         .forEach(
-            (slug, story) ->
-                stories.put(slug, story(story, articles.getOrDefault(slug, List.of()))));
+            (slug, thread) ->
+                threads.put(slug, pages(thread, articles.getOrDefault(slug, List.of()))));
   }
 
-  private static Story story(RunningStory story, List<ListedArticle> newestFirst) {
-    Link page = new Link(DigestListing.THREADS.page(story.slug().value()), story.name());
+  private static Pages pages(NewsThread thread, List<ListedArticle> newestFirst) {
+    Link page = new Link(DigestListing.THREADS.page(thread.slug().value()), thread.name());
     ArticleIndex index = ArticleIndex.of(ArticleIndex.Kind.THREAD, page, newestFirst);
     int count = Math.min(SHOWN_BY_ARTICLES, newestFirst.size());
     List<ListedArticle> shown = new ArrayList<>(newestFirst.subList(0, count));
     Collections.reverse(shown);
-    return new Story(index, new Part(index.link(), shown));
+    return new Pages(index, new Part(index.link(), shown));
   }
 
-  /** What the page of an article shows of its running story; null when it is no part of one. */
+  /** What the page of an article shows of its thread; null when it is no part of one. */
   @Nullable Part of(ListedArticle article) {
-    RunningStory named = article.classification().thread();
-    Story story = named == null ? null : stories.get(named.slug());
-    return story == null ? null : story.shown();
+    NewsThread named = article.classification().thread();
+    Pages pages = named == null ? null : threads.get(named.slug());
+    return pages == null ? null : pages.shown();
   }
 
   List<Output> pages() {
     List<Output> pages = new ArrayList<>();
-    for (Story story : stories.values()) {
-      ArticleIndex index = story.index();
+    for (Pages thread : threads.values()) {
+      ArticleIndex index = thread.index();
       index.addTo(pages, new Inputs(index.link(), index.newest(), index.rest(), index.years()));
     }
     return pages;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations list of {@link CitationView}: the reports that the article is about, in the
  *     editor's order
  * @param corrections list of {@link CorrectionView}: what was corrected, in the editor's order
- * @param thread {@link ThreadSection}, may be absent: the running story that the article is part of
+ * @param thread {@link ThreadSection}, may be absent: the thread that the article is part of
  * @param languages list of {@link LanguageLink}: the article in other languages, the site's
  *     language first
  * @param next {@link Line}, may be absent: the next article of the edition, absent for its last one
@@ -96,17 +96,17 @@ public record ArticleView(
   public record CorrectionView(DateLabel date, String text) {}
 
   /**
-   * A running story: several articles about the same events.
+   * A thread: several articles about the same events.
    *
-   * @param path path: the page of the story; example: {@code threads/the-caravan-of-december/}
-   * @param name text: what the story is called; example: {@code The caravan of December}
+   * @param path path: the page of the thread; example: {@code threads/the-caravan-of-december/}
+   * @param name text: what the thread is called; example: {@code The caravan of December}
    * @param count number: how many articles it has; example: {@code 63}
    * @param items list of {@link ThreadItem}: its newest 50 articles, oldest first
    */
   public record ThreadSection(SitePath path, String name, int count, List<ThreadItem> items) {}
 
   /**
-   * An article of a running story.
+   * An article of a thread.
    *
    * @param line {@link Line}: the article
    * @param current true or false: whether it is the article that the page shows; example: {@code

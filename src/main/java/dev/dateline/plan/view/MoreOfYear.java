@@ -3,7 +3,7 @@ package dev.dateline.plan.view;
 import java.util.List;
 
 /**
- * The articles of a year that come after the newest ones of a topic, source or running story.
+ * The articles of a year that come after the newest ones of a topic, source or thread.
  *
  * @param year {@link CountedLink}: the page of the year, and how many articles it has in all
  * @param months list of {@link HeadlineGroup}: the next articles month by month, newest first; only

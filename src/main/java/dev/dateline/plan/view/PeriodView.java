@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of a topic, of a source or of a running story in one year; in a month of a year with
- * many, or on a day of a month with many. Template: {@code period.ftlh}.
+ * The articles of a topic, of a source or of a thread in one year; in a month of a year with many,
+ * or on a day of a month with many. Template: {@code period.ftlh}.
  *
  * @param page {@link PageInfo}: what every page has
- * @param link {@link Link}: the page of the topic, source or running story
+ * @param link {@link Link}: the page of the topic, source or thread
  * @param title text: the name of it and of the year, month or day; example: {@code Politics 2023}
  * @param parents list of {@link Link}: the pages of the year and the month that it is a part of
  * @param count number: how many articles there are; example: {@code 41}
