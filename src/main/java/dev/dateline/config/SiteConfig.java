@@ -1,10 +1,11 @@
 package dev.dateline.config;
 
+import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
+import dev.dateline.fields.FieldMap;
 import dev.dateline.model.BaseUrl;
 import dev.dateline.model.TagAuthority;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -67,30 +68,8 @@ public record SiteConfig(
 
   /** The settings of a digest without {@code site.yml}. */
   public static final SiteConfig DEFAULT =
-      new SiteConfig(
-          "News digest",
-          null,
-          null,
-          false,
-          null,
-          "en",
-          ZoneOffset.UTC,
-          null,
-          null,
-          RawHtml.SAFE,
-          DrawnImages.SITE,
-          Images.SCALED,
-          List.of(),
-          Map.of(),
-          List.of(),
-          List.of(),
-          true,
-          false,
-          true,
-          null,
-          List.of(),
-          List.of(),
-          Map.of());
+      SiteConfigReader.of(
+          FieldMap.empty(Place.file("content"), new Diagnostics(false)), new Diagnostics(false));
 
   /** Which HTML tags in articles are kept. */
   public enum RawHtml {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,14 +43,14 @@ public final class SiteConfigReader {
   /** The settings; a key that is missing or wrong has the value of {@link SiteConfig#DEFAULT}. */
   public static SiteConfig read(Path contentFolder, Diagnostics diagnostics) throws IOException {
     FieldMap map = SettingsFile.read(contentFolder, FILE, diagnostics);
-    if (map == null) {
-      return SiteConfig.DEFAULT;
-    }
+    return map == null ? SiteConfig.DEFAULT : of(map, diagnostics);
+  }
+
+  static SiteConfig of(FieldMap map, Diagnostics diagnostics) {
     map.warnOfOtherKeys(KEYS);
-    SiteConfig ifAbsent = SiteConfig.DEFAULT;
     String title = map.text("title");
     return new SiteConfig(
-        title == null ? ifAbsent.title() : title,
+        title == null ? "News digest" : title,
         map.text("tagline"),
         parsed(
             map,
@@ -96,7 +97,7 @@ public final class SiteConfigReader {
 
   private static String language(FieldMap map, Diagnostics diagnostics) {
     String tag = LanguageTag.read(map, "language", diagnostics);
-    return tag == null ? SiteConfig.DEFAULT.language() : tag;
+    return tag == null ? "en" : tag;
   }
 
   private static ZoneId zone(FieldMap map, Diagnostics diagnostics) {
@@ -112,7 +113,7 @@ public final class SiteConfigReader {
                     ZoneId.getAvailableZoneIds(),
                     "write one such as America/New_York or UTC"),
             diagnostics);
-    return zone == null ? SiteConfig.DEFAULT.zone() : zone;
+    return zone == null ? ZoneOffset.UTC : zone;
   }
 
   /** The value of a key; null when it is absent, or when it is wrong and an error was added. */
@@ -148,7 +149,7 @@ public final class SiteConfigReader {
   private static DrawnImages shareImages(FieldMap map, Diagnostics diagnostics) {
     String text = map.text("share_images");
     if (text == null) {
-      return SiteConfig.DEFAULT.shareImages();
+      return DrawnImages.SITE;
     }
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "on", "true", "yes" -> DrawnImages.SITE;
@@ -159,7 +160,7 @@ public final class SiteConfigReader {
             map.placeOf("share_images"),
             "\"share_images\" is \"" + text + "\"",
             "write on, off or articles");
-        yield SiteConfig.DEFAULT.shareImages();
+        yield DrawnImages.SITE;
       }
     };
   }

@@ -41,6 +41,11 @@ public final class FieldMap {
     }
   }
 
+  /** A map without keys. */
+  public static FieldMap empty(Place place, Diagnostics diagnostics) {
+    return new FieldMap(new Value.Fields(List.of(), place), place, diagnostics, List.of());
+  }
+
   private FieldMap below(Value.Fields map) {
     return new FieldMap(map, place, diagnostics, List.of());
   }

@@ -60,8 +60,7 @@ public final class YamlDocument {
     YamlPlaces places = new YamlPlaces(file, linesBefore);
     Optional<Node> root = compose(text, places);
     if (root.isEmpty()) {
-      Value.Fields none = new Value.Fields(List.of(), places.wholeFile());
-      return new FieldMap(none, places.wholeFile(), diagnostics, List.of());
+      return FieldMap.empty(places.wholeFile(), diagnostics);
     }
     if (root.get() instanceof MappingNode map) {
       MisreadValues misread = new MisreadValues(text, places, diagnostics);

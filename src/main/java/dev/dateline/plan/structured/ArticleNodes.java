@@ -1,6 +1,12 @@
 package dev.dateline.plan.structured;
 
 import dev.dateline.config.WebAddress;
+import dev.dateline.plan.structured.Schema.CitedReport;
+import dev.dateline.plan.structured.Schema.Named;
+import dev.dateline.plan.structured.Schema.NewsArticle;
+import dev.dateline.plan.structured.Schema.Note;
+import dev.dateline.plan.structured.Schema.Photo;
+import dev.dateline.plan.structured.Schema.Reference;
 import dev.dateline.plan.view.ArticleView;
 import dev.dateline.plan.view.Card;
 import dev.dateline.plan.view.ImageView;

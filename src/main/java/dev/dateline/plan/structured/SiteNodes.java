@@ -1,5 +1,9 @@
 package dev.dateline.plan.structured;
 
+import dev.dateline.plan.structured.Schema.NewsMediaOrganization;
+import dev.dateline.plan.structured.Schema.Note;
+import dev.dateline.plan.structured.Schema.Reference;
+import dev.dateline.plan.structured.Schema.WebSite;
 import dev.dateline.plan.view.SiteView;
 import org.jspecify.annotations.Nullable;
 
