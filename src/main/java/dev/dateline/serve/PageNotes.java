@@ -64,6 +64,6 @@ record PageNotes(
   private static String status(@Nullable InputStatus input) {
     return input == null || input.state() == State.PUBLISHED
         ? ""
-        : input.state().word() + ": " + input.reason();
+        : input.state().word() + " (" + input.reason() + ")";
   }
 }

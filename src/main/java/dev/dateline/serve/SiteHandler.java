@@ -40,7 +40,9 @@ final class SiteHandler extends Handler.Abstract {
   private static final String NO_PAGE_YET =
       "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
           + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-          + "<meta name=\"color-scheme\" content=\"light dark\"><title>Dateline</title></head>"
+          + "<meta name=\"color-scheme\" content=\"light dark\"><title>Dateline</title>"
+          + "<style>body { max-width: 38rem; margin: 4rem auto; padding: 0 1rem;"
+          + " font: 1.125rem/1.5 system-ui, sans-serif }</style></head>"
           + "<body><p>This page can't be shown yet. It will be as soon as the mistakes below are"
           + " mended.</p></body></html>";
 

@@ -364,10 +364,10 @@ class PreviewInBrowserTest {
     FileTree.write(folder, "content/late.md", "B\n\n2045-08-12\n\nLater.\n");
 
     open("2024/01/04/draft/");
-    assertThat(page.locator("dateline-preview .status")).hasText("draft: draft: true");
+    assertThat(page.locator("dateline-preview .status")).hasText("draft (draft: true)");
     open("2045/08/12/late/");
     assertThat(page.locator("dateline-preview .status"))
-        .hasText("scheduled: until 2045-08-12, UTC");
+        .hasText("scheduled (until 2045-08-12, UTC)");
     open(GOOD);
     assertThat(page.locator("dateline-preview .status")).isHidden();
   }
