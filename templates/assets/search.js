@@ -17,6 +17,8 @@
   const SHORTEST_PREFIX = 2;
   const LONGEST_WORD = 64;
   const LONGEST_EXCERPT = 260;
+  /** What is shorter at the beginning is a place or a label. */
+  const SHORTEST_FIRST_SENTENCE = 20;
 
   // ---- Words: the same as dateline's SearchWords makes of the articles ----
 
@@ -403,15 +405,15 @@
     return found;
   }
 
-  /** The sentence of an article in which most words of the query are, as parts; null if none has any. */
+  /** The sentence of an article in which most words of the query are, else its first, as parts; null without a text. */
   async function excerpt(address, terms, lang) {
     let best = null;
-    let most = 0;
+    let most = -1;
     for (const paragraph of await paragraphsOf(address)) {
       for (const sentence of sentencesOf(paragraph, lang)) {
         const parts = markedParts(sentence, terms);
         const found = new Set(parts.filter(([, marked]) => marked).map(([part]) => baseLetters(part))).size;
-        if (found > most) {
+        if (found > most && (found > 0 || sentence.length >= SHORTEST_FIRST_SENTENCE)) {
           best = parts;
           most = found;
         }
@@ -426,7 +428,7 @@
     if (text.length <= LONGEST_EXCERPT) {
       return parts;
     }
-    const first = parts.findIndex(([, marked]) => marked);
+    const first = Math.max(0, parts.findIndex(([, marked]) => marked));
     const before = parts.slice(0, first).map(([part]) => part).join("");
     const kept = before.length > LONGEST_EXCERPT / 3 ? "… " + before.slice(before.indexOf(" ", before.length - LONGEST_EXCERPT / 3) + 1) : before;
     const short = kept ? [[kept, false]] : [];
@@ -597,7 +599,7 @@
     );
     return element(
       "li",
-      { lang: about.lang },
+      { lang: about.lang, dir: about.lang && "auto" },
       element("h2", {}, element("a", { href: address }, ...marked(markedParts(about.headline, terms)))),
       element("p", { class: "meta" }, facts),
       text,

@@ -276,4 +276,20 @@ class SearchInBrowserTest {
 
     assertThat(site.asked).noneMatch(path -> path.matches("/search/202[23]/.*"));
   }
+
+  @Test
+  void showsTheFirstSentenceWhereOnlyTheHeadlineHasTheWord() {
+    input().fill("lands");
+
+    assertThat(page.locator(".found .excerpt")).hasText("It came down softly in the dust.");
+  }
+
+  @Test
+  void hidesTheFiltersUntilThereAreResultsAndWithoutJavaScript() {
+    assertThat(page.locator("#dateline-search-filters")).isHidden();
+    input().fill("rover");
+    assertThat(page.locator("#dateline-search-filters")).isVisible();
+    open(new NewContextOptions().setJavaScriptEnabled(false));
+    assertThat(page.locator("#dateline-search-filters")).isHidden();
+  }
 }
