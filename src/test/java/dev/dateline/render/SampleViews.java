@@ -628,7 +628,7 @@ record SampleViews(Words words) {
   private EditionLines editionLines(int day, int count) {
     String path = "2023/12/" + day + "/";
     return new EditionLines(
-        link(path, "December " + day + ", 2023"), weekday(day), lines(day, count));
+        link(path, "December " + day + ", 2023"), weekday(day), count, lines(day, count));
   }
 
   private List<Line> lines(int day, int count) {

@@ -15,13 +15,13 @@ final class PageClasses {
   private static final Set<String> OF_THEME =
       Set.of(
           """
-          anchor authors badge beside byline calendar card colophon columns corrections
+          anchor authors badge beside brief byline calendar card colophon columns corrections
           count counted credit crumbs dated dateline day days earlier edition-head
           empty entry excerpt feeds find folio footnotes front group hidden index kicker languages
           later lead lines long masthead meta month more name nameplate opening
-          page-head pager picture pictured place plain policy prose reading related report river
+          page-head pager picture pictured place plain policy prose reading related report reports river
           rubric search sections skip source standfirst story summary table-wrap
-          tagline tags task thread topics to-search u-url year
+          tagline tags thread topics to-search u-url year
           latest level2 level3 level4 switch
           """
               .strip()

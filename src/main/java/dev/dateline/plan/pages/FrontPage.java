@@ -29,6 +29,9 @@ final class FrontPage {
   private static final int PREVIOUS_EDITIONS = 7;
   private static final int COMING_SHOWN = 30;
 
+  /** The most headlines of an edition before the latest; its page has all. */
+  private static final int PREVIOUS_HEADLINES = 8;
+
   private FrontPage() {}
 
   static Output page(PlanContext plan, List<CountedLink> topics, List<CountedLink> years) {
@@ -134,10 +137,13 @@ final class FrontPage {
     }
 
     private static EditionLines lines(ListedEdition edition, ViewContext context) {
+      List<ListedArticle> articles = edition.articles();
+      int shown = Math.min(articles.size(), PREVIOUS_HEADLINES);
       return new EditionLines(
           context.edition(edition.day()),
           context.dates().labelWithWeekday(edition.day()),
-          ListedArticle.lines(edition.articles(), context));
+          articles.size(),
+          ListedArticle.lines(articles.subList(0, shown), context));
     }
   }
 }

@@ -44,7 +44,8 @@ public record HomeView(
    *
    * @param link {@link Link}: the page of the edition
    * @param date {@link DateLabel}: its day, with the weekday
-   * @param lines list of {@link Line}: its articles, the lead story first
+   * @param count number: how many articles the edition has; example: {@code 12}
+   * @param lines list of {@link Line}: its first articles, the lead story first; its page has all
    */
-  public record EditionLines(Link link, DateLabel date, List<Line> lines) {}
+  public record EditionLines(Link link, DateLabel date, int count, List<Line> lines) {}
 }

@@ -57,4 +57,38 @@ class FrontPageTest {
     assertThat(page.select("#dateline-coming ~ ul li a").eachText())
         .containsExactlyInAnyOrder("Tomorrow", "Idea");
   }
+
+  @Test
+  void listsTheFirstEightOfAPreviousEditionAndLeadsToTheOthers() throws Exception {
+    write("Today", "2024-03-01", "");
+    for (int i = 10; i < 22; i++) {
+      write("Before" + i, "2024-02-28T08:" + i + ":00Z", "");
+    }
+    write("Quiet", "2024-02-27", "");
+
+    Document page = frontPage();
+
+    assertThat(page.select(".previous section:first-child li")).hasSize(8);
+    assertThat(page.select(".previous section:first-child .more a").text())
+        .startsWith("All 12 articles");
+    assertThat(page.select(".previous section:first-child .more a").attr("href"))
+        .endsWith("2024/02/28/");
+    assertThat(page.select(".previous section:last-child .more")).isEmpty();
+  }
+
+  @Test
+  void showsADozenCardsBelowAnotherAndOnlyTheHeadlinesOfVeryMany() throws Exception {
+    for (int i = 10; i < 55; i++) {
+      write("Story" + i, "2024-03-01T08:" + i + ":00Z", "summary: What it says.\n");
+    }
+
+    Document page = frontPage();
+
+    assertThat(page.select(".edition > .columns")).hasSize(2);
+    assertThat(page.select(".edition > .columns article")).hasSize(24);
+    assertThat(page.select(".edition .brief li")).hasSize(45 - 2 - 24);
+    assertThat(page.select(".edition .p-name.u-url:not(.folio a)").eachText())
+        .doesNotHaveDuplicates()
+        .hasSize(45);
+  }
 }
