@@ -71,8 +71,9 @@ class GuideReferenceTest {
     List<String> keys = new ArrayList<>();
     Matcher known = KNOWN_KEYS.matcher(Files.readString(CONFIG.resolve(reader + ".java")));
     while (known.find()) {
-      keys.addAll(found(TEXT, known.group(1)));
+      found(TEXT, known.group(1)).forEach(words -> keys.addAll(List.of(words.split(" "))));
     }
+    keys.removeIf(String::isEmpty);
 
     String section = section("51-settings.md", file);
     assertThat(keys).isNotEmpty().allMatch(key -> section.contains("`" + key + "`"));
