@@ -2,7 +2,7 @@ package dev.dateline.plan.corrections;
 
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.format.ViewContext;
-import dev.dateline.plan.view.CorrectionGroup;
+import dev.dateline.plan.view.list.CorrectionGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;

@@ -2,7 +2,7 @@ package dev.dateline.plan.feed;
 
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.output.ViewInputs;
-import dev.dateline.plan.view.AtomView;
+import dev.dateline.plan.view.feed.AtomView;
 import java.util.List;
 
 /** What an Atom feed is made from. */

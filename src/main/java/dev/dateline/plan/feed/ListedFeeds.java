@@ -3,9 +3,9 @@ package dev.dateline.plan.feed;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.FeedPage;
-import dev.dateline.plan.view.FeedLink;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.PageInfo.Section;
+import dev.dateline.plan.view.feed.FeedLink;
 import java.util.Comparator;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package dev.dateline.plan.feed;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.output.ViewInputs;
-import dev.dateline.plan.view.OpmlView;
 import dev.dateline.plan.view.SiteFeeds;
+import dev.dateline.plan.view.feed.OpmlView;
 
 /** What the list of all feeds for programs is made from. */
 record OpmlInputs(ListedFeeds feeds) implements ViewInputs {

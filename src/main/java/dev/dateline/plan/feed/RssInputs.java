@@ -2,7 +2,7 @@ package dev.dateline.plan.feed;
 
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.output.ViewInputs;
-import dev.dateline.plan.view.RssView;
+import dev.dateline.plan.view.feed.RssView;
 import java.util.List;
 
 /** What an RSS feed is made from. */

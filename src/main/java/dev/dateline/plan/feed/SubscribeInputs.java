@@ -3,10 +3,10 @@ package dev.dateline.plan.feed;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.output.ViewInputs;
-import dev.dateline.plan.view.FeedLink;
 import dev.dateline.plan.view.PageInfo.Section;
 import dev.dateline.plan.view.SiteFeeds;
-import dev.dateline.plan.view.SubscribeView;
+import dev.dateline.plan.view.feed.FeedLink;
+import dev.dateline.plan.view.page.SubscribeView;
 import java.util.List;
 
 /** What the page about all feeds is made from. */

@@ -1,10 +1,10 @@
 package dev.dateline.plan.format;
 
 import dev.dateline.model.SitePath;
-import dev.dateline.plan.view.Calendar;
-import dev.dateline.plan.view.Calendar.Day;
-import dev.dateline.plan.view.Calendar.Week;
-import dev.dateline.plan.view.Calendar.Weekday;
+import dev.dateline.plan.view.list.Calendar;
+import dev.dateline.plan.view.list.Calendar.Day;
+import dev.dateline.plan.view.list.Calendar.Week;
+import dev.dateline.plan.view.list.Calendar.Weekday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

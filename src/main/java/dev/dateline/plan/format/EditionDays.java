@@ -1,9 +1,9 @@
 package dev.dateline.plan.format;
 
 import dev.dateline.model.SitePath;
-import dev.dateline.plan.view.Calendar;
 import dev.dateline.plan.view.DateLabel;
-import dev.dateline.plan.view.EditionLine;
+import dev.dateline.plan.view.list.Calendar;
+import dev.dateline.plan.view.list.EditionLine;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;

@@ -2,8 +2,8 @@ package dev.dateline.plan.listing;
 
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.view.DateLabel;
-import dev.dateline.plan.view.DayLines;
 import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.list.DayLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

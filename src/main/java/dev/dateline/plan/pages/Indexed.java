@@ -2,7 +2,7 @@ package dev.dateline.plan.pages;
 
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.view.CountedLink;
-import dev.dateline.plan.view.IndexEntry;
+import dev.dateline.plan.view.list.IndexEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

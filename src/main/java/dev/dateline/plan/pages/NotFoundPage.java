@@ -8,7 +8,7 @@ import dev.dateline.plan.output.TemplatePage;
 import dev.dateline.plan.output.ViewInputs;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.Link;
-import dev.dateline.plan.view.NotFoundView;
+import dev.dateline.plan.view.page.NotFoundView;
 import java.util.List;
 
 /** What a web server shows for an address that does not exist. */

@@ -14,7 +14,7 @@ import dev.dateline.plan.output.TemplatePage;
 import dev.dateline.plan.output.ViewInputs;
 import dev.dateline.plan.view.PageInfo;
 import dev.dateline.plan.view.PageInfo.Section;
-import dev.dateline.plan.view.RedirectView;
+import dev.dateline.plan.view.page.RedirectView;
 import dev.dateline.read.address.OldAddresses;
 import dev.dateline.read.address.OldAddresses.OldAddress;
 import java.util.ArrayList;

@@ -13,7 +13,7 @@ import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.ViewInputs;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.PageInfo.Section;
-import dev.dateline.plan.view.SourceView;
+import dev.dateline.plan.view.page.SourceView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -13,7 +13,7 @@ import dev.dateline.plan.output.ViewInputs;
 import dev.dateline.plan.view.Body;
 import dev.dateline.plan.view.LinkBase;
 import dev.dateline.plan.view.PageInfo.Section;
-import dev.dateline.plan.view.StandaloneView;
+import dev.dateline.plan.view.page.StandaloneView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

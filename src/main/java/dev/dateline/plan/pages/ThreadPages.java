@@ -12,7 +12,7 @@ import dev.dateline.plan.output.Output;
 import dev.dateline.plan.output.ViewInputs;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.Link;
-import dev.dateline.plan.view.ThreadView;
+import dev.dateline.plan.view.page.ThreadView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -15,7 +15,7 @@ import dev.dateline.plan.output.ViewInputs;
 import dev.dateline.plan.view.CountedLink;
 import dev.dateline.plan.view.Link;
 import dev.dateline.plan.view.PageInfo.Section;
-import dev.dateline.plan.view.TopicView;
+import dev.dateline.plan.view.page.TopicView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -12,7 +12,7 @@ import dev.dateline.plan.output.TemplatePage;
 import dev.dateline.plan.output.ViewInputs;
 import dev.dateline.plan.sitemap.NewsSitemap;
 import dev.dateline.plan.sitemap.Sitemap;
-import dev.dateline.plan.view.RobotsView;
+import dev.dateline.plan.view.sitemap.RobotsView;
 import java.util.List;
 
 /**

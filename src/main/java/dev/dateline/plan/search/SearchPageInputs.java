@@ -3,7 +3,7 @@ package dev.dateline.plan.search;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.output.ViewInputs;
 import dev.dateline.plan.view.PageInfo.Section;
-import dev.dateline.plan.view.SearchView;
+import dev.dateline.plan.view.page.SearchView;
 import java.util.List;
 
 /** What the page of the search is made from. */

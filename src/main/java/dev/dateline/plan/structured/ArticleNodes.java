@@ -7,10 +7,10 @@ import dev.dateline.plan.structured.Schema.NewsArticle;
 import dev.dateline.plan.structured.Schema.Note;
 import dev.dateline.plan.structured.Schema.Photo;
 import dev.dateline.plan.structured.Schema.Reference;
-import dev.dateline.plan.view.ArticleView;
-import dev.dateline.plan.view.Card;
 import dev.dateline.plan.view.ImageView;
 import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.list.Card;
+import dev.dateline.plan.view.page.ArticleView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package dev.dateline.plan.structured;
 
 import dev.dateline.config.WebAddress;
 import dev.dateline.json.JsonName;
-import dev.dateline.plan.view.ArticleView.CitationView;
+import dev.dateline.plan.view.page.ArticleView.CitationView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,7 @@
-/** What each kind of page shows; a template sees its page's view and nothing else. */
+/**
+ * What templates see: a template sees its page's view and nothing else. Here is what all kinds of
+ * views have in common; the views themselves are in the packages below.
+ */
 @NullMarked
 package dev.dateline.plan.view;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.model.ArticleDates;
 import dev.dateline.model.Correction;
 import dev.dateline.model.PublicationDate;
-import dev.dateline.plan.view.FeedDate;
+import dev.dateline.plan.view.feed.FeedDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -2,7 +2,7 @@ package dev.dateline.plan.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.plan.view.Calendar;
+import dev.dateline.plan.view.list.Calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;

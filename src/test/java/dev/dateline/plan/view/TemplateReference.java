@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +49,9 @@ final class TemplateReference {
   private record Component(String form, boolean absent, String meaning, @Nullable String example) {}
 
   TemplateReference() throws IOException, ClassNotFoundException {
-    try (Stream<Path> files = Files.list(SOURCES)) {
-      for (Path file : files.sorted().toList()) {
+    try (Stream<Path> all = Files.walk(SOURCES)) {
+      List<Path> files = all.filter(file -> file.toString().endsWith(".java")).toList();
+      for (Path file : files.stream().sorted(Comparator.comparing(Path::getFileName)).toList()) {
         read(Files.readString(file), file.getFileName().toString().replace(".java", ""));
       }
     }
@@ -69,11 +71,13 @@ final class TemplateReference {
   }
 
   private void read(String source, String outer) throws ClassNotFoundException {
+    int start = source.indexOf("package ") + "package ".length();
+    String room = source.substring(start, source.indexOf(';', start));
     Matcher matcher = RECORD.matcher(source);
     while (matcher.find()) {
       String name = matcher.group(2);
       String nested = name.equals(outer) ? "" : "$" + name;
-      Class<?> type = Class.forName("dev.dateline.plan.view." + outer + nested);
+      Class<?> type = Class.forName(room + "." + outer + nested);
       if (type != Body.class) {
         records.put(type, describe(type, matcher.group(1)));
       }

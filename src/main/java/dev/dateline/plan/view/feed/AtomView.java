@@ -1,4 +1,6 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.feed;
+
+import dev.dateline.plan.view.View;
 
 /**
  * A feed as Atom (RFC 4287). Template: {@code atom.ftlx}.

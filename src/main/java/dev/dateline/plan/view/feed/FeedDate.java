@@ -1,4 +1,4 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.feed;
 
 /**
  * A moment, in the forms that feeds need.

@@ -1,5 +1,8 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.feed;
 
+import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.DateLabel;
+import dev.dateline.plan.view.ImageView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,6 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.feed;
+
+import dev.dateline.plan.view.View;
 
 /**
  * The text of an article in a feed, the same in feeds of all formats. Template: {@code

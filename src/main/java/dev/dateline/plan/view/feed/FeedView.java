@@ -1,4 +1,4 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.feed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

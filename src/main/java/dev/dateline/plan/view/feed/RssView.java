@@ -1,4 +1,6 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.feed;
+
+import dev.dateline.plan.view.View;
 
 /**
  * A feed as RSS 2.0. Template: {@code rss.ftlx}.

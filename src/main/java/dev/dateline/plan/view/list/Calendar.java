@@ -1,6 +1,7 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.list;
 
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.Link;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record Calendar(
     List<Week> weeks) {
 
   /** The pages of the months that have one. */
-  static List<Link> pages(List<Calendar> months) {
+  public static List<Link> pages(List<Calendar> months) {
     List<Link> links = new ArrayList<>();
     for (Calendar month : months) {
       if (month.path() != null) {

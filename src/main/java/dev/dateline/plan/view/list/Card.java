@@ -1,6 +1,9 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.list;
 
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.DateLabel;
+import dev.dateline.plan.view.ImageView;
+import dev.dateline.plan.view.Link;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,7 @@ public record Card(
     @Nullable String badge) {
 
   /** The pages of articles. */
-  static List<Link> links(List<Card> cards) {
+  public static List<Link> links(List<Card> cards) {
     List<Link> links = new ArrayList<>(cards.size());
     for (Card card : cards) {
       links.add(new Link(card.path(), card.headline()));
@@ -48,7 +51,7 @@ public record Card(
   }
 
   /** The pages of the articles of an edition. */
-  static List<Link> links(Card lead, List<Card> others) {
+  public static List<Link> links(Card lead, List<Card> others) {
     List<Link> links = new ArrayList<>(1 + others.size());
     links.add(new Link(lead.path(), lead.headline()));
     links.addAll(links(others));

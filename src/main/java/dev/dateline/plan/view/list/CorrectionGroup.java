@@ -1,6 +1,7 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.list;
 
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.Link;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ public record CorrectionGroup(
     String name, @Nullable SitePath path, List<CorrectionItem> corrections) {
 
   /** The pages of the corrected articles, each once. */
-  static List<Link> articles(List<CorrectionGroup> groups) {
+  public static List<Link> articles(List<CorrectionGroup> groups) {
     Set<Link> links = new LinkedHashSet<>();
     for (CorrectionGroup group : groups) {
       group.corrections().forEach(correction -> links.add(correction.article()));

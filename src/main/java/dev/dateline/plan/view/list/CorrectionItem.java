@@ -1,5 +1,7 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.list;
 
+import dev.dateline.plan.view.DateLabel;
+import dev.dateline.plan.view.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.list;
 
 import dev.dateline.model.SitePath;
 import java.util.List;

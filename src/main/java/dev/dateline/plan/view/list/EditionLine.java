@@ -1,6 +1,7 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.list;
 
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.DateLabel;
 import org.jspecify.annotations.Nullable;
 
 /**

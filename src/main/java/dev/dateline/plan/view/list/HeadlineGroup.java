@@ -1,6 +1,7 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.list;
 
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.Link;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public record HeadlineGroup(
     boolean complete) {
 
   /** The pages of all articles. */
-  static List<Link> articles(List<HeadlineGroup> groups) {
+  public static List<Link> articles(List<HeadlineGroup> groups) {
     List<Link> links = new ArrayList<>();
     for (HeadlineGroup group : groups) {
       for (DayLines day : group.days()) {

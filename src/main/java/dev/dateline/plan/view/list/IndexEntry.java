@@ -1,5 +1,8 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.list;
 
+import dev.dateline.plan.view.CountedLink;
+import dev.dateline.plan.view.DateLabel;
+import dev.dateline.plan.view.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,7 @@ public record IndexEntry(
     List<IndexEntry> children) {
 
   /** The pages of entries. */
-  static List<Link> links(List<IndexEntry> entries) {
+  public static List<Link> links(List<IndexEntry> entries) {
     return entries.stream().map(entry -> entry.link().asLink()).toList();
   }
 }

@@ -1,6 +1,7 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.list;
 
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.CountedLink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

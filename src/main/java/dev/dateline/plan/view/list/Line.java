@@ -1,6 +1,8 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.list;
 
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.DateLabel;
+import dev.dateline.plan.view.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

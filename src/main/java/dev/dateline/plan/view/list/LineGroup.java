@@ -1,6 +1,7 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.list;
 
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.Link;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record LineGroup(String name, @Nullable SitePath path, List<Line> lines, int count) {
 
   /** The pages that headings lead to. */
-  static List<Link> pages(List<LineGroup> groups) {
+  public static List<Link> pages(List<LineGroup> groups) {
     List<Link> links = new ArrayList<>(groups.size());
     for (LineGroup group : groups) {
       if (group.path() != null) {

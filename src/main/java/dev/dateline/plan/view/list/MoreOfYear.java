@@ -1,5 +1,6 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.list;
 
+import dev.dateline.plan.view.CountedLink;
 import java.util.List;
 
 /**

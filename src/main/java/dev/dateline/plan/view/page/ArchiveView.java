@@ -1,5 +1,11 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.page;
 
+import dev.dateline.plan.view.CountedLink;
+import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.PageInfo;
+import dev.dateline.plan.view.PageView;
+import dev.dateline.plan.view.list.Calendar;
+import dev.dateline.plan.view.list.EditionLine;
 import java.util.List;
 
 /**

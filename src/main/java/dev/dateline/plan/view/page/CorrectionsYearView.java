@@ -1,6 +1,10 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.page;
 
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.PageInfo;
+import dev.dateline.plan.view.PageView;
+import dev.dateline.plan.view.list.CorrectionGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.page;
 
+import dev.dateline.plan.view.Link;
+import dev.dateline.plan.view.PageInfo;
+import dev.dateline.plan.view.PageView;
+import dev.dateline.plan.view.list.HeadlineGroup;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

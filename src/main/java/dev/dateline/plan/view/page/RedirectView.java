@@ -1,4 +1,7 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.page;
+
+import dev.dateline.plan.view.PageInfo;
+import dev.dateline.plan.view.PageView;
 
 /**
  * A page that leads from a former address to the present one. Template: {@code redirect.ftlh}.

@@ -1,5 +1,7 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.page;
 
+import dev.dateline.plan.view.PageInfo;
+import dev.dateline.plan.view.PageView;
 import java.util.List;
 
 /**

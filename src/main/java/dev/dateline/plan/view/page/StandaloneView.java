@@ -1,5 +1,9 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.page;
 
+import dev.dateline.plan.view.Body;
+import dev.dateline.plan.view.LanguageLink;
+import dev.dateline.plan.view.PageInfo;
+import dev.dateline.plan.view.PageView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.page;
 
+import dev.dateline.plan.view.PageInfo;
+import dev.dateline.plan.view.PageView;
+import dev.dateline.plan.view.feed.FeedLink;
 import java.util.List;
 
 /**

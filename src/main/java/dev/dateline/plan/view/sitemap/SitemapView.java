@@ -1,5 +1,6 @@
-package dev.dateline.plan.view;
+package dev.dateline.plan.view.sitemap;
 
+import dev.dateline.plan.view.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
