@@ -16,12 +16,13 @@ final class ControlCharacterCheck {
    * @param text of the whole file
    */
   static void warn(String text, String file, Diagnostics diagnostics) {
-    if (!ControlCharacters.areIn(text)) {
+    char[] chars = text.toCharArray();
+    int first = ControlCharacters.next(chars, 0);
+    if (first < 0) {
       return;
     }
-    int first = ControlCharacters.next(text, 0);
     int count = 0;
-    for (int at = first; at >= 0; at = ControlCharacters.next(text, at + 1)) {
+    for (int at = first; at >= 0; at = ControlCharacters.next(chars, at + 1)) {
       count++;
     }
     diagnostics.warning(
@@ -29,7 +30,7 @@ final class ControlCharacterCheck {
         String.format(
             Locale.ROOT,
             "holds the control character U+%04X, which is left out",
-            (int) text.charAt(first)),
+            (int) chars[first]),
         "delete it, or write the character that was meant"
             + (count > 1 ? " (" + count + " in this file)" : ""));
   }

@@ -66,7 +66,7 @@ public final class Feeds {
       SitePath feed = page.link().path().file(FeedPage.FILE);
       FeedHead head =
           new FeedHead(feed, page.link().path(), page.link().name(), page.description());
-      addAtom(head, items(page.newest()));
+      add(new XmlFeedInputs(head, items(page.newest()), false).output());
     }
     ListedFeeds listed = ListedFeeds.of(beside);
     if (!hasSubscribe) {
@@ -87,13 +87,8 @@ public final class Feeds {
     List<ListedArticle> all = plan.listing().once(plan.listing().articles());
     List<FeedItem> newest = items(all.subList(0, Math.min(NEWEST, all.size())));
     SiteFeeds paths = SiteFeeds.PATHS;
-    addAtom(ofSite(paths.atom()), newest);
-    add(
-        TemplatePage.of(
-            paths.rss(),
-            RssInputs.TEMPLATE,
-            new RssInputs(ofSite(paths.rss()), newest),
-            Origin.DATELINE));
+    add(new XmlFeedInputs(ofSite(paths.atom()), newest, false).output());
+    add(new XmlFeedInputs(ofSite(paths.rss()), newest, true).output());
     add(
         new DataFile<>(
             paths.json(), new JsonFeedInputs(ofSite(paths.json()), newest), Origin.DATELINE));
@@ -101,12 +96,6 @@ public final class Feeds {
 
   private static FeedHead ofSite(SitePath path) {
     return new FeedHead(path, SitePath.HOME, null, null);
-  }
-
-  private void addAtom(FeedHead head, List<FeedItem> newest) {
-    add(
-        TemplatePage.of(
-            head.path(), AtomInputs.TEMPLATE, new AtomInputs(head, newest), Origin.DATELINE));
   }
 
   /** Adds an output unless the editor has put a file at its path. */

@@ -63,13 +63,13 @@ public final class DateFormats {
 
   /** {@code Thu 28}, where month and year stand in a heading. */
   public DateLabel shortLabel(LocalDate day) {
-    String weekday = words.weekdaysShort().get(day.getDayOfWeek().getValue() - 1);
-    return new DateLabel(day.toString(), weekday + " " + day.getDayOfMonth());
+    return new DateLabel(
+        day.toString(), weekdayShort(day.getDayOfWeek()) + " " + day.getDayOfMonth());
   }
 
   /** {@code Thursday, December 28, 2023}, as text alone. */
   public String withWeekday(LocalDate day) {
-    String weekday = words.weekdays().get(day.getDayOfWeek().getValue() - 1);
+    String weekday = weekday(day.getDayOfWeek());
     return switch (locale.getLanguage()) {
       case "ja", "zh", "ko" -> date(day) + " " + weekday;
       case "fr", "it", "nl", "pl", "ru" -> weekday + " " + date(day);

@@ -3,7 +3,6 @@ package dev.dateline.plan.pages;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.plan.format.Calendars;
 import dev.dateline.plan.format.EditionDay;
-import dev.dateline.plan.format.EditionDays;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.Headlines;
 import dev.dateline.plan.output.ViewInputs;
@@ -62,7 +61,7 @@ record ArchiveInputs(
     recent.forEach(
         (day, edition) -> {
           if (lines.size() < NEWEST_EDITIONS) {
-            lines.add(EditionDays.line(day, edition, context.dates().label(day), context));
+            lines.add(edition.line(day, context.dates().label(day), context));
           }
         });
     Stream<String> leads = recent.values().stream().map(EditionDay::lead);
@@ -70,7 +69,7 @@ record ArchiveInputs(
         context.pages().of(ArchivePages.ARCHIVE, Section.ARCHIVE, "", Headlines.description(leads)),
         articles,
         editions,
-        EditionDays.calendars(recent, context),
+        EditionDay.calendars(recent, context),
         lines,
         all);
   }

@@ -4,7 +4,6 @@ import dev.dateline.model.PublicationDate;
 import dev.dateline.model.SitePath;
 import dev.dateline.plan.format.Calendars;
 import dev.dateline.plan.format.EditionDay;
-import dev.dateline.plan.format.EditionDays;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.Headlines;
 import dev.dateline.plan.output.ViewInputs;
@@ -44,7 +43,7 @@ record YearInputs(
         context.pages().of(path, Section.ARCHIVE, title, Headlines.description(leads)),
         year,
         days.values().stream().mapToInt(EditionDay::count).sum(),
-        EditionDays.calendars(days, context),
+        EditionDay.calendars(days, context),
         days.size() > MOST_LINES ? List.of() : leads(context),
         link(earlier),
         link(later));
@@ -56,7 +55,7 @@ record YearInputs(
         (day, edition) ->
             months
                 .computeIfAbsent(YearMonth.from(day), first -> new ArrayList<>())
-                .add(EditionDays.line(day, edition, context.dates().shortLabel(day), context)));
+                .add(edition.line(day, context.dates().shortLabel(day), context)));
     List<EditionGroup> groups = new ArrayList<>();
     months.forEach(
         (month, editions) ->

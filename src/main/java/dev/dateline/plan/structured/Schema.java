@@ -13,6 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 interface Schema {
   /**
+   * All that a page says.
+   *
+   * @param nodes records of this package, and JSON of nodes that all pages have
+   */
+  record Graph(@JsonName("@context") String context, @JsonName("@graph") List<Object> nodes) {
+    Graph(List<Object> nodes) {
+      this("https://schema.org", nodes);
+    }
+  }
+
+  /**
    * An article.
    *
    * @param id its address; absent without a base URL

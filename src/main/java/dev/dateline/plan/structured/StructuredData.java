@@ -3,6 +3,7 @@ package dev.dateline.plan.structured;
 import dev.dateline.json.Json;
 import dev.dateline.json.JsonText;
 import dev.dateline.model.SitePath;
+import dev.dateline.plan.structured.Schema.Graph;
 import dev.dateline.plan.structured.Schema.Reference;
 import dev.dateline.plan.structured.Schema.WebPage;
 import dev.dateline.plan.view.Link;
