@@ -23,7 +23,7 @@ class LabelsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"de", "es", "fr", "it", "nl", "pt"})
+  @ValueSource(strings = {"ar", "de", "es", "fr", "he", "it", "nl", "pt"})
   void saysInEveryLanguageWhatItSaysInEnglish(String language) throws IOException {
     Map<String, String> english = words("en");
     Map<String, String> words = words(language);
@@ -69,6 +69,8 @@ class LabelsTest {
         "fr;1204;1\u202F204 articles",
         "de-AT;1204;1.204 Artikel",
         "nl;1;1 artikel",
+        "he;2;2 כתבות",
+        "ar;2;عدد المقالات: 2",
         "sv;2;2 articles"
       })
   void countsAsTheLanguageDoes(String language, int count, String expected) throws Exception {

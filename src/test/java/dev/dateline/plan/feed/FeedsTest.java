@@ -296,6 +296,17 @@ class FeedsTest {
   }
 
   @Test
+  void layTextsOutFromRightToLeftWhereTheLanguageOfTheSiteIsWritten() throws Exception {
+    site.write("site.yml", "base_url: " + BASE + "\nrobots: off\nlanguage: he\n")
+        .write("2024/alone.md", "---\ntitle: Seul\ndate: 2024-02-26\nlang: fr\n---\n\nTexte.\n");
+    Program.exactly(folder, "build", "--now", FeedSite.NOW);
+
+    assertThat(FeedSite.text(site.items().get(0), "content_html")).startsWith("<div dir=\"rtl\">");
+    assertThat(FeedSite.text(site.items().get(2), "content_html"))
+        .startsWith("<div lang=\"fr\" dir=\"ltr\">");
+  }
+
+  @Test
   void areThereWithoutAnArticle() throws Exception {
     FileTree.delete(folder, "content/2024/other.md");
     FileTree.delete(folder, "content/2024/caravan.md");
