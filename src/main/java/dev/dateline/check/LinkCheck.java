@@ -95,12 +95,13 @@ public final class LinkCheck implements LinkResolver {
       return null;
     }
     SizedPicture picture = links.picture(inside.path());
+    if (picture == null) {
+      return null;
+    }
     // Programs that read feeds and mail take one address.
-    return picture == null
-        ? null
-        : new ShownPicture(
-            picture.size(),
-            base instanceof LinkBase.Relative ? srcset(picture.sources(inside.path())) : "");
+    return base instanceof LinkBase.Relative
+        ? new ShownPicture(picture.size(), srcset(picture.sources(inside.path())))
+        : new ShownPicture(picture.size().inMail(), "");
   }
 
   private String srcset(List<SizedPicture.Source> sources) {

@@ -3,6 +3,7 @@ package dev.dateline.plan.feed;
 import dev.dateline.config.WebAddress;
 import dev.dateline.model.ArticleDates;
 import dev.dateline.model.Citation;
+import dev.dateline.model.PictureSize;
 import dev.dateline.model.Source;
 import dev.dateline.plan.format.ViewContext;
 import dev.dateline.plan.listing.ListedArticle;
@@ -62,14 +63,18 @@ record FeedItem(ListedArticle article, String id, List<Source> sources, Body bod
       return image;
     }
     String src = context.pages().absolute(image.src());
+    PictureSize size =
+        image.width() == null || image.height() == null
+            ? null
+            : new PictureSize(image.width(), image.height()).inMail();
     return new ImageView(
         src,
         false,
         image.alt(),
         image.caption(),
         image.credit(),
-        image.width(),
-        image.height(),
+        size == null ? null : size.width(),
+        size == null ? null : size.height(),
         List.of());
   }
 

@@ -10,6 +10,7 @@ import com.rometools.rome.feed.rss.Item;
 import dev.dateline.FileTree;
 import dev.dateline.Program;
 import dev.dateline.fields.Value;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -293,6 +295,20 @@ class FeedsTest {
         .containsExactly("Caravan & <b>border</b>", "Other", "Seul");
     assertThat(FeedSite.text(site.items().get(2), "language")).isEqualTo("fr");
     assertThat(FeedSite.text(site.items().get(2), "content_html")).contains("<div lang=\"fr\"");
+  }
+
+  @Test
+  void namePicturesNoWiderThanMailsAre() throws Exception {
+    BufferedImage wide = new BufferedImage(3000, 1000, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(wide, "png", folder.resolve("content/2024/wide.png").toFile());
+    site.write(
+        "2024/wide.md",
+        "---\ntitle: Wide\ndate: 2024-02-29\nimage: {src: wide.png, alt: Head}\n---\n\n![W](wide.png)\n");
+    Program.exactly(folder, "build", "--now", FeedSite.NOW);
+
+    String html = FeedSite.text(site.items().get(0), "content_html");
+    assertThat(Jsoup.parse(html).select("img").eachAttr("width")).containsExactly("600", "600");
+    assertThat(Jsoup.parse(html).select("img").eachAttr("height")).containsExactly("200", "200");
   }
 
   @Test

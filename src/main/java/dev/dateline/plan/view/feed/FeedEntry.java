@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateline text, may be absent: the place that the story comes from; example: {@code Mexico
  *     City}
  * @param image {@link ImageView}, may be absent: the picture of the article; its {@code src} is
- *     absolute
+ *     absolute, and its size is at most as wide as mails are
  * @param body HTML: the text of the article; example: {@code <p>Secretary of State Antony Blinken
  *     ...</p>}
  * @param credits list of {@link Credit}: the sources that the article cites, in the editor's order
