@@ -7,6 +7,7 @@ import dev.dateline.model.ContentPath;
 import dev.dateline.model.State;
 import dev.dateline.model.Withheld;
 import dev.dateline.read.Content;
+import dev.dateline.read.files.FileEndings;
 import dev.dateline.write.WriteSummary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +47,10 @@ public record BuildResult(
         last.published(), last.withheld(), last.heldFiles(), last.diagnostics(), summary, stages);
   }
 
-  /** The outcome of a build; an input in which an error was found late is rejected as well. */
+  /**
+   * The outcome of a build. An input in which an error was found late is rejected as well, and so
+   * is an article that can't be taken as it is no file, such as a link to nothing.
+   */
   static BuildResult of(Content content, WriteSummary pages, Diagnostics diagnostics) {
     Set<String> withErrors = diagnostics.filesWithErrors();
     List<Withheld> withheld = new ArrayList<>(content.withheld());
@@ -59,6 +63,13 @@ public record BuildResult(
         published--;
       }
     }
+    withErrors.forEach(
+        file -> {
+          ContentPath refused = ContentPath.ofDisplay(file);
+          if (refused != null && FileEndings.isMarkdown(refused.name()) && known.add(refused)) {
+            withheld.add(new Withheld(refused, State.REJECTED, "see its errors"));
+          }
+        });
     withheld.sort(Comparator.comparing(Withheld::file));
     return new BuildResult(
         published, withheld, content.heldFiles(), diagnostics.sorted(), pages, List.of());

@@ -3,8 +3,11 @@ package dev.dateline.build;
 import dev.dateline.cache.InputRecord;
 import dev.dateline.cache.KnownInputs;
 import dev.dateline.cache.StoredResult;
+import dev.dateline.diagnostic.Diagnostic;
+import dev.dateline.diagnostic.Place;
 import dev.dateline.model.PictureSize;
 import dev.dateline.read.ArticleReader;
+import dev.dateline.read.ReadResult.NoArticle;
 import dev.dateline.read.active.ActiveContent;
 import dev.dateline.read.picture.PictureSizes;
 import dev.dateline.read.scan.ContentLinks;
@@ -12,7 +15,9 @@ import dev.dateline.read.scan.ScannedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +39,18 @@ record InputReader(
     StoredResult result =
         file.kind() == ScannedFile.Kind.ASSET ? null : StoredResult.of(articles.read(file));
     InputRecord article = new InputRecord(file.stamp(), result, null, null);
-    return article.input() != null
-        ? article
-        : new InputRecord(file.stamp(), result, active(file), size(file));
+    return article.input() != null ? article : copied(file, result);
+  }
+
+  private InputRecord copied(ScannedFile file, @Nullable StoredResult result) throws IOException {
+    try {
+      return new InputRecord(file.stamp(), result, active(file), size(file));
+    } catch (AccessDeniedException denied) {
+      Place place = Place.file(file.path().display());
+      Diagnostic error = Diagnostic.error(place, "can't be read", "look at its permissions");
+      NoArticle unread = new NoArticle(file.path(), List.of(error));
+      return new InputRecord(file.stamp(), StoredResult.of(unread), null, null);
+    }
   }
 
   private @Nullable String active(ScannedFile file) throws IOException {

@@ -112,6 +112,7 @@ public final class ReadStage {
         articles.add(input);
       } else {
         assets.add(files.get(i).path());
+        records[i].mistakesOfCopy().forEach(diagnostics::add);
       }
       if (size != null) {
         pictures.put(files.get(i).path(), size);

@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContentPath(String value) implements Comparable<ContentPath> {
 
+  private static final String FOLDER = "content/";
+
   /** The path as an editor writes it, from the digest's folder. */
   public String display() {
-    return "content/".concat(value);
+    return FOLDER.concat(value);
+  }
+
+  /** The file of a path that an editor writes; null when it is none below {@code content/}. */
+  public static @Nullable ContentPath ofDisplay(String display) {
+    return display.startsWith(FOLDER) ? new ContentPath(display.substring(FOLDER.length())) : null;
   }
 
   /** The last part of the path. */

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the state of every input from what was read, planned and rendered. */
 final class InputStates {
-  private static final String CONTENT = "content/";
   private static final String SEE_ERRORS = "see its errors";
 
   private final PlannedSite site;
@@ -80,10 +79,8 @@ final class InputStates {
       BuildOptions options,
       CheckedBodies checked,
       List<Diagnostic> diagnostics) {
-    if (!file.startsWith(CONTENT)) {
-      return null;
-    }
-    InputRecord record = inputs.records().get(file.substring(CONTENT.length()));
+    ContentPath path = ContentPath.ofDisplay(file);
+    InputRecord record = path == null ? null : inputs.records().get(path.value());
     ReadResult input = record == null ? null : record.input();
     return input == null
         ? null

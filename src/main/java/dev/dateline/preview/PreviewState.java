@@ -111,6 +111,18 @@ public final class PreviewState {
     return new PreviewState(options, site, inputs, List.of(fault), lastGood, this);
   }
 
+  /** The same site, of which a file can't be read now; itself when that is known. */
+  PreviewState unread(IOException failure) {
+    Diagnostic error = UnreadFile.error(options.folder(), failure);
+    return found.equals(List.of(error)) ? this : with(error);
+  }
+
+  /** A page that can't be made as a file can't be read: as it was when it last could. */
+  public RenderedPage unread(SitePath path, IOException failure) {
+    Diagnostic error = UnreadFile.error(options.folder(), failure);
+    return new RenderedPage(lastGood.find(path), List.of(error));
+  }
+
   /**
    * The page or file at an address, made now; null when the site has none there. For a file that is
    * copied see {@link #copy}.

@@ -106,6 +106,17 @@ public final class SitePreview {
   }
 
   /**
+   * Shows the state as it was with a file that can't be read, and goes on doing so until a refresh
+   * succeeds.
+   *
+   * @param failure why the last refresh failed
+   */
+  public synchronized PreviewState keep(IOException failure) {
+    state = state.unread(failure);
+    return state;
+  }
+
+  /**
    * Does what a refresh does and leaves the state as it is, so that what changed meanwhile is still
    * found to have changed by the next refresh.
    */

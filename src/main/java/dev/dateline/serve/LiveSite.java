@@ -26,6 +26,10 @@ final class LiveSite implements AutoCloseable {
   private static final long QUIET_OF_MANY_MILLIS = 60;
   private static final long LONGEST_OF_MANY_MILLIS = 1000;
   private static final long RETRY_MILLIS = 100;
+
+  /** With so many failures one after the other a file is not just being replaced. */
+  private static final int MANY_FAILURES = 5;
+
   private static final long DUE_CHECK_MILLIS = 1000;
 
   /** Leaves the processor to browsers that load a change before all bodies are checked. */
@@ -103,18 +107,27 @@ final class LiveSite implements AutoCloseable {
 
   private void refreshUntilClosed() {
     try {
-      while (true) {
-        long upTo = awaitChanges();
+      for (int failures = 0; ; ) {
+        long upTo = awaitChanges(failures > 0);
         PreviewState before = preview.state();
+        PreviewState after;
         try {
-          PreviewState after = preview.refresh();
-          synchronized (this) {
-            seen = upTo;
-            notifyAll();
+          after = preview.refresh();
+          failures = 0;
+        } catch (IOException unreadable) {
+          failures++;
+          if (failures < MANY_FAILURES) {
+            TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
+            continue;
           }
+          after = preview.keep(unreadable);
+        }
+        synchronized (this) {
+          seen = upTo;
+          notifyAll();
+        }
+        if (after != before) {
           onChange.accept(before, after);
-        } catch (IOException beingReplaced) {
-          TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
         }
       }
     } catch (InterruptedException closed) {
@@ -125,11 +138,15 @@ final class LiveSite implements AutoCloseable {
   /**
    * Waits for a change and then until no more are announced.
    *
+   * @param again whether to look again after a while though nothing was announced
    * @return how many announcements there have been
    */
-  private synchronized long awaitChanges() throws InterruptedException {
+  private synchronized long awaitChanges(boolean again) throws InterruptedException {
     while (seen == announced && !preview.isDue()) {
       wait(DUE_CHECK_MILLIS);
+      if (again) {
+        break;
+      }
     }
     long start = System.nanoTime();
     while (true) {

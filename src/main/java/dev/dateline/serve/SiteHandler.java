@@ -5,6 +5,7 @@ import dev.dateline.preview.PreviewState;
 import dev.dateline.preview.RenderedPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Future;
@@ -120,7 +121,10 @@ final class SiteHandler extends Handler.Abstract {
       return;
     }
     Path file = state.copy(address);
-    if (file != null) {
+    if (file != null && !Files.isReadable(file)) {
+      SimpleResponses.plain(
+          response, callback, HttpStatus.FORBIDDEN_403, "This file can't be read.\n");
+    } else if (file != null) {
       Protection.ofCopy(address, state.isTrusted(), response);
       send(
           contents.file(state.contentFolder().toRealPath(), file, address),
@@ -197,10 +201,11 @@ final class SiteHandler extends Handler.Abstract {
       try {
         RenderedPage page = state.page(path);
         return page == null ? null : shown(path, page, state);
-      } catch (IOException beingReplaced) {
+      } catch (IOException unreadable) {
         if (i == TRIES) {
-          throw beingReplaced;
+          return shown(path, state.unread(path, unreadable), state);
         }
+        // It may be being replaced.
         live.get().changed();
       }
     }
