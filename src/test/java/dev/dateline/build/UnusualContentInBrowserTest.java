@@ -44,7 +44,7 @@ class UnusualContentInBrowserTest {
         "```\n" + "a long line of code ".repeat(20) + "\n```",
         "- [x] done\n- [ ] to do");
     digest.put("story.md", story);
-    digest.put("word.md", new SampleArticle(LONG_WORD, "2024-01-03"));
+    digest.put("word.md", new SampleArticle(LONG_WORD, "2024-01-03").body("## A heading", "Text."));
     digest.put("before.md", new SampleArticle("The day before", "2024-01-02"));
     ImageIO.write(
         new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB),
@@ -86,6 +86,14 @@ class UnusualContentInBrowserTest {
     }
     try (Page page = open("", 1280)) {
       assertThat(page.locator(".picture").count()).isZero();
+    }
+  }
+
+  @Test
+  void aTextThatBeginsWithAHeadingBeginsAtItsTop() {
+    try (Page page = open("2024/01/03/word/", 390)) {
+      assertThat(page.locator(".prose h2").boundingBox().y)
+          .isEqualTo(page.locator(".prose").boundingBox().y);
     }
   }
 
