@@ -9,6 +9,7 @@ import dev.dateline.model.PictureSize;
 import dev.dateline.read.ArticleReader;
 import dev.dateline.read.ReadResult.NoArticle;
 import dev.dateline.read.active.ActiveContent;
+import dev.dateline.read.files.LfsPointer;
 import dev.dateline.read.picture.PictureSizes;
 import dev.dateline.read.scan.ContentLinks;
 import dev.dateline.read.scan.ScannedFile;
@@ -43,13 +44,33 @@ record InputReader(
   }
 
   private InputRecord copied(ScannedFile file, @Nullable StoredResult result) throws IOException {
+    Place place = Place.file(file.path().display());
     try {
+      if (isPointer(file)) {
+        return mistaken(
+            file,
+            Diagnostic.warning(
+                place,
+                "is not the file itself but a pointer to it, as Git LFS makes them",
+                "run \"git lfs pull\"; in a workflow write \"lfs: true\" below actions/checkout"));
+      }
       return new InputRecord(file.stamp(), result, active(file), size(file));
     } catch (AccessDeniedException denied) {
-      Place place = Place.file(file.path().display());
-      Diagnostic error = Diagnostic.error(place, "can't be read", "look at its permissions");
-      NoArticle unread = new NoArticle(file.path(), List.of(error));
-      return new InputRecord(file.stamp(), StoredResult.of(unread), null, null);
+      return mistaken(file, Diagnostic.error(place, "can't be read", "look at its permissions"));
+    }
+  }
+
+  private static InputRecord mistaken(ScannedFile file, Diagnostic mistake) {
+    NoArticle copy = new NoArticle(file.path(), List.of(mistake));
+    return new InputRecord(file.stamp(), StoredResult.of(copy), null, null);
+  }
+
+  private boolean isPointer(ScannedFile file) throws IOException {
+    if (!LfsPointer.mayBe(file.stamp().size())) {
+      return false;
+    }
+    try (InputStream in = open(file)) {
+      return LfsPointer.isIn(in);
     }
   }
 

@@ -25,6 +25,9 @@ final class PictureCheck {
       if (output instanceof Copy copy && SizedPicture.isScaled(copy.from().value())) {
         InputRecord file = inputs.records().get(copy.from().value());
         PictureSize size = file == null ? null : file.size();
+        if (file != null && !file.mistakesOfCopy().isEmpty()) {
+          continue;
+        }
         check(copy, size, config.images() == SiteConfig.Images.AS_IS, diagnostics);
       }
     }

@@ -49,7 +49,9 @@ record Checkout(String prefix, String branch, String head, Path objects, int cha
   }
 
   private static int changes(Git git) throws IOException {
-    Git.Outcome status = git.run("status", "--porcelain", "-z", "--", "content", "templates");
+    Git.Outcome status =
+        git.run(
+            "status", "--porcelain", "--untracked-files=all", "-z", "--", "content", "templates");
     if (!status.succeeded()) {
       throw new GitFailure("the state of the checkout can't be read", status.err());
     }

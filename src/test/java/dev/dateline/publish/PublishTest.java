@@ -68,6 +68,15 @@ class PublishTest {
   }
 
   @Test
+  void countsEachFileOfANewFolderThatIsInNoCommit() {
+    digest.write("content/2024/spring/bridge.md", "A bridge\n\n2024-03-01\n\nText.\n");
+    digest.write("content/2024/spring/tunnel.md", "A tunnel\n\n2024-03-02\n\nText.\n");
+
+    assertThat(digest.publish("--dry-run").err())
+        .contains("content: warning: 2 files are published as they are here");
+  }
+
+  @Test
   void makesNoCommitWhenNothingChanged() {
     publishWell();
 
