@@ -43,7 +43,9 @@ class ThemeTest {
             "assets/fonts/text-italic.woff2",
             "assets/fonts/text-more.woff2",
             "assets/fonts/text.woff2",
+            "assets/index.css",
             "assets/keys.js",
+            "assets/print.css",
             "assets/search.css",
             "assets/search.js",
             "assets/site.css");
@@ -72,7 +74,9 @@ class ThemeTest {
             "assets/fonts/text-italic.woff2",
             "assets/fonts/text-more.woff2",
             "assets/fonts/text.woff2",
+            "assets/index.css",
             "assets/keys.js",
+            "assets/print.css",
             "assets/search.css",
             "assets/search.js",
             "assets/site.css");
@@ -103,7 +107,7 @@ class ThemeTest {
     write("article.ftlh~", "x");
     Theme theme = Theme.open(folder);
 
-    assertThat(theme.assets()).hasSize(13);
+    assertThat(theme.assets()).hasSize(15);
     assertThat(theme.digest()).isEqualTo(Theme.open(folder.resolve("none")).digest());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,10 +20,11 @@ class PageClassesTest {
   /** A class that is missing here belongs into {@link PageClasses}. */
   @Test
   void reservesEveryClassOfTheStyleSheets() throws IOException {
-    String sheet =
-        Files.readString(Path.of("templates/assets/site.css"))
-            + Files.readString(Path.of("templates/assets/archive.css"));
-    String rules = sheet.replaceAll("(?s)/\\*.*?\\*/", "");
+    StringBuilder sheet = new StringBuilder();
+    for (String name : List.of("site", "index", "archive", "print")) {
+      sheet.append(Files.readString(Path.of("templates/assets/" + name + ".css")));
+    }
+    String rules = sheet.toString().replaceAll("(?s)/\\*.*?\\*/", "");
 
     assertThat(Pattern.compile("\\.([a-zA-Z][\\w-]*)(?=[^{}]*\\{)").matcher(rules).results())
         .extracting((MatchResult name) -> name.group(1))
