@@ -1,9 +1,9 @@
 package dev.dateline.read.picture;
 
 import dev.dateline.model.PictureSize;
-import dev.dateline.read.files.FileEndings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public final class PictureSizes {
 
   /** Whether a file may be a picture whose size can be told. */
   public static boolean isKnown(String fileName) {
-    return READERS.containsKey(FileEndings.of(fileName));
+    return READERS.containsKey(ending(fileName));
   }
 
   /**
@@ -41,7 +41,7 @@ public final class PictureSizes {
    * @param in at the beginning of the file; at most 256 KB of it are read
    */
   public static @Nullable PictureSize read(String fileName, InputStream in) throws IOException {
-    Function<byte[], @Nullable PictureSize> reader = READERS.get(FileEndings.of(fileName));
+    Function<byte[], @Nullable PictureSize> reader = READERS.get(ending(fileName));
     if (reader == null) {
       return null;
     }
@@ -55,5 +55,10 @@ public final class PictureSizes {
   /** A size, if it is one. */
   static @Nullable PictureSize of(int width, int height) {
     return width > 0 && height > 0 ? new PictureSize(width, height) : null;
+  }
+
+  /** The ending; the whole name where it has no full stop. */
+  private static String ending(String fileName) {
+    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }
