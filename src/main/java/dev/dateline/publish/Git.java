@@ -68,7 +68,6 @@ record Git(Path folder, Map<String, String> environment) {
   /**
    * Runs a command whose output is read by the program, and therefore without translation.
    *
-   * @param arguments the command, perhaps with options behind spaces, and then what it works on
    * @throws GitFailure when there is no git
    */
   Outcome run(String... arguments) throws IOException {
@@ -152,8 +151,7 @@ record Git(Path folder, Map<String, String> environment) {
       command.addAll(List.of("-c", each));
     }
     command.addAll(List.of("-c", setting));
-    command.addAll(List.of(arguments[0].split(" ")));
-    command.addAll(List.of(arguments).subList(1, arguments.length));
+    command.addAll(List.of(arguments));
     return command;
   }
 

@@ -50,7 +50,12 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
   private void fetch(String ref) throws IOException {
     Git.Outcome fetched =
         git.runRemote(
-            "fetch --quiet --no-tags --no-write-fetch-head --no-recurse-submodules --refmap=",
+            "fetch",
+            "--quiet",
+            "--no-tags",
+            "--no-write-fetch-head",
+            "--no-recurse-submodules",
+            "--refmap=",
             remote.url(),
             ref);
     if (!fetched.succeeded()) {
@@ -110,7 +115,11 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
         git.read(
             "the branch can't be read",
             "",
-            "ls-tree -r -z --name-only --full-tree",
+            "ls-tree",
+            "-r",
+            "-z",
+            "--name-only",
+            "--full-tree",
             tip,
             folder + "/");
     return Stream.of(files.split("\0")).anyMatch(FileEndings::isMarkdown);
@@ -122,7 +131,9 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
     StringBuilder paths = new StringBuilder();
     files.forEach(file -> paths.append(site.resolve(file.path())).append('\n'));
     List<String> ids =
-        git.read(what, paths, "hash-object -w --no-filters --stdin-paths").lines().toList();
+        git.read(what, paths, "hash-object", "-w", "--no-filters", "--stdin-paths")
+            .lines()
+            .toList();
     StringBuilder entries = new StringBuilder();
     for (int i = 0; i < ids.size(); i++) {
       entries.append("100644 ").append(ids.get(i)).append('\t');
@@ -134,7 +145,7 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
 
   String treeOf(String tip) throws IOException {
     return tip.isEmpty()
-        ? git.read("the empty tree has no name", "", "hash-object -t tree --stdin")
+        ? git.read("the empty tree has no name", "", "hash-object", "-t", "tree", "--stdin")
         : git.read("the branch can't be read", "", "rev-parse", tip + "^{tree}");
   }
 
@@ -148,7 +159,11 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
         git.read(
             "the branch can't be compared",
             "",
-            "diff-tree -r -z --no-renames --name-status",
+            "diff-tree",
+            "-r",
+            "-z",
+            "--no-renames",
+            "--name-status",
             treeOf(tip),
             tree);
     Map<String, Long> sizes = new HashMap<>();
@@ -172,7 +187,7 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
     if (!tip.isEmpty()) {
       command.addAll(List.of("-p", tip));
     }
-    if (git.run("config --type=bool --get commit.gpgSign").line().equals("true")) {
+    if (git.run("config", "--type=bool", "--get", "commit.gpgSign").line().equals("true")) {
       command.add("-S");
     }
     return git.read("the commit can't be made", message + "\n", command.toArray(String[]::new));
@@ -181,7 +196,10 @@ record PagesBranch(Git git, Checkout checkout, Remote remote, String name) {
   /** Pushes a commit; git refuses it when the branch has other commits meanwhile. */
   Git.Outcome push(String commit) throws IOException {
     return git.runRemote(
-        "push --quiet --no-follow-tags --recurse-submodules=no",
+        "push",
+        "--quiet",
+        "--no-follow-tags",
+        "--recurse-submodules=no",
         remote.url(),
         commit + ":refs/heads/" + name);
   }

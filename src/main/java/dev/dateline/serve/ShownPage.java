@@ -16,6 +16,16 @@ import java.util.Locale;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record ShownPage(byte[] bytes, String tag) {
+  /** Stands for a page that could not be made so far; it lacks only what the preview adds. */
+  static final String NONE_YET =
+      "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+          + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+          + "<meta name=\"color-scheme\" content=\"light dark\"><title>Dateline</title>"
+          + "<style>body { max-width: 38rem; margin: 4rem auto; padding: 0 1rem;"
+          + " font: 1.125rem/1.5 system-ui, sans-serif }</style></head>"
+          + "<body><p>This page can't be shown yet. It will be as soon as the mistakes below are"
+          + " mended.</p></body></html>";
+
   /**
    * Adds script and diagnostics to a page of the site.
    *

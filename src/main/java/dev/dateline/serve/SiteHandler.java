@@ -38,15 +38,6 @@ final class SiteHandler extends Handler.Abstract {
   /** How often a page is rendered again when a file could not be read. */
   private static final int TRIES = 5;
 
-  private static final String NO_PAGE_YET =
-      "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
-          + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-          + "<meta name=\"color-scheme\" content=\"light dark\"><title>Dateline</title>"
-          + "<style>body { max-width: 38rem; margin: 4rem auto; padding: 0 1rem;"
-          + " font: 1.125rem/1.5 system-ui, sans-serif }</style></head>"
-          + "<body><p>This page can't be shown yet. It will be as soon as the mistakes below are"
-          + " mended.</p></body></html>";
-
   private final Future<LiveSite> live;
   private final String basePath;
   private final ShownPage.Preview preview;
@@ -215,7 +206,7 @@ final class SiteHandler extends Handler.Abstract {
     byte[] bytes = page.bytes();
     if (bytes == null) {
       // Only the script of the preview is added to it.
-      bytes = NO_PAGE_YET.getBytes(StandardCharsets.UTF_8);
+      bytes = ShownPage.NONE_YET.getBytes(StandardCharsets.UTF_8);
     }
     if (!path.outputFile().endsWith(".html")) {
       return contents.bytes(path.value(), bytes);
