@@ -81,7 +81,6 @@
   }
 
   function change() {
-    top = 0;
     parts.scroll.scrollTop = 0;
     keepAddress();
     select();
@@ -193,7 +192,7 @@
       onclick: () => { down = name === order ? !down : name === "date"; order = name; change(); }}, title))]);
     const body = make("div", {role: "rowgroup", class: "body"});
     const space = make("div", {class: "space", role: "presentation"}, body);
-    const scroll = make("div", {class: "scroll", role: "presentation", tabindex: "0", "aria-label": "Inputs", onscroll: () => { top = scroll.scrollTop; draw(false); }}, space);
+    const scroll = make("div", {class: "scroll", role: "presentation", tabindex: "0", "aria-label": "Inputs", onscroll: () => draw(false)}, space);
     const table = make("div", {role: "table", class: "table", "aria-label": "Inputs"},
       make("div", {role: "rowgroup"}, make("div", {role: "row", class: "heads"}, ...heads.map(([, head]) => head), make("div", {role: "columnheader", class: "tools"}, "File"))), scroll);
     const [topics, sources] = [choice("topic"), choice("source")];
@@ -205,7 +204,7 @@
       table, parts.empty, parts.mistakes);
   }
 
-  /** Puts the frame into the page, which is another one after each change: what is typed stays. */
+  /** Puts the frame into the page, which is another one after each change: what is typed, and where the table is scrolled to, stays. */
   function place() {
     if (!parts || parts.frame.isConnected) return;
     const focus = document.activeElement && document.activeElement.id;
@@ -240,9 +239,9 @@
     fill(parts.topics, "topics", "topic");
     fill(parts.sources, "sources", "source");
     select();
-    parts.scroll.scrollTop = top;
   }
 
+  addEventListener("dateline-leaving", () => { if (parts) top = parts.scroll.scrollTop; });
   addEventListener("dateline-shown", show);
   addEventListener("resize", () => parts && draw(true));
   show();

@@ -231,6 +231,7 @@
     const stays = e => e.matches("link[rel=stylesheet], style, base");
     [...document.head.children].filter(e => !stays(e)).forEach(e => e.remove());
     document.head.append(...[...next.head.children].filter(e => !stays(e)));
+    dispatchEvent(new Event("dateline-leaving"));
     document.body.replaceWith(next.body);
     if (focus && document.getElementById(focus)) {
       const element = document.getElementById(focus);

@@ -291,6 +291,26 @@ class PreviewInBrowserTest {
   }
 
   @Test
+  void keepsThePlaceInTheDeskWhenAChangeArrivesInTheMomentOfScrolling() {
+    for (int i = 100; i < 200; i++) {
+      FileTree.write(folder, "content/n" + i + ".md", "Number " + i + "\n\n2024-01-03\n\nx\n");
+    }
+    FileTree.write(folder, "content/last.md", "The last\n\n2024-01-20\n\nx\n");
+    open("__dateline/?sort=headline");
+    assertThat(page.locator(".count")).hasText("102 of 102 inputs");
+    // The new page is there before the browser has told anyone that the table was scrolled.
+    page.evaluate(
+        "() => { const text = Response.prototype.text; Response.prototype.text = async function () {"
+            + " const answer = await text.call(this);"
+            + " if (answer) document.querySelector('.scroll').scrollTop = 1e7; return answer; } }");
+
+    preview.write("content/another.md", "Another\n\n2024-01-04\n\nx\n");
+
+    assertThat(page.locator(".count")).hasText("103 of 103 inputs");
+    assertThat(row("The last")).isVisible();
+  }
+
+  @Test
   void opensAFileInTheEditorAndCopiesItsPath() throws Exception {
     Path opened = folder.resolve("opened.txt");
     Path program = folder.resolve("editor.sh");
