@@ -49,7 +49,7 @@ public final class DigestBuilder {
     stages.begin("scan");
     BuildCache cache = options.openCache();
     ReadStage.ScannedContent files = ReadStage.scan(options, diagnostics);
-    if (!Files.isDirectory(options.contentFolder())) {
+    if (!hasContent(options)) {
       return new BuildResult(
           0, List.of(), List.of(), diagnostics.sorted(), WriteSummary.NOTHING, stages.done());
     }
@@ -95,6 +95,12 @@ public final class DigestBuilder {
       }
       return result.after(stages.done());
     }
+  }
+
+  /** Whether there is a content folder that may be read; the scan reports when not. */
+  private static boolean hasContent(BuildOptions options) {
+    Path content = options.contentFolder();
+    return Files.isDirectory(content) && Files.isReadable(content);
   }
 
   private static void requireOutsideOfContent(BuildOptions options) throws OutputRefused {

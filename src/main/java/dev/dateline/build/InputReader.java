@@ -56,7 +56,7 @@ record InputReader(
       }
       return new InputRecord(file.stamp(), result, active(file), size(file));
     } catch (AccessDeniedException denied) {
-      return mistaken(file, Diagnostic.error(place, "can't be read", "look at its permissions"));
+      return mistaken(file, Diagnostic.unreadable(place));
     }
   }
 

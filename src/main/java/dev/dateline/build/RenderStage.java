@@ -22,6 +22,7 @@ import dev.dateline.render.TemplateFailure;
 import dev.dateline.text.ContentDigest;
 import dev.dateline.write.SiteWriter;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -187,6 +188,11 @@ final class RenderStage {
       }
     } catch (TemplateFailure failure) {
       failures.add(failure);
+    } catch (AccessDeniedException denied) {
+      if (!(output instanceof Copy copy) || Files.isReadable(fileOf(copy))) {
+        throw denied;
+      }
+      diagnostics.add(Diagnostic.unreadable(Place.file(copy.from().display())));
     } catch (RuntimeException | StackOverflowError e) {
       String place = output.origin().isEditors() ? output.origin().file() : "site/" + file;
       diagnostics.add(Diagnostic.fault(Place.file(place), "making /" + output.path().value(), e));

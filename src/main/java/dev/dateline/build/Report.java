@@ -7,6 +7,7 @@ import dev.dateline.model.Withheld;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,14 @@ public record Report(
     return withheld.stream()
         .map(input -> new Input(input.file().display(), input.state(), input.reason()))
         .toList();
+  }
+
+  /** Removes the report of an earlier build, which should not stand for one that fails. */
+  public static void prepare(Path file) throws IOException {
+    // No link: /dev/stdout leads to a file where the output goes to one.
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      Files.delete(file);
+    }
   }
 
   /** Writes the report as JSON, in the place of what the file held. */

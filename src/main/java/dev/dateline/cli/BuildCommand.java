@@ -47,7 +47,12 @@ final class BuildCommand implements Callable<Integer> {
           Integer.class, OptionValues::threads, "N", "How many processors to use.", "--threads");
   private final OptionSpec timings = Options.flag("Say how long each stage took.", "--timings");
   private final OptionSpec report =
-      Options.path("FILE", "Write what became of every input to FILE, as JSON.", "--report");
+      Options.value(
+          Path.class,
+          OptionValues::newFile,
+          "FILE",
+          "Write what became of every input to FILE, as JSON.",
+          "--report");
 
   private final OptionSpec feeds =
       OptionSpec.builder("--feeds")
@@ -106,6 +111,10 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException, OutputRefused {
     BuildOptions options = options();
     PrintWriter results = Options.results(out, quiet);
+    Path file = report.getValue();
+    if (file != null) {
+      Report.prepare(file);
+    }
     long start = System.nanoTime();
     BuildResult result = build(options);
     long nanos = System.nanoTime() - start;
@@ -114,7 +123,6 @@ final class BuildCommand implements Callable<Integer> {
     if (!result.failed()) {
       summary.printNextStep(nanos, nextStep(options));
     }
-    Path file = report.getValue();
     if (file != null) {
       Report.of(result).write(file);
     }

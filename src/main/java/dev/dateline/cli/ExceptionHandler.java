@@ -18,6 +18,9 @@ final class ExceptionHandler implements IExecutionExceptionHandler {
   /** Set to any value, this environment variable adds the stack trace of an internal error. */
   private static final String STACK_TRACE = "DATELINE_STACKTRACE";
 
+  /** What Unix says of ENOSPC; Java names no file with it. */
+  private static final String DISK_FULL = "No space left on device";
+
   private final LineWriter err;
 
   ExceptionHandler(LineWriter err) {
@@ -73,7 +76,7 @@ final class ExceptionHandler implements IExecutionExceptionHandler {
 
   private static String describe(IOException failure) {
     if (failure instanceof AccessDeniedException denied) {
-      return "no permission for " + denied.getFile();
+      return "no permission for " + denied.getFile() + "; look at its permissions";
     }
     if (failure instanceof NoSuchFileException missing) {
       return "there is no " + missing.getFile();
@@ -87,6 +90,7 @@ final class ExceptionHandler implements IExecutionExceptionHandler {
     if (failure instanceof FileSystemException system && system.getReason() != null) {
       return system.getFile() + ": " + system.getReason();
     }
-    return String.valueOf(failure.getMessage());
+    String message = String.valueOf(failure.getMessage());
+    return message.equals(DISK_FULL) ? message + "; make room and run it again" : message;
   }
 }

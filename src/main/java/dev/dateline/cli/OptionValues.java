@@ -2,6 +2,8 @@ package dev.dateline.cli;
 
 import dev.dateline.build.Shard;
 import dev.dateline.model.BaseUrl;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -80,6 +82,16 @@ final class OptionValues {
       // Reported below, like a value of another form.
     }
     throw wrong(value, "a part such as 3/8, the third of eight, from 1/8 to 8/8");
+  }
+
+  /** A file to write, in a folder that is there. */
+  static Path newFile(String value) {
+    Path file = Path.of(value);
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(file) || !Files.isDirectory(folder)) {
+      throw wrong(value, "a file in a folder that is there");
+    }
+    return file;
   }
 
   /** How many processors to use; fewer than 1 count as 1. */

@@ -42,6 +42,11 @@ public record Diagnostic(Severity severity, Place place, String kind, String mes
     return new Diagnostic(Severity.WARNING, place, kind, message, hint);
   }
 
+  /** That the machine refuses to read a file or folder. */
+  public static Diagnostic unreadable(Place place) {
+    return error(place, "can't be read", "look at its permissions");
+  }
+
   /**
    * An error that nobody expected, which is a mistake in this program and not in the input:
    *

@@ -85,8 +85,7 @@ public final class ArticleReader {
       return RepositoryFiles.judged(
           read(path, scanned.kind(), Files.readAllBytes(file)).behindLink(scanned.target()));
     } catch (IOException e) {
-      Place place = Place.file(path.display());
-      Diagnostic error = Diagnostic.error(place, "can't be read", "look at its permissions");
+      Diagnostic error = Diagnostic.unreadable(Place.file(path.display()));
       return new Rejected(path, List.of(error), null);
     }
   }

@@ -14,9 +14,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +202,38 @@ class BuildCommandTest {
             "/diagnostics//line=3",
             "/stages//name=scan")
         .anyMatch(line -> line.startsWith("/stages//millis="));
+  }
+
+  @Test
+  void refusesAReportWithoutAFolderBeforeItBuilds() {
+    Program run = build("--report", folder.resolve("none/report.json").toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--report: \"", "report.json\" is not a file in a folder that is there");
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void leavesNoReportOfAnEarlierBuildWhenOneFails() throws IOException {
+    Path report = folder.resolve("report.json");
+    build("--report", report.toString());
+    FileUtils.deleteDirectory(folder.resolve("site").toFile());
+    Files.writeString(folder.resolve("site"), "in the way");
+
+    assertThat(build("--report", report.toString()).exitCode()).isEqualTo(2);
+
+    assertThat(report).doesNotExist();
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "has no /dev/full")
+  void saysWhatToDoWhenTheDiskIsFull() {
+    Program run = build("--report", "/dev/full");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err())
+        .endsWith("dateline: No space left on device; make room and run it again\n");
   }
 
   @Test

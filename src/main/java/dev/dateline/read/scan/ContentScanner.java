@@ -1,6 +1,7 @@
 package dev.dateline.read.scan;
 
 import dev.dateline.config.SettingsFile;
+import dev.dateline.diagnostic.Diagnostic;
 import dev.dateline.diagnostic.Diagnostics;
 import dev.dateline.diagnostic.Place;
 import dev.dateline.files.FileStamp;
@@ -132,8 +133,7 @@ public final class ContentScanner {
   }
 
   private void reportUnreadable(Path file) {
-    diagnostics.error(
-        Place.file(pathOf(file).display()), "can't be read", "look at its permissions");
+    diagnostics.add(Diagnostic.unreadable(Place.file(pathOf(file).display())));
   }
 
   private @Nullable ScannedFile input(Path file, FileStatus status) throws IOException {

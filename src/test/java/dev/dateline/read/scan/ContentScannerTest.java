@@ -9,7 +9,6 @@ import dev.dateline.read.scan.ScannedFile.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -249,22 +248,6 @@ class ContentScannerTest {
     assertThat(scan()).containsExactly("news/a.md");
     assertThat(messages())
         .containsExactly("content/b.md: error: is a symbolic link to nothing; remove it");
-  }
-
-  @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such files")
-  void namesAFolderThatItCanNotRead() throws IOException {
-    Path closed = Files.createDirectory(content.resolve("closed"));
-    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
-    try {
-      assumeThat(Files.isReadable(closed)).as("root reads everything").isFalse();
-
-      assertThat(scan()).containsExactly("news/a.md");
-      assertThat(messages())
-          .containsExactly("content/closed: error: can't be read; look at its permissions");
-    } finally {
-      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
-    }
   }
 
   @Test
