@@ -25,7 +25,7 @@ final class PublishCommand implements Callable<Integer> {
       OptionSpec.builder("--branch")
           .type(String.class)
           .paramLabel("NAME")
-          .defaultValue("gh-pages")
+          .defaultValue(PublishOptions.USUAL_BRANCH)
           .description("The branch that holds the site (default: ${DEFAULT-VALUE}).")
           .build();
   private final OptionSpec message =

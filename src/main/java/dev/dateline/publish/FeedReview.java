@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics why not
  */
 public record FeedReview(@Nullable FeedChanges changes, List<Diagnostic> diagnostics) {
-  private static final String BRANCH = "gh-pages";
 
   public FeedReview {
     diagnostics = List.copyOf(diagnostics);
@@ -50,7 +49,7 @@ public record FeedReview(@Nullable FeedChanges changes, List<Diagnostic> diagnos
             null, ofCheckout.sorted().stream().filter(Diagnostic::isError).toList());
       }
       Git own = git.with(workspace.storage(folder, checkout, true));
-      PagesBranch branch = new PagesBranch(own, checkout, remote, BRANCH);
+      PagesBranch branch = new PagesBranch(own, checkout, remote, PublishOptions.USUAL_BRANCH);
       FeedChanges changes = of(branch, branch.tip(), site, SiteFile.list(site), diagnostics);
       return new FeedReview(changes, diagnostics.sorted());
     }

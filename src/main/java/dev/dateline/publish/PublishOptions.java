@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublishOptions(
     Path folder, @Nullable BaseUrl baseUrl, Instant now, boolean strict, boolean resend) {
+  /** The branch that GitHub Pages takes a site from by its name. */
+  public static final String USUAL_BRANCH = "gh-pages";
 
   /**
    * The branch to publish to.
