@@ -67,6 +67,7 @@ public final class DigestBuilder {
       SiteSetup setup = SiteSetup.read(options, diagnostics);
       ReadStage.ReadContent inputs =
           ReadStage.read(options, setup, files, last == null ? null : last.inputs(), diagnostics);
+      cache.release();
 
       stages.begin("plan");
       Digest digest = setup.settings().digest(inputs.content());

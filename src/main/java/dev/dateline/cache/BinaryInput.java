@@ -1,6 +1,7 @@
 package dev.dateline.cache;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link BinaryOutput} wrote. Of other bytes it makes what it can or throws an {@link
@@ -9,15 +10,35 @@ import java.nio.charset.StandardCharsets;
  */
 final class BinaryInput {
   private final byte[] bytes;
+  private final @Nullable StoredBytes source;
   private int at;
 
   BinaryInput(byte[] bytes, int from) {
-    this.bytes = bytes;
-    this.at = from;
+    this(bytes, from, null);
   }
 
-  byte[] bytes() {
-    return bytes;
+  /**
+   * @param source the file that the bytes are of, for results that are decoded later; null when
+   *     they are of none
+   */
+  BinaryInput(byte[] bytes, int from, @Nullable StoredBytes source) {
+    this.bytes = bytes;
+    this.at = from;
+    this.source = source;
+  }
+
+  @Nullable StoredBytes source() {
+    return source;
+  }
+
+  /** Reads a record of a known size with a codec; one of a file is the same for the same bytes. */
+  Object readShared(RecordCodec codec, int size) {
+    Object record =
+        source == null
+            ? codec.read(new BinaryInput(bytes, at))
+            : source.shared(codec, bytes, at, size);
+    at += size;
+    return record;
   }
 
   int position() {

@@ -13,21 +13,24 @@ final class BinaryOutput {
   private static final int FULL = 1 << 16;
 
   private final @Nullable OutputStream sink;
+  private final @Nullable FileParts last;
   private byte[] bytes = new byte[1 << 10];
   private int length;
 
   /** Gathers all bytes. */
   BinaryOutput() {
-    this(null);
+    this(null, null);
   }
 
   /**
    * Hands bytes to a stream as they come, at the latest with {@link #flush()}.
    *
    * @param sink whose exceptions are thrown as {@link UncheckedIOException}
+   * @param last the file of which parts may be copied; null when there is none
    */
-  BinaryOutput(@Nullable OutputStream sink) {
+  BinaryOutput(@Nullable OutputStream sink, @Nullable FileParts last) {
     this.sink = sink;
+    this.last = last;
   }
 
   /** Seven bits a byte, the lowest first; the highest bit says that more follow. */
@@ -58,6 +61,19 @@ final class BinaryOutput {
     reserve(count);
     System.arraycopy(source, from, bytes, length, count);
     length += count;
+  }
+
+  /** Copies a part of a file; false when it is not at hand. */
+  boolean copyFrom(StoredBytes stored, int from, int count) {
+    if (last == null || !last.isOf(stored)) {
+      return false;
+    }
+    try {
+      last.copy(from, count, this);
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   byte[] toBytes() {

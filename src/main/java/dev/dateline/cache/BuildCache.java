@@ -110,6 +110,11 @@ public final class BuildCache {
     return build;
   }
 
+  /** Lets go the bytes of the last build, whose results must be decoded by then. */
+  public void release() {
+    file.release();
+  }
+
   /** The last build, if another one with the same options now would do nothing; else null. */
   public @Nullable LastBuild unchanged(Instant now, List<ScannedFile> files) throws IOException {
     LastBuild build = last();

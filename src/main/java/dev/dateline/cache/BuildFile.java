@@ -22,6 +22,9 @@ final class BuildFile {
   private final Path file;
   private final byte[] program;
 
+  /** What was read last; null when nothing was. */
+  private volatile @Nullable StoredBytes stored;
+
   BuildFile(Path file) {
     this.file = file;
     this.program = Generator.id().toString().getBytes(StandardCharsets.US_ASCII);
@@ -39,11 +42,21 @@ final class BuildFile {
           || !Arrays.equals(program, 0, program.length, bytes, 0, program.length)) {
         return null;
       }
-      return (LastBuild)
-          RecordCodec.of(LastBuild.class).read(new BinaryInput(bytes, program.length));
+      StoredBytes read = new StoredBytes(file, bytes, sum.getValue());
+      LastBuild build = (LastBuild) RecordCodec.of(LastBuild.class).read(read.at(program.length));
+      stored = read;
+      return build;
     } catch (IOException | RuntimeException damaged) {
       // Whatever is wrong with it, by accident or on purpose: everything is made anew.
       return null;
+    }
+  }
+
+  /** Lets go what was read; its results must be decoded by then. */
+  void release() {
+    StoredBytes read = stored;
+    if (read != null) {
+      read.release();
     }
   }
 
@@ -59,22 +72,33 @@ final class BuildFile {
   }
 
   private void write(LastBuild build, Path next) throws IOException {
-    try (OutputStream out =
-        Files.newOutputStream(
-            next,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            LinkOption.NOFOLLOW_LINKS)) {
+    try (FileParts last = lastFile();
+        OutputStream out =
+            Files.newOutputStream(
+                next,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                LinkOption.NOFOLLOW_LINKS)) {
       CheckedOutputStream checked = new CheckedOutputStream(out, new CRC32());
       checked.write(program);
-      BinaryOutput record = new BinaryOutput(checked);
+      BinaryOutput record = new BinaryOutput(checked, last);
       RecordCodec.of(LastBuild.class).write(build, record);
       record.flush();
-      BinaryOutput sum = new BinaryOutput(out);
+      BinaryOutput sum = new BinaryOutput(out, null);
       sum.writeLong(checked.getChecksum().getValue());
       sum.flush();
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** The file to copy parts of; null when there is none, or another one by now. */
+  private @Nullable FileParts lastFile() {
+    StoredBytes read = stored;
+    try {
+      return read == null ? null : read.open();
+    } catch (IOException gone) {
+      return null;
     }
   }
 }

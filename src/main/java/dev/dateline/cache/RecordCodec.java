@@ -1,5 +1,7 @@
 package dev.dateline.cache;
 
+import dev.dateline.model.Citation;
+import dev.dateline.model.TopicRef;
 import dev.dateline.plan.view.Components;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class RecordCodec {
   private static final Map<Type, RecordCodec> KNOWN = new ConcurrentHashMap<>();
+
+  /** Records that are alike in many articles, of which one is enough in memory. */
+  private static final Set<Class<?>> SHARED = Set.of(TopicRef.class, Citation.class);
 
   abstract void write(Object value, BinaryOutput out);
 
@@ -72,7 +78,7 @@ abstract class RecordCodec {
     }
     Class<?> plain = (Class<?>) type;
     if (plain.isRecord()) {
-      return new OfRecord(plain);
+      return SHARED.contains(plain) ? new SharedCodec(new OfRecord(plain)) : new OfRecord(plain);
     }
     if (plain.isSealed()) {
       return new OfSealed(plain);

@@ -5,31 +5,49 @@ import org.jspecify.annotations.Nullable;
 
 /** What was read from an input, as bytes that are decoded when somebody asks for it. */
 public final class StoredResult {
-  private final byte[] bytes;
+  private static final byte[] NONE = {};
+
+  /** The file of the last build that holds the bytes; null when they are here. */
+  private final @Nullable StoredBytes last;
+
   private final int from;
   private final int length;
+  private final byte[] encoded;
   private volatile @Nullable ReadResult result;
 
-  private StoredResult(byte[] bytes, int from, int length, @Nullable ReadResult result) {
-    this.bytes = bytes;
+  private StoredResult(
+      @Nullable StoredBytes last,
+      int from,
+      int length,
+      byte[] encoded,
+      @Nullable ReadResult result) {
+    this.last = last;
     this.from = from;
     this.length = length;
+    this.encoded = encoded;
     this.result = result;
   }
 
   /** Encodes what was read. */
   public static StoredResult of(ReadResult result) {
-    BinaryOutput out = new BinaryOutput();
-    RecordCodec.of(ReadResult.class).write(result, out);
-    byte[] bytes = out.toBytes();
-    return new StoredResult(bytes, 0, bytes.length, result);
+    byte[] encoded = encode(result);
+    return new StoredResult(null, 0, encoded.length, encoded, result);
   }
 
-  /** What was read; decoded by the first call. */
+  private static byte[] encode(ReadResult result) {
+    BinaryOutput out = new BinaryOutput();
+    RecordCodec.of(ReadResult.class).write(result, out);
+    return out.toBytes();
+  }
+
+  /**
+   * What was read; decoded by the first call, which must come before {@link BuildCache#release}.
+   */
   public ReadResult get() {
     ReadResult known = result;
     if (known == null) {
-      known = (ReadResult) RecordCodec.of(ReadResult.class).read(new BinaryInput(bytes, from));
+      BinaryInput in = last == null ? new BinaryInput(encoded, 0) : last.at(from);
+      known = (ReadResult) RecordCodec.of(ReadResult.class).read(in);
       result = known;
     }
     return known;
@@ -37,12 +55,17 @@ public final class StoredResult {
 
   void write(BinaryOutput out) {
     out.writeInt(length);
-    out.writeBytes(bytes, from, length);
+    if (last == null) {
+      out.writeBytes(encoded, 0, length);
+    } else if (!out.copyFrom(last, from, length)) {
+      // The same bytes as before.
+      out.writeBytes(encode(get()), 0, length);
+    }
   }
 
   static StoredResult read(BinaryInput in) {
     int length = in.readSize();
-    StoredResult result = new StoredResult(in.bytes(), in.position(), length, null);
+    StoredResult result = new StoredResult(in.source(), in.position(), length, NONE, null);
     in.skip(length);
     return result;
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds two outputs at one address, of which one would overwrite the other. */
 final class AddressCheck {
-  private static final Origin FOLDER = new Origin("", 0, "a folder of the site", "");
+  private static final Origin FOLDER = Origin.named("a folder of the site");
   private static final String INDEX = "index.html";
   private static final boolean ON_WINDOWS = File.separatorChar == '\\';
 
@@ -74,7 +74,7 @@ final class AddressCheck {
       String place = origin.isEditors() ? origin.file() : "templates";
       String subject = origin.what().equals(place) ? "" : origin.what() + " ";
       diagnostics.error(
-          new Place(FileNames.shown(place), origin.line(), 0),
+          Place.line(FileNames.shown(place), origin.place().line()),
           subject
               + "has the address /"
               + FileNames.shown(withoutIndex(file))

@@ -13,15 +13,33 @@ import dev.dateline.text.ComposedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up the topics and sources that articles name in {@code topics.yml} and {@code sources.yml},
  * and adds them to the fields of the article. When there is such a file, other names are errors.
  */
-record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry) {
+final class TopicAndSourceLookup {
   private static final int MOST_REFUSED = 50;
+
+  private final TopicVocabulary vocabulary;
+  private final SourceRegistry registry;
+
+  /** What names stand for, by the words that articles use: many articles use the same. */
+  private final Map<String, TopicRef> topics = new ConcurrentHashMap<>();
+
+  private final Map<String, Name> sources = new ConcurrentHashMap<>();
+
+  private record Name(Slug slug, String label) {}
+
+  TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry) {
+    this.vocabulary = vocabulary;
+    this.registry = registry;
+  }
 
   /** Adds a topic to the fields, unless it is there already. */
   void addTopic(ArticleFields fields, String typed, Place place, Diagnostics diagnostics) {
@@ -29,13 +47,9 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
       fields.topicsPlace = place;
     }
     String name = FieldText.clean(typed);
-    Topic known = vocabulary.find(name);
-    String label = label(name);
-    Slug slug = known == null ? Slug.of(label) : known.slug();
-    if (known != null) {
-      add(fields, new TopicRef(slug, known.name()));
-    } else if (!vocabulary.isDefined() && !slug.isEmpty()) {
-      add(fields, new TopicRef(slug, label));
+    TopicRef topic = topics.computeIfAbsent(name, this::topic);
+    if (topic != null) {
+      add(fields, topic);
     } else if (mayNameAnother(fields, place, diagnostics)) {
       if (vocabulary.isDefined()) {
         diagnostics.error(
@@ -46,6 +60,33 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
         diagnostics.error(place, "\"" + name + "\" can't name a topic", "use letters or digits");
       }
     }
+  }
+
+  SourceRegistry registry() {
+    return registry;
+  }
+
+  /** The topic that a name stands for; null when it can't stand for one. */
+  private @Nullable TopicRef topic(String name) {
+    Topic known = vocabulary.find(name);
+    return known != null
+        ? new TopicRef(known.slug(), known.name())
+        : vocabulary.isDefined() ? null : unlisted(name, TopicRef::new);
+  }
+
+  /** The source that a handle or name stands for; null when it can't stand for one. */
+  private @Nullable Name source(String handle) {
+    Source known = registry.find(handle);
+    return known != null
+        ? new Name(known.slug(), known.name())
+        : registry.isDefined() ? null : unlisted(SourceRegistry.withoutAt(handle), Name::new);
+  }
+
+  /** Something that is named as the editor spells it; null without a letter or digit. */
+  private static <T> @Nullable T unlisted(String name, BiFunction<Slug, String, T> make) {
+    String label = FieldText.clean(ComposedText.of(name));
+    Slug slug = Slug.of(label);
+    return slug.isEmpty() ? null : make.apply(slug, label);
   }
 
   /** Whether a name may be cited: one of {@code sources.yml}, or any when there is no such file. */
@@ -113,13 +154,9 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
       fields.sourcesPlace = place;
     }
     String handle = FieldText.clean(typed);
-    Source known = registry.find(handle);
-    String label = label(SourceRegistry.withoutAt(handle));
-    Slug slug = known == null ? Slug.of(label) : known.slug();
-    if (known != null) {
-      add(fields, new Citation(slug, known.name(), url, title));
-    } else if (!registry.isDefined() && !slug.isEmpty()) {
-      add(fields, new Citation(slug, label, url, title));
+    Name source = sources.computeIfAbsent(handle, this::source);
+    if (source != null) {
+      add(fields, new Citation(source.slug(), source.label(), url, title));
     } else if (mayNameAnother(fields, place, diagnostics)) {
       if (registry.isDefined()) {
         diagnostics.error(
@@ -143,11 +180,6 @@ record TopicAndSourceLookup(TopicVocabulary vocabulary, SourceRegistry registry)
       diagnostics.error(place, "more names that can't be taken follow", "mend those above first");
     }
     return fields.refusedNames <= MOST_REFUSED;
-  }
-
-  /** A name as the editor spells it. */
-  private static String label(String name) {
-    return FieldText.clean(ComposedText.of(name));
   }
 
   private static void add(ArticleFields fields, TopicRef topic) {

@@ -58,7 +58,7 @@ class BuildFileFuzzTest {
     try (OutputStream out = Files.newOutputStream(path)) {
       out.write(program);
       out.write(record);
-      BinaryOutput end = new BinaryOutput(out);
+      BinaryOutput end = new BinaryOutput(out, null);
       end.writeLong(sum.getValue());
       end.flush();
     }

@@ -39,6 +39,8 @@ import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildFileTest {
   private static final ContentDigest DIGEST = new ContentDigest(3, -4);
@@ -123,6 +125,70 @@ class BuildFileTest {
     assertThat(read.inputs().records().get("a.md").result().get()).isEqualTo(article());
     assertThat(read.inputs().records().get("b.svg").result()).isNull();
     assertThat(read).usingRecursiveComparison().ignoringFields("inputs.records").isEqualTo(build);
+  }
+
+  @Test
+  void writesTheSameBytesWhenItHasLetThemGo() throws Exception {
+    byte[] first = Files.readAllBytes(path);
+    LastBuild read = decoded();
+
+    file.release();
+    file.write(read);
+
+    assertThat(path).hasBinaryContent(first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"replaced", "shorter", "gone"})
+  void writesTheSameBytesWhenItsFileIsAnotherByThen(String what) throws Exception {
+    byte[] first = Files.readAllBytes(path);
+    LastBuild read = decoded();
+
+    file.release();
+    switch (what) {
+      case "replaced" -> Files.write(path, new byte[first.length]);
+      case "shorter" -> Files.write(path, new byte[3]);
+      default -> Files.delete(path);
+    }
+    file.write(read);
+
+    assertThat(path).hasBinaryContent(first);
+  }
+
+  private LastBuild decoded() {
+    LastBuild read = file.read();
+    read.inputs().records().values().forEach(InputRecord::input);
+    return read;
+  }
+
+  @Test
+  void keepsATopicOfManyArticlesOnceInMemory() throws Exception {
+    InputRecord record = new InputRecord(STAMP, StoredResult.of(article()), null, null);
+    KnownInputs inputs = new KnownInputs(DIGEST, -7, Map.of("a.md", record, "b.md", record));
+    LastBuild one = build();
+    file.write(
+        new LastBuild(
+            one.key(),
+            one.from(),
+            one.until(),
+            one.manifest(),
+            one.settings(),
+            inputs,
+            one.outputs(),
+            one.bodies(),
+            one.pictures(),
+            one.published(),
+            one.withheld(),
+            one.heldFiles(),
+            one.diagnostics()));
+
+    List<Classification> read =
+        file.read().inputs().records().values().stream()
+            .map(input -> ((ReadArticle) input.input()).article().classification())
+            .toList();
+
+    assertThat(read.get(0).topics().get(0)).isSameAs(read.get(1).topics().get(0));
+    assertThat(read.get(0).citations().get(0)).isSameAs(read.get(1).citations().get(0));
   }
 
   @Test
