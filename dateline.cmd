@@ -9,7 +9,7 @@ rem Exit code 3: there is no usable Java, no Maven, or the program does not comp
 setlocal EnableExtensions DisableDelayedExpansion
 
 set "always=-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Dpicocli.converters.excludes=java.+"
-set "jvm=-Xms102m -Xmn27m -XX:SurvivorRatio=62 -XX:MaxTenuringThreshold=0 -XX:MinHeapFreeRatio=20 -XX:TieredStopAtLevel=1 %always%"
+set "jvm=-Xms102m -Xmn27m -XX:SurvivorRatio=62 -XX:MaxTenuringThreshold=0 -XX:MinHeapFreeRatio=25 -XX:TieredStopAtLevel=1 %always%"
 
 set "root=%~dp0"
 set "root=%root:~0,-1%"

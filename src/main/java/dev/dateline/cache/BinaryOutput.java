@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and texts as bytes; {@link BinaryInput} reads them. */
@@ -63,14 +64,15 @@ final class BinaryOutput {
     length += count;
   }
 
-  /** Copies a part of a file; false when it is not at hand. */
-  boolean copyFrom(StoredBytes stored, int from, int count) {
-    if (last == null || !last.isOf(stored)) {
-      return false;
-    }
+  /** Whether parts of these bytes can be copied. */
+  boolean isCopying(StoredBytes stored) {
+    return last != null && last.isOf(stored);
+  }
+
+  /** Copies a part of the file of the last build. */
+  void copy(int from, int count) {
     try {
-      last.copy(from, count, this);
-      return true;
+      Objects.requireNonNull(last).copy(from, count, this);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

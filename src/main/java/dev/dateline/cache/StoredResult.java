@@ -3,41 +3,33 @@ package dev.dateline.cache;
 import dev.dateline.read.ReadResult;
 import org.jspecify.annotations.Nullable;
 
-/** What was read from an input, as bytes that are decoded when somebody asks for it. */
+/** What was read from an input, in this build or the last one. */
 public final class StoredResult {
-  private static final byte[] NONE = {};
-
-  /** The file of the last build that holds the bytes; null when they are here. */
+  /** The file of the last build, which holds it as bytes; null when it was read in this build. */
   private final @Nullable StoredBytes last;
 
   private final int from;
   private final int length;
-  private final byte[] encoded;
   private volatile @Nullable ReadResult result;
 
   private StoredResult(
-      @Nullable StoredBytes last,
-      int from,
-      int length,
-      byte[] encoded,
-      @Nullable ReadResult result) {
+      @Nullable StoredBytes last, int from, int length, @Nullable ReadResult result) {
     this.last = last;
     this.from = from;
     this.length = length;
-    this.encoded = encoded;
     this.result = result;
   }
 
-  /** Encodes what was read. */
+  /** What was read just now. */
   public static StoredResult of(ReadResult result) {
-    byte[] encoded = encode(result);
-    return new StoredResult(null, 0, encoded.length, encoded, result);
+    return new StoredResult(null, 0, 0, result);
   }
 
-  private static byte[] encode(ReadResult result) {
-    BinaryOutput out = new BinaryOutput();
-    RecordCodec.of(ReadResult.class).write(result, out);
-    return out.toBytes();
+  static StoredResult read(BinaryInput in) {
+    int length = in.readSize();
+    StoredResult result = new StoredResult(in.source(), in.position(), length, null);
+    in.skip(length);
+    return result;
   }
 
   /**
@@ -46,27 +38,29 @@ public final class StoredResult {
   public ReadResult get() {
     ReadResult known = result;
     if (known == null) {
-      BinaryInput in = last == null ? new BinaryInput(encoded, 0) : last.at(from);
-      known = (ReadResult) RecordCodec.of(ReadResult.class).read(in);
+      if (last == null) {
+        throw new IllegalStateException("a result of no build");
+      }
+      known = (ReadResult) RecordCodec.of(ReadResult.class).read(last.at(from));
       result = known;
     }
     return known;
   }
 
   void write(BinaryOutput out) {
-    out.writeInt(length);
-    if (last == null) {
-      out.writeBytes(encoded, 0, length);
-    } else if (!out.copyFrom(last, from, length)) {
-      // The same bytes as before.
-      out.writeBytes(encode(get()), 0, length);
+    if (last != null && out.isCopying(last)) {
+      out.writeInt(length);
+      out.copy(from, length);
+    } else {
+      byte[] bytes = encode();
+      out.writeInt(bytes.length);
+      out.writeBytes(bytes, 0, bytes.length);
     }
   }
 
-  static StoredResult read(BinaryInput in) {
-    int length = in.readSize();
-    StoredResult result = new StoredResult(in.source(), in.position(), length, NONE, null);
-    in.skip(length);
-    return result;
+  private byte[] encode() {
+    BinaryOutput out = new BinaryOutput();
+    RecordCodec.of(ReadResult.class).write(get(), out);
+    return out.toBytes();
   }
 }
