@@ -1,22 +1,31 @@
 package dev.dateline.fields;
 
 import dev.dateline.text.Spelling;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** The keys that a map may have, with hints for other keys. */
 public final class KnownKeys {
-  /** Keys of other generators, with the key that has the same meaning here. */
-  private static final Map<String, String> FOREIGN =
-      Map.of(
-          "aliases", "addresses",
-          "permalinks", "addresses",
-          "baseurl", "base_url",
-          "lang", "language",
-          "languagecode", "language",
-          "timezone", "zone",
-          "menu", "nav");
+  /** Keys of other programs, with those that have the same meaning in one of the maps here. */
+  private static final Map<String, List<String>> FOREIGN =
+      Map.ofEntries(
+          Map.entry("aliases", List.of("addresses", "synonyms")),
+          Map.entry("permalinks", List.of("addresses")),
+          Map.entry("baseurl", List.of("base_url")),
+          Map.entry("lang", List.of("language")),
+          Map.entry("languagecode", List.of("language")),
+          Map.entry("timezone", List.of("zone")),
+          Map.entry("menu", List.of("nav")),
+          Map.entry("title", List.of("name")),
+          Map.entry("label", List.of("name", "title")),
+          Map.entry("name", List.of("title")),
+          Map.entry("href", List.of("url")),
+          Map.entry("website", List.of("url")),
+          Map.entry("homepage", List.of("url")),
+          Map.entry("rss", List.of("feed")),
+          Map.entry("keywords", List.of("match")));
 
   private final Set<String> keys;
 
@@ -31,9 +40,10 @@ public final class KnownKeys {
 
   String hint(String key) {
     String lower = key.toLowerCase(Locale.ROOT);
-    String foreign = FOREIGN.get(lower);
-    if (foreign != null && keys.contains(foreign)) {
-      return "it is called \"" + foreign + "\" here";
+    for (String own : FOREIGN.getOrDefault(lower, List.of())) {
+      if (keys.contains(own)) {
+        return "it is called \"" + own + "\" here";
+      }
     }
     return Spelling.hint(lower, keys, "it is not read");
   }

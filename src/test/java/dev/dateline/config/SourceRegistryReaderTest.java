@@ -130,6 +130,18 @@ class SourceRegistryReaderTest {
     assertThat(registry.find("@nytimes").slug()).hasToString("nytimes");
   }
 
+  @Test
+  void saysHowKeysOfOtherProgramsAreCalled() throws IOException {
+    read("nytimes:\n  title: The New York Times\n  website: https://www.nytimes.com/\n");
+
+    assertThat(messages())
+        .containsExactly(
+            "content/sources.yml:2:3: warning: unknown key \"title\";"
+                + " it is called \"name\" here",
+            "content/sources.yml:3:3: warning: unknown key \"website\";"
+                + " it is called \"url\" here");
+  }
+
   private SourceRegistry read(String yaml) throws IOException {
     FileTree.write(content, "sources.yml", yaml);
     return SourceRegistryReader.read(content, diagnostics);

@@ -230,6 +230,17 @@ class TopicVocabularyReaderTest {
                 + " did you mean \"synonyms\"?");
   }
 
+  @Test
+  void saysHowKeysOfOtherProgramsAreCalled() throws IOException {
+    read("space:\n  title: Space\n  aliases: [Orbit]\n");
+
+    assertThat(messages())
+        .containsExactly(
+            "content/topics.yml:2:3: warning: unknown key \"title\"; it is called \"name\" here",
+            "content/topics.yml:3:3: warning: unknown key \"aliases\";"
+                + " it is called \"synonyms\" here");
+  }
+
   private TopicVocabulary read(String yaml) throws IOException {
     FileTree.write(content, "topics.yml", yaml);
     return TopicVocabularyReader.read(content, diagnostics);
